@@ -1,0 +1,61 @@
+"""Models never run on the event loop: one bounded pool of threads per engine."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from bot.errors import EngineBusy, EngineError
+
+T = TypeVar("T")
+
+
+class Pool:
+    """The threads of one engine, with a bounded queue in front.
+
+    A cancelled or timed-out await does not stop its thread: the place is freed when the thread
+    ends, so no more than `threads + queue` calls are ever held, whatever the callers do.
+    """
+
+    def __init__(self, name: str, *, threads: int = 1, queue: int = 64) -> None:
+        self._name = name
+        self._limit = threads + queue
+        self._taken = 0
+        self._executor = ThreadPoolExecutor(max_workers=threads, thread_name_prefix=name)
+
+    async def run(self, call: Callable[[], T], *, timeout: float) -> T:
+        """Run `call` in a thread and wait at most `timeout` seconds.
+
+        Raises EngineBusy when the queue is full, EngineError when the time is up.
+        """
+        if self._taken >= self._limit:
+            raise EngineBusy(f"{self._name}: {self._taken} calls are waiting")
+        loop = asyncio.get_running_loop()
+        self._taken += 1
+        future = self._executor.submit(call)
+        future.add_done_callback(lambda done: self._freed(loop))
+        try:
+            return await asyncio.wait_for(asyncio.wrap_future(future), timeout)
+        except TimeoutError as error:
+            _drop(future)
+            raise EngineError(f"{self._name}: no result after {timeout:.0f} s") from error
+
+    def _freed(self, loop: asyncio.AbstractEventLoop) -> None:
+        def free() -> None:
+            self._taken -= 1
+
+        if loop.is_closed():
+            free()
+        else:
+            loop.call_soon_threadsafe(free)
+
+    def close(self) -> None:
+        """Start no further call; running threads end by themselves."""
+        self._executor.shutdown(wait=False, cancel_futures=True)
+
+
+def _drop(future: Future[T]) -> None:
+    """Not started yet: never start. Started: its late result or error is of no interest."""
+    future.cancel()

@@ -1,0 +1,427 @@
+"""The words of the corridor: frozen values that pass between its rooms. Standard library only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+# --- who and what came in -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationKey:
+    """Who talks with us, where. Two people in one group chat are two conversations."""
+
+    channel: str
+    """Name of the channel: ``telegram``, ``web``, ``terminal`` ..."""
+    chat: str
+    """The platform's chat id."""
+    person: str
+    """The platform's id of the person."""
+
+
+class MediaKind(StrEnum):
+    """What a piece of media is for us."""
+
+    VOICE = "voice"
+    PHOTO = "photo"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaRef:
+    """A piece of media that lies elsewhere: in our encrypted vault or still on the platform."""
+
+    kind: MediaKind
+    mime: str
+    size: int
+    """Bytes; 0 when the platform did not say."""
+    handle: str
+    """``vault:<id>`` once ours; ``<channel>:<opaque id>`` while still on the platform."""
+
+    @property
+    def in_vault(self) -> bool:
+        """True when the bytes are already in our encrypted vault."""
+        return self.handle.startswith("vault:")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One thing that a person sent."""
+
+    id: str
+    """Unique per channel: the platform's delivery id, used to drop duplicates."""
+    key: ConversationKey
+    sent_at: datetime
+    """Aware, UTC."""
+    text: str = ""
+    """What was typed, or the caption of the media."""
+    media: tuple[MediaRef, ...] = ()
+    """One voice note, or the photos of an album in order."""
+    language_hint: str | None = None
+    """The platform's interface language, BCP 47: a weak prior."""
+    edited: bool = False
+    """True when this replaces an earlier message of the same person."""
+    album: str | None = None
+    """Photos that belong together carry the same album id (Telegram's media_group_id)."""
+
+
+# --- sound ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audio:
+    """Mono sound."""
+
+    pcm: bytes
+    """Signed 16-bit little-endian samples."""
+    rate: int
+    """Samples per second, Hz."""
+
+    @property
+    def seconds(self) -> float:
+        """Length in seconds."""
+        return len(self.pcm) / 2 / self.rate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transcript:
+    """What speech recognition understood. An empty text means that nothing was said."""
+
+    text: str
+    language: str
+    """BCP 47 language of the speech."""
+    confidence: float
+    """0.0-1.0, the geometric mean of the token probabilities."""
+    language_confidence: float = 1.0
+    """0.0-1.0 for the language itself; 1.0 when it was given."""
+    seconds: float = 0.0
+    """Length of the recording."""
+
+
+class Voice(StrEnum):
+    """How fast the person wants to be spoken to."""
+
+    SLOW = "slow"
+    NORMAL = "normal"
+    FAST = "fast"
+
+
+# --- pictures -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A rectangle on the upright picture, in pixels, origin at the top left."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of read text."""
+
+    text: str
+    confidence: float
+    """0.0-1.0 of the recogniser."""
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The text of one picture, in reading order."""
+
+    lines: tuple[Line, ...]
+    script: str
+    """ISO 15924: Latn, Arab, Cyrl, Ethi; Zyyy when there is no text."""
+    language: str | None
+    """BCP 47 language of the text when known."""
+    width: int
+    """Pixels of the upright picture."""
+    height: int
+    turned: int = 0
+    """Degrees by which the picture was turned to be upright: 0, 90, 180, 270."""
+
+    @property
+    def text(self) -> str:
+        """All lines, one a row."""
+        return "\n".join(line.text for line in self.lines)
+
+
+class Flaw(StrEnum):
+    """Why a picture cannot be used. The values are those of the JSON-lines contract."""
+
+    BLUR = "blur"
+    DARK = "dark"
+    CUT = "cut"
+    SMALL = "small"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One thing that is said to be in the picture."""
+
+    text: str
+    """A label of the closed vocabulary in the locale files, for example ``cat``, or read text."""
+    certainty: float
+    """0.0-1.0."""
+    evidence: str
+    """detector, classifier, ocr, barcode, colour, face or model."""
+    count: int = 1
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What the picture shows, without its text."""
+
+    flaw: Flaw | None
+    claims: tuple[Claim, ...]
+    width: int
+    """Pixels."""
+    height: int
+    photograph: bool = True
+    """False for a screenshot, a drawing or a scanned page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoReport:
+    """What was seen in a photo: the ``photo`` object of the JSON-lines contract."""
+
+    readable: bool
+    flaw: Flaw | None
+    text: str
+    script: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterReport:
+    """What a letter says: the ``letter`` object of JSON lines. None means: not found."""
+
+    sender: str | None = None
+    kind: str = "other"
+    demand: str | None = None
+    deadline: date | None = None
+    appointment: datetime | None = None
+    amounts: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    consequence: str | None = None
+    scam: bool = False
+    quotes: tuple[tuple[str, str], ...] = ()
+    """(field, verbatim words of the letter): a field without a quote does not exist."""
+
+
+# --- what goes out --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a fact comes from."""
+
+    title: str
+    url: str
+    checked: date
+    """When a person last checked the fact against the source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """One thing to send to a person."""
+
+    text: str
+    """What is written."""
+    speech: str
+    """What is spoken; empty for nothing."""
+    language: str
+    """BCP 47."""
+    sources: tuple[Source, ...] = ()
+    choices: tuple[str, ...] = ()
+    """Short texts that the person may answer with; a channel may show them as buttons."""
+    audio: MediaRef | None = None
+    """The spoken form, Ogg/Opus in the vault; None when speech failed or is off."""
+
+
+class Danger(StrEnum):
+    """Kinds of danger that come before everything else."""
+
+    SUICIDE = "suicide"
+    VIOLENCE = "violence"
+    TRAFFICKING = "trafficking"
+    MEDICAL = "medical"
+    CHILD = "child"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PendingPhoto:
+    """A photo that stays available for questions for a while (rule B1), then is deleted."""
+
+    refs: tuple[MediaRef, ...]
+    expires_at: datetime
+    text: str
+    """What was read on it."""
+    claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a skill answers, before it is checked and spoken."""
+
+    text: str
+    language: str
+    """BCP 47 language of `text`."""
+    speech: str | None = None
+    """What to speak when it differs from `text`; empty for nothing."""
+    sources: tuple[Source, ...] = ()
+    choices: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    """What "more" gives, piece by piece."""
+    simpler: str | None = None
+    """What "simpler" gives."""
+    facts: tuple[str, ...] = ()
+    """Ids of the knowledge-base sheets used."""
+    evidence: tuple[str, ...] = ()
+    """Texts in which every number of `text` and `more` must occur (rule R3). Empty: the answer must
+    carry no number of its own."""
+    handoff: bool = False
+    """True when a human was asked for or is offered."""
+    photo: PhotoReport | None = None
+    letter: LetterReport | None = None
+    pending_photo: PendingPhoto | None = None
+    status_question: str | None = None
+    """The question about the person's status that is open now, if any."""
+
+
+# --- what we remember -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """What the person was told about privacy, or agreed to."""
+
+    version: str
+    at: datetime
+    language: str
+    remote: bool = False
+    """True when the person agreed that an outside service may be used (rule P3)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """What we remember of one conversation. Kept encrypted, erased after the retention time."""
+
+    key: ConversationKey
+    language: str | None = None
+    """The person's language, BCP 47; None until known."""
+    language_chosen: bool = False
+    """True when the person chose the language: detection then no longer changes it."""
+    translate_to: str | None = None
+    """When set, everything the person says is translated into this language."""
+    prefers_voice: bool = True
+    speed: Voice = Voice.NORMAL
+    consent: Consent | None = None
+    """None until the welcome was sent."""
+    last_skill: str | None = None
+    last_answer: Answer | None = None
+    """For "again", "more" and "simpler"."""
+    more_given: int = 0
+    """How many pieces of `last_answer.more` were given."""
+    pending_photo: PendingPhoto | None = None
+    pending_question: str | None = None
+    """A question about a photo that came before the photo."""
+    recent: tuple[str, ...] = ()
+    """The last few things the person said, for danger over several turns."""
+    status_answers: tuple[tuple[str, str], ...] = ()
+    """Answers to questions about the person's status, for this conversation only (rule R9)."""
+    asked_remote: bool = False
+    """True when the open question is whether an outside service may be used."""
+    failures: int = 0
+    """Answers in a row that did not help."""
+
+
+# --- what happened --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageStarted:
+    """A stage of the corridor began."""
+
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageFinished:
+    """A stage of the corridor ended."""
+
+    stage: str
+    seconds: float
+    engine: str | None = None
+    language: str | None = None
+    size: int = 0
+    """Bytes, samples or characters, as fits the stage; never content."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineFailed:
+    """An engine failed and the next one is tried."""
+
+    stage: str
+    engine: str
+    error: str
+    """Name of the error class; never its text, which may carry content."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Routed:
+    """Which skill or wish took the message."""
+
+    skill: str
+    because: str
+    """command, wish, media, score or danger."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuardRefused:
+    """The guard stopped an answer."""
+
+    rule: str
+    """For example ``R3``."""
+
+
+Event = StageStarted | StageFinished | EngineFailed | Routed | GuardRefused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """What the person was told had failed."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """All that one message leads to."""
+
+    replies: tuple[Reply, ...]
+    conversation: Conversation
+    events: tuple[Event, ...] = ()
+    skill: str = "none"
+    language: str = "fr"
+    heard: Transcript | None = None
+    facts: tuple[str, ...] = ()
+    danger: Danger | None = None
+    handoff: bool = False
+    photo: PhotoReport | None = None
+    letter: LetterReport | None = None
+    failure: Failure | None = None
+    erase: bool = False
+    """True when the person asked for everything to be deleted: the store erases at commit."""
+    discard: tuple[MediaRef, ...] = field(default=())
+    """Vault media that is no longer needed once this turn is committed."""

@@ -1,0 +1,428 @@
+"""The doors of the corridor: what it needs from engines, channels and stores, as Protocols.
+
+A chain of engines is an engine: it implements the same Protocol.
+Every method may raise the errors of `bot.errors`; adapters translate their SDK's exceptions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from bot.model import (
+    Answer,
+    Audio,
+    Conversation,
+    ConversationKey,
+    Event,
+    MediaKind,
+    MediaRef,
+    Message,
+    Page,
+    Reply,
+    Scene,
+    Transcript,
+    Turn,
+    Voice,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What an engine can do."""
+
+    name: str
+    """Short name for logs and the ledger, for example ``whisper-base``."""
+    languages: frozenset[str] | None
+    """BCP 47 languages; None means any."""
+    local: bool
+    """False when content leaves this machine: used only with the person's consent (rule P3)."""
+    quality: Mapping[str, float] = field(default_factory=dict)
+    """Measured quality per language, 0.0-1.0, from the ledger; missing means not measured."""
+
+    def speaks(self, language: str | None) -> bool:
+        """True when this language, or any, is within reach."""
+        return self.languages is None or language is None or language in self.languages
+
+
+class Engine(Protocol):
+    """What all engines share."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What it can do. Cheap, loads nothing."""
+        ...
+
+    async def prepare(self) -> None:
+        """Load models (idempotent). Raises ModelFileError, EngineError."""
+        ...
+
+    async def close(self) -> None:
+        """Free models and threads."""
+        ...
+
+
+class SpeechToText(Engine, Protocol):
+    """Speech recognition."""
+
+    async def transcribe(
+        self, recording: bytes, *, language: str | None, likely: Sequence[str] = ()
+    ) -> Transcript:
+        """Understand a recording in any container PyAV decodes.
+
+        `language` is used when it is known for sure; `likely` are prior languages, best first.
+        Silence gives an empty text. Raises UnreadableMedia, MediaTooLong, EngineError.
+        """
+        ...
+
+
+class TextToSpeech(Engine, Protocol):
+    """Speech synthesis of one sentence or short passage."""
+
+    async def speak(self, text: str, *, language: str, speed: Voice = Voice.NORMAL) -> Audio:
+        """Speak text that is already expanded for speech. Raises EngineError."""
+        ...
+
+
+class Speaker(Protocol):
+    """The whole speaking stage: cleaning, expansion, sentences, voices, cache, encoding."""
+
+    async def record(self, text: str, *, language: str, speed: Voice = Voice.NORMAL) -> bytes:
+        """Speak any text as an Ogg/Opus voice note, 48 kHz mono.
+
+        Empty bytes when nothing in the text can be spoken. Raises EngineError when no voice works.
+        """
+        ...
+
+    async def prerender(self, texts: Sequence[tuple[str, str]]) -> None:
+        """Fill the sentence cache with (language, text) in idle time."""
+        ...
+
+
+class Translator(Engine, Protocol):
+    """Machine translation."""
+
+    async def pairs(self) -> frozenset[tuple[str, str]]:
+        """(source, target) pairs that work now, direct or through a pivot."""
+        ...
+
+    async def translate(self, text: str, *, source: str, target: str) -> str:
+        """Raises EngineError(retryable=False) when the pair is missing."""
+        ...
+
+
+class LanguageIdentifier(Protocol):
+    """Which language a short text is in."""
+
+    async def identify(
+        self, text: str, *, likely: Sequence[str] = ()
+    ) -> tuple[tuple[str, float], ...]:
+        """(language, probability 0.0-1.0), best first; empty when the text has no letters."""
+        ...
+
+
+class TextReader(Engine, Protocol):
+    """Reads the text of a picture (OCR)."""
+
+    async def read(self, image: bytes, *, likely: Sequence[str] = ()) -> Page:
+        """`image` is an encoded file (JPEG, PNG, WebP ...). `likely`: the person's languages.
+
+        Raises UnreadableMedia, MediaTooLarge, MediaTooLong, EngineError.
+        """
+        ...
+
+
+class SceneReader(Engine, Protocol):
+    """Says what a picture shows besides text."""
+
+    async def look(self, image: bytes) -> Scene:
+        """Raises UnreadableMedia, MediaTooLarge, MediaTooLong, EngineError."""
+        ...
+
+
+class ChatModel(Engine, Protocol):
+    """A language model behind an OpenAI-compatible endpoint; sees pictures when it can."""
+
+    async def complete(
+        self, *, system: str, user: str, image: bytes | None = None, max_tokens: int = 400
+    ) -> str:
+        """One bounded answer without tools. Raises EngineError."""
+        ...
+
+
+class Clock(Protocol):
+    """The only way to know the time."""
+
+    def now(self) -> datetime:
+        """Aware, UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds, for durations."""
+        ...
+
+
+class Phrases(Protocol):
+    """Every sentence the bot says itself, and the words by which people ask for things."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Interface languages, BCP 47, reference language first."""
+        ...
+
+    def say(self, language: str, phrase: str, **arguments: str | int | float) -> str:
+        """The sentence in that language, or in the reference language where it is missing."""
+        ...
+
+    def words(self, language: str, group: str) -> tuple[str, ...]:
+        """A list of the locale file (``cue-more = more | tell me more``), or empty."""
+        ...
+
+
+class Vault(Protocol):
+    """Encrypted media at rest."""
+
+    async def put(
+        self,
+        key: ConversationKey,
+        data: bytes,
+        *,
+        kind: MediaKind,
+        mime: str,
+    ) -> MediaRef:
+        """Encrypt with the person's key and store. Raises StoreError (disk full ...)."""
+        ...
+
+    async def get(self, key: ConversationKey, ref: MediaRef) -> bytes:
+        """Decrypt. Raises UnreadableMedia when it was deleted."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """All that `respond()` may use."""
+
+    phrases: Phrases
+    clock: Clock
+    vault: Vault
+    listener: SpeechToText
+    speaker: Speaker
+    identifier: LanguageIdentifier
+    translator: Translator
+    reader: TextReader
+    scene: SceneReader
+    chat: ChatModel | None = None
+    """None unless the operator configured an endpoint."""
+    emit: Callable[[Event], None] = lambda event: None
+    default_language: str = "fr"
+    photo_minutes: int = 30
+    """How long a photo stays available for questions (rule B1)."""
+    retention_days: int = 30
+    """How long the text history is kept (rule P1); said in the welcome."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What a skill is handed with a message."""
+
+    conversation: Conversation
+    language: str
+    """The language to answer in."""
+    text: str
+    """What the person typed or said, without the command."""
+    services: Services
+    command: str | None = None
+    """The command or explicit wish that chose this skill, if any."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """How sure a skill is that a message is for it."""
+
+    value: float
+    """0.0-1.0; the highest wins, the order of the skills breaks ties."""
+
+
+class Skill(Protocol):
+    """One thing the assistant can do."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """Slash commands without the slash, for example ``translate``."""
+        ...
+
+    def accepts(self, message: Message, conversation: Conversation) -> Score | None:
+        """Pure. `message.text` already holds what was said in a voice note. None: not for me."""
+        ...
+
+    async def handle(self, message: Message, context: Context) -> Answer | None:
+        """None: not for me after all; the next skill is asked."""
+        ...
+
+
+# --- channels and stores --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """One reply on its way to a platform."""
+
+    id: str
+    """Stable over retries: an idempotency key where the platform takes one."""
+    key: ConversationKey
+    reply: Reply
+    audio: bytes | None
+    """Decrypted Ogg/Opus, when the reply has a spoken form."""
+    reply_to: str
+    """`Message.id` that this answers."""
+    attempt: int = 1
+
+
+class Inbox(Protocol):
+    """Where channels put what they received."""
+
+    async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
+        """Commit messages durably; only then may the platform be told that they were received.
+
+        True for each new one, False for each duplicate. Raises StoreError: tell the platform no.
+        """
+        ...
+
+
+class Channel(Protocol):
+    """A messaging platform."""
+
+    @property
+    def name(self) -> str: ...
+
+    async def receive(self, inbox: Inbox) -> None:
+        """Receive until cancelled; commit every message before acknowledging it."""
+        ...
+
+    async def send(self, outgoing: Outgoing) -> None:
+        """Deliver. Raises ChannelError (nothing sent, retry later), ChannelGone, SendUnknown."""
+        ...
+
+    async def fetch(self, ref: MediaRef) -> bytes:
+        """Bytes of media that is still on the platform. Raises ChannelError, MediaTooLarge."""
+        ...
+
+    async def working(self, key: ConversationKey) -> None:
+        """Show that an answer is being made (typing, recording). Errors are swallowed."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboxItem:
+    """A claimed message."""
+
+    row: int
+    message: Message
+    attempts: int
+    """1 on the first try; grows when a try did not end (crash)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxItem:
+    """A claimed reply."""
+
+    row: int
+    outgoing: Outgoing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """What an erasure removed."""
+
+    messages: int
+    replies: int
+    media: int
+    conversations: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog:
+    """How full the queues are."""
+
+    waiting: int
+    """Messages not yet claimed."""
+    unsent: int
+    """Replies not yet sent."""
+    dead: int
+    """Messages that crashed us three times."""
+
+
+class Store(Inbox, Vault, Protocol):
+    """Durable inbox, conversations, outbox and vault. One transaction per method."""
+
+    async def open(self) -> None:
+        """Create or migrate, release the claims of a crashed process."""
+        ...
+
+    async def close(self) -> None: ...
+
+    async def claim(self, busy: Collection[ConversationKey]) -> InboxItem | None:
+        """The oldest waiting message whose conversation is neither in `busy` nor waiting for an
+        earlier message. Counts the attempt durably before returning."""
+        ...
+
+    async def load(self, key: ConversationKey) -> Conversation:
+        """The conversation's state, or a new one."""
+        ...
+
+    async def localise(self, item: InboxItem, media: Sequence[MediaRef]) -> InboxItem:
+        """Record that the item's media are now in the vault."""
+        ...
+
+    async def finish(self, item: InboxItem, turn: Turn) -> None:
+        """In ONE transaction: message done and its content erased, state saved, replies queued.
+
+        With `turn.erase`, everything else of the person is erased in the same transaction; only
+        the confirming replies remain until they are sent.
+        """
+        ...
+
+    async def bury(self, item: InboxItem, reply: Reply) -> None:
+        """Dead-letter the message and queue a sentence to the person, in one transaction."""
+        ...
+
+    async def release(self, item: InboxItem) -> None:
+        """Give an unfinished message back (clean shutdown); does not count as a crash."""
+        ...
+
+    async def enqueue(self, key: ConversationKey, reply: Reply, *, reply_to: str) -> None:
+        """Queue a reply outside a turn ("your turn comes"), at most once per `reply_to`."""
+        ...
+
+    async def outgoing(self, channel: str, busy: Collection[ConversationKey]) -> OutboxItem | None:
+        """Claim the oldest due reply of this channel, in order per conversation."""
+        ...
+
+    async def sent(self, item: OutboxItem) -> None:
+        """Delivered: forget the content and the spoken media."""
+        ...
+
+    async def retry(self, item: OutboxItem, *, after: float) -> None:
+        """Not delivered: due again in `after` seconds."""
+        ...
+
+    async def give_up(self, item: OutboxItem, reason: str) -> None:
+        """Will never be delivered."""
+        ...
+
+    async def erase(self, key: ConversationKey) -> Erased:
+        """Erase the person on this channel: all chats, all content, media and the key."""
+        ...
+
+    async def sweep(self, now: datetime) -> Erased:
+        """Retention: delete expired media, old conversations and old dedupe keys."""
+        ...
+
+    async def backlog(self) -> Backlog: ...

@@ -1,0 +1,1 @@
+"""One package per skill; each exports one SKILL."""
