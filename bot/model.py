@@ -112,6 +112,20 @@ class Voice(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A decoded picture, upright by its EXIF orientation."""
+
+    rgb: bytes
+    """8-bit RGB, row by row from the top left: ``width * height * 3`` bytes."""
+    width: int
+    """Pixels."""
+    height: int
+    original_width: int
+    """Pixels before it was scaled down to fit our working size."""
+    original_height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
     """A rectangle on the upright picture, in pixels, origin at the top left."""
 

@@ -21,6 +21,7 @@ from bot.model import (
     MediaRef,
     Message,
     Page,
+    Picture,
     Reply,
     Scene,
     Transcript,
@@ -61,6 +62,23 @@ class Engine(Protocol):
 
     async def close(self) -> None:
         """Free models and threads."""
+        ...
+
+
+class Decoder(Protocol):
+    """Opens media of strangers in a child process with limits: a crash there is our UnreadableMedia."""
+
+    async def audio(self, data: bytes, *, rate: int = 16_000) -> Audio:
+        """Any container PyAV reads, to mono. Raises UnreadableMedia, MediaTooLarge, MediaTooLong."""
+        ...
+
+    async def image(self, data: bytes, *, longest: int = 2560) -> Picture:
+        """JPEG, PNG, WebP, GIF (first frame), BMP, TIFF; scaled down so that the longer side is at
+        most `longest` pixels. Raises UnreadableMedia, MediaTooLarge, MediaTooLong."""
+        ...
+
+    async def close(self) -> None:
+        """End the child processes."""
         ...
 
 
@@ -293,6 +311,10 @@ class Inbox(Protocol):
         """
         ...
 
+    async def reachable(self, key: ConversationKey) -> None:
+        """The person is there again (a browser reconnected): delayed replies are due now."""
+        ...
+
 
 class Channel(Protocol):
     """A messaging platform."""
@@ -323,7 +345,8 @@ class Channel(Protocol):
 class InboxItem:
     """A claimed message."""
 
-    row: int
+    rows: tuple[int, ...]
+    """Inbox rows: several when the photos of an album were merged into one message."""
     message: Message
     attempts: int
     """1 on the first try; grows when a try did not end (crash)."""

@@ -1,0 +1,55 @@
+"""Every sentence the bot says itself, in Fluent: one file per language, ``<BCP 47 tag>.ftl``.
+
+A new language is one new file. Messages whose id starts with ``cue-`` are not sentences but lists of
+the words by which people ask for things, separated by ``|``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.errors import ConfigError
+
+REFERENCE = "fr"
+
+
+class FluentPhrases:
+    """The `Phrases` port over the locale files of a directory."""
+
+    def __init__(self, directory: Path = Path(__file__).parent) -> None:
+        """Read all locale files. Raises ConfigError when the reference language is missing."""
+        self._bundles: dict[str, FluentBundle] = {}
+        for path in sorted(
+            directory.glob("*.ftl"), key=lambda path: (path.stem != REFERENCE, path)
+        ):
+            bundle = FluentBundle([path.stem], use_isolating=False)
+            bundle.add_resource(FluentResource(path.read_text("utf-8")))
+            self._bundles[path.stem] = bundle
+        if REFERENCE not in self._bundles:
+            raise ConfigError(f"{directory} holds no {REFERENCE}.ftl")
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Interface languages, reference language first."""
+        return tuple(self._bundles)
+
+    def say(self, language: str, phrase: str, **arguments: str | int | float) -> str:
+        """The sentence in that language, else in the reference language. KeyError: in neither."""
+        for tag in (language, language.split("-")[0], REFERENCE):
+            bundle = self._bundles.get(tag)
+            if bundle is not None and bundle.has_message(phrase):
+                value = bundle.get_message(phrase).value
+                if value is not None:
+                    text, _ = bundle.format_pattern(value, arguments)
+                    return str(text)
+        raise KeyError(phrase)
+
+    def words(self, language: str, group: str) -> tuple[str, ...]:
+        """The words of a ``cue-`` message in that language alone; empty when it has none."""
+        bundle = self._bundles.get(language)
+        if bundle is None or not bundle.has_message(group):
+            return ()
+        text, _ = bundle.format_pattern(bundle.get_message(group).value, {})
+        return tuple(word.strip() for word in str(text).split("|") if word.strip())

@@ -1,0 +1,19 @@
+### العربية
+
+language-name = العربية
+
+## Corridor
+
+## Errors
+
+## Cues: the words by which people ask for things
+
+## Danger
+
+## describe_image
+
+## translate
+
+## admin_help
+
+## Web page

@@ -1,0 +1,19 @@
+### Français
+
+language-name = Français
+
+## Corridor
+
+## Errors
+
+## Cues: the words by which people ask for things
+
+## Danger
+
+## describe_image
+
+## translate
+
+## admin_help
+
+## Web page
