@@ -66,10 +66,13 @@ class Engine(Protocol):
 
 
 class Decoder(Protocol):
-    """Opens media of strangers in a child process with limits: a crash there is our UnreadableMedia."""
+    """Opens strangers' media in a child process with limits: a crash there is UnreadableMedia."""
 
     async def audio(self, data: bytes, *, rate: int = 16_000) -> Audio:
-        """Any container PyAV reads, to mono. Raises UnreadableMedia, MediaTooLarge, MediaTooLong."""
+        """Any container PyAV reads, to mono.
+
+        Raises UnreadableMedia, MediaTooLarge, MediaTooLong.
+        """
         ...
 
     async def image(self, data: bytes, *, longest: int = 2560) -> Picture:

@@ -1,7 +1,7 @@
 """Every sentence the bot says itself, in Fluent: one file per language, ``<BCP 47 tag>.ftl``.
 
-A new language is one new file. Messages whose id starts with ``cue-`` are not sentences but lists of
-the words by which people ask for things, separated by ``|``.
+A new language is one new file. Messages whose id starts with ``cue-`` are not sentences but lists
+of the words by which people ask for things, separated by ``|``.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ class FluentPhrases:
     def words(self, language: str, group: str) -> tuple[str, ...]:
         """The words of a ``cue-`` message in that language alone; empty when it has none."""
         bundle = self._bundles.get(language)
-        if bundle is None or not bundle.has_message(group):
+        value = bundle.get_message(group).value if bundle and bundle.has_message(group) else None
+        if bundle is None or value is None:
             return ()
-        text, _ = bundle.format_pattern(bundle.get_message(group).value, {})
+        text, _ = bundle.format_pattern(value, {})
         return tuple(word.strip() for word in str(text).split("|") if word.strip())
