@@ -4,11 +4,130 @@ language-name = English
 
 ## Corridor
 
+welcome =
+    Hello. I am Porte-Voix, a machine, not a person.
+    I describe your photos and letters, I translate, and I help with official procedures in France: speak, write or send a photo.
+    I delete your voice notes and photos after use, and the text after { $days ->
+        [30] one month
+       *[other] { $days } days
+    }.
+    Say "help", "stop", or "delete everything" at any time.
+welcome-language = I do not speak this language yet ({ $language }). I answer in English. You can also ask for a person.
+greeting = Hello. I am Porte-Voix, a machine. What can I do for you?
+help =
+    I am Porte-Voix, a machine.
+    Send a photo: I describe it, or I read the letter.
+    Ask about a procedure in France: I answer with the source.
+    Say "translate into French" and your sentence: I translate.
+    You can say: more, again, slower, simpler, stop, a person, delete everything.
+i-am-a-machine = Yes, I am a machine, a program. I can be wrong. You can always ask for a person.
+not-understood = I did not understand. Say "help" to hear what I can do, or ask for a person.
+heard-nothing = I heard nothing. Try again close to the microphone, or write to me.
+heard-doubt = I am not sure I heard you well. I understood: "{ $text }".
+no-more = I have nothing to add to this answer.
+nothing-yet = I have not given an answer yet. Ask your question or send a photo.
+no-simpler = I have no simpler version. Here is the same answer, more slowly.
+slower-set = I will speak more slowly.
+faster-set = I will speak faster.
+stopped = Stopped. Write or speak whenever you like.
+erased = Done: everything I kept about you is deleted.
+voice-off-set = All right, I answer in writing only. Say "with voice" to change.
+voice-on-set = All right, I also answer aloud.
+language-set = All right, I answer in English.
+language-missing = I do not speak this language yet: { $language }.
+language-ask = Which language would you like?
+source-spoken = Source: { $title }, checked on { $date }.
+guard-refused = I have an answer, but I cannot check all its numbers. I prefer not to give it. Please ask a person, for example an association or a France services office.
+remote-ask = May I also use an outside service to help you better? Your messages would then leave this machine. Answer yes or no. Without a yes, nothing leaves.
+remote-yes = All right. I will also use the outside service. Say "stop" to end this.
+remote-no = All right. Nothing leaves this machine.
+ack-working = I have your message. I am working on it, one moment.
+busy-your-turn = Many people are writing to me. I kept your message, your turn comes.
+choice-yes = Yes
+choice-no = No
+
 ## Errors
+
+error-internal = Something broke while I handled this message. I am sorry. Try sending it another way, or ask for a person.
+error-unreadable-media = I cannot open this file. Send a photo (JPEG or PNG) or a voice note.
+error-media-too-large = This file is too big. Send 20 megabytes at most.
+error-media-too-long = This is too long or too large for me. A voice note can last ten minutes at most.
+error-text-too-long = This text is too long for me. Send it in several parts.
+error-engine = A part of me is not working right now. Try again in a few minutes, or ask for a person.
+error-listen = I cannot listen to voice notes right now. Write to me, or try again later.
+error-busy = Many people are writing to me right now. Try again in a minute.
+error-store = I cannot save your message right now. Try again in a few minutes.
+error-document = I cannot read this kind of document yet. Send a photo of each page.
 
 ## Cues: the words by which people ask for things
 
+cue-filler = please | thanks | thank you | hello | hi | um | uh | porte-voix | a bit | a little | now | ok | so | can you | could you
+cue-help = help | help me | how does it work | how does this work | what can you do | what do you do | menu | instructions
+cue-greeting = hello | hi | hey | good morning | good evening | good afternoon | hi there | hello there
+cue-more = more | more details | tell me more | details | go on | continue | what next | and then | explain more | next
+cue-again = again | repeat | say it again | repeat that | say that again | once more | pardon | sorry | what did you say | i did not hear | i didn't hear
+cue-slower = slower | more slowly | slowly | speak slower | speak more slowly | slow down | too fast
+cue-faster = faster | speak faster | quicker | too slow | normal speed
+cue-simpler = simpler | more simply | simplify | i don't understand | i do not understand | explain simply | in simple words | easier | too complicated | it's too complicated
+cue-stop = stop | quit | cancel | enough | be quiet | silence | end
+cue-delete = delete everything | erase everything | delete all | erase all | delete my data | erase my data | remove my data | forget me | delete my account | delete everything about me | forget everything
+cue-human = a person | i want a person | i want to talk to a person | i want to speak to a person | talk to someone | i want to talk to someone | i want to speak to someone | a human | i want a human | i want to talk to a human | i want to speak to a human | real person | i want a real person | can someone help me | an adviser | i need a human | i need a person | i want to talk to a real person
+cue-machine = are you a machine | are you a robot | are you human | are you a person | who are you | what are you | is this a robot | are you a bot | am i talking to a machine | are you an ai
+cue-yes = yes | yeah | yep | ok | okay | sure | all right | of course | i agree
+cue-no = no | nope | not at all | no thanks | i don't want
+cue-voice-off = without voice | no voice | text only | only text | writing only
+cue-voice-on = with voice | voice on | speak to me | answer aloud | read aloud
+cue-language-change = speak | speak in | talk in | answer in | reply in | in | language | change language | change language to | switch to | i speak | i prefer | change to
+language-name-fr = anglais
+cue-language-fr = anglais | français
+language-name-en = English
+cue-language-en = English
+language-name-ar = الإنجليزية
+cue-language-ar = الإنجليزية | العربية
+language-name-uk = англійська
+cue-language-uk = англійська | українська
+language-name-ru = английский
+cue-language-ru = английский | русский
+language-name-fa = انگلیسی
+cue-language-fa = انگلیسی | dari | farsi | فارسی
+language-name-ps = انګليسي
+cue-language-ps = انګليسي | پښتو
+language-name-tr = İngilizce
+cue-language-tr = İngilizce | Türkçe
+language-name-es = inglés
+cue-language-es = inglés | español
+language-name-pt = inglês
+cue-language-pt = inglês | português
+language-name-ti = እንግሊዝኛ
+cue-language-ti = እንግሊዝኛ | ትግርኛ
+language-name-am = እንግሊዝኛ
+cue-language-am = እንግሊዝኛ | አማርኛ
+language-name-so = Ingiriisi
+cue-language-so = Ingiriisi | Soomaali
+language-name-bn = ইংরেজি
+cue-language-bn = ইংরেজি | বাংলা
+language-name-ka = ინგლისური
+cue-language-ka = ინგლისური | ქართული
+language-name-sq = anglisht
+cue-language-sq = anglisht | shqip
+language-name-de = Englisch
+cue-language-de = Englisch | Deutsch
+language-name-it = inglese
+cue-language-it = inglese | italiano
+
 ## Danger
+
+cue-danger-suicide = kill myself | suicide | i want to die | want to die | end my life | i don't want to live | i do not want to live | hang myself | no reason to live
+cue-danger-violence = beats me | hits me | he hit me | she hit me | my husband hits me | raped | rape | sexually assaulted | threatens to kill me | going to kill me | wants to kill me | afraid of my husband | domestic violence | strangled me | forced marriage | attacked me | assaulted me
+cue-danger-trafficking = forced into prostitution | forces me to prostitute | force me to prostitute | took my passport | keeps my passport | locked in | i am locked up | not allowed to leave the house | slave | human trafficking | work without pay and cannot leave | pay back the smuggler
+cue-danger-medical = heart attack | not breathing | can't breathe | cannot breathe | unconscious | passed out | bleeding a lot | lot of blood | stroke | overdose | poisoned | swallowed bleach | chest pain | pain in my chest | i am giving birth | my water broke | seizure
+cue-danger-child = my child is in danger | child in danger | hits my child | beats my child | beats the children | hits the children | touched my daughter | touched my son | child abuse | i am a minor and alone | i am under eighteen and alone | my child is missing | missing child
+danger-suicide = Call 3114 now: it is free, day and night, to talk to someone. If you are in danger right now, call 112, or text 114. You are not alone.
+danger-violence = If you are in danger right now, call 112, or text 114. To talk to someone, call 3919: it is free and anonymous, day and night. It does not appear on the bill.
+danger-trafficking = If you are in danger right now, call 112, or text 114. Nobody has the right to force you or to keep your papers. An association can protect you: ask for a person here.
+danger-medical = Call 112 now, or text 114 if you cannot speak. Say where you are and what is happening. Do not hang up.
+danger-child = If a child is in danger right now, call 112, or text 114. Also call 119, Children in danger: it is free, day and night. If you are outside without shelter, call 115.
+danger-source = Emergency numbers (service-public.fr)
 
 ## describe_image
 

@@ -4,11 +4,130 @@ language-name = Français
 
 ## Corridor
 
+welcome =
+    Bonjour. Je suis Porte-Voix, une machine, pas une personne.
+    Je décris vos photos et vos lettres, je traduis, et je vous aide dans les démarches en France : parlez, écrivez ou envoyez une photo.
+    J'efface vos messages vocaux et vos photos après usage, et le texte après { $days ->
+        [30] un mois
+       *[other] { $days } jours
+    }.
+    Dites « aide », « stop », ou « efface tout » quand vous voulez.
+welcome-language = Je ne parle pas encore cette langue ({ $language }). Je vous réponds en français. Vous pouvez aussi demander une personne.
+greeting = Bonjour. Je suis Porte-Voix, une machine. Que puis-je faire pour vous ?
+help =
+    Je suis Porte-Voix, une machine.
+    Envoyez une photo : je la décris ou je lis la lettre.
+    Posez une question sur une démarche en France : je réponds avec la source.
+    Dites « traduis en anglais » et votre phrase : je traduis.
+    Vous pouvez dire : plus, encore, plus lentement, plus simple, stop, une personne, efface tout.
+i-am-a-machine = Oui, je suis une machine, un programme. Je peux me tromper. Vous pouvez toujours demander une personne.
+not-understood = Je n'ai pas compris. Dites « aide » pour savoir ce que je peux faire, ou demandez une personne.
+heard-nothing = Je n'ai rien entendu. Réessayez en parlant près du micro, ou écrivez-moi.
+heard-doubt = Je ne suis pas sûr d'avoir bien entendu. J'ai compris : « { $text } ».
+no-more = Je n'ai rien d'autre à ajouter sur cette réponse.
+nothing-yet = Je n'ai pas encore donné de réponse. Posez votre question ou envoyez une photo.
+no-simpler = Je n'ai pas de version plus simple. Voici la même réponse, plus lentement.
+slower-set = Je parlerai plus lentement.
+faster-set = Je parlerai plus vite.
+stopped = C'est arrêté. Écrivez ou parlez quand vous voulez.
+erased = C'est fait : tout ce que je gardais sur vous est effacé.
+voice-off-set = D'accord, je réponds seulement par écrit. Dites « avec la voix » pour changer.
+voice-on-set = D'accord, je réponds aussi à voix haute.
+language-set = D'accord, je vous réponds en français.
+language-missing = Je ne parle pas encore cette langue : { $language }.
+language-ask = Quelle langue voulez-vous ?
+source-spoken = Source : { $title }, vérifiée le { $date }.
+guard-refused = J'ai une réponse, mais je ne peux pas vérifier tous ses chiffres. Je préfère ne pas la donner. Demandez à une personne, par exemple à une association ou dans une maison France services.
+remote-ask = Voulez-vous que j'utilise aussi un service extérieur pour mieux vous aider ? Vos messages quitteraient alors cette machine. Répondez oui ou non. Sans oui, rien ne sort d'ici.
+remote-yes = D'accord. J'utiliserai aussi le service extérieur. Dites « stop » pour arrêter.
+remote-no = D'accord. Rien ne quitte cette machine.
+ack-working = J'ai bien reçu votre message. Je travaille, un instant.
+busy-your-turn = Beaucoup de personnes m'écrivent. J'ai gardé votre message, votre tour vient.
+choice-yes = Oui
+choice-no = Non
+
 ## Errors
+
+error-internal = J'ai eu une panne avec ce message. Je suis désolé. Essayez de le renvoyer autrement, ou demandez une personne.
+error-unreadable-media = Je n'arrive pas à ouvrir ce fichier. Envoyez une photo (JPEG ou PNG) ou un message vocal.
+error-media-too-large = Ce fichier est trop gros. Envoyez au plus 20 mégaoctets.
+error-media-too-long = Cet envoi est trop long ou trop grand pour moi. Un message vocal peut durer dix minutes au plus.
+error-text-too-long = Ce texte est trop long pour moi. Envoyez-le en plusieurs parties.
+error-engine = Une partie de moi ne marche pas en ce moment. Réessayez dans quelques minutes, ou demandez une personne.
+error-listen = Je n'arrive pas à écouter les messages vocaux en ce moment. Écrivez-moi, ou réessayez plus tard.
+error-busy = Beaucoup de personnes m'écrivent en ce moment. Réessayez dans une minute.
+error-store = Je ne peux pas enregistrer votre message en ce moment. Réessayez dans quelques minutes.
+error-document = Je ne sais pas encore lire ce type de document. Envoyez une photo de chaque page.
 
 ## Cues: the words by which people ask for things
 
+cue-filler = s'il vous plaît | s'il te plaît | svp | stp | merci | bonjour | euh | porte-voix | un peu | encore une fois | maintenant | d'accord | alors
+cue-help = aide | à l'aide | aide-moi | aidez-moi | comment ça marche | que peux-tu faire | que pouvez-vous faire | qu'est-ce que tu sais faire | qu'est-ce que vous savez faire | menu | mode d'emploi | tu fais quoi | vous faites quoi
+cue-greeting = bonjour | bonsoir | salut | coucou | bonjour à vous | bonne journée | salam | hello | allô
+cue-more = plus | plus de détails | la suite | continue | continuez | détails | les détails | dis-m'en plus | dites-m'en plus | en savoir plus | et ensuite | et après | explique plus | expliquez plus
+cue-again = encore | répète | répétez | répéter | encore une fois | redis | redites | pardon | comment | tu peux répéter | vous pouvez répéter | pouvez-vous répéter | je n'ai pas entendu
+cue-slower = plus lentement | moins vite | lentement | parle plus lentement | parlez plus lentement | parle moins vite | parlez moins vite | trop vite | c'est trop rapide
+cue-faster = plus vite | plus rapide | parle plus vite | parlez plus vite | trop lent | vitesse normale
+cue-simpler = plus simple | plus simplement | simplifie | simplifiez | je ne comprends pas | j'ai pas compris | je n'ai pas compris | explique simplement | expliquez simplement | avec des mots simples | c'est compliqué | trop compliqué
+cue-stop = stop | arrête | arrêtez | arrêter | ça suffit | silence | tais-toi | taisez-vous | annule | annuler
+cue-delete = efface tout | effacez tout | supprime tout | supprimez tout | tout effacer | tout supprimer | efface mes données | effacez mes données | supprime mes données | supprimez mes données | oublie-moi | oubliez-moi | efface tout ce que tu sais sur moi | supprime mon compte
+cue-human = une personne | je veux une personne | je veux parler à une personne | je voudrais parler à une personne | parler à quelqu'un | je veux parler à quelqu'un | je voudrais parler à quelqu'un | un humain | je veux un humain | je veux parler à un humain | un conseiller | une vraie personne | je veux parler à une vraie personne | quelqu'un peut m'aider | je veux parler à un conseiller | je veux parler avec une personne | je veux parler avec quelqu'un
+cue-machine = es-tu une machine | êtes-vous une machine | es-tu un robot | êtes-vous un robot | tu es un robot | tu es une machine | vous êtes un robot | es-tu humain | êtes-vous humain | qui es-tu | qui êtes-vous | tu es qui | vous êtes qui | c'est un robot | est-ce que tu es un robot | est-ce que vous êtes un robot | est-ce que je parle à une machine
+cue-yes = oui | ouais | d'accord | ok | okay | c'est ça | exact | bien sûr | je veux bien | oui je veux bien
+cue-no = non | nan | pas du tout | je ne veux pas | non merci
+cue-voice-off = sans la voix | pas de voix | sans voix | seulement du texte | seulement par écrit | texte seulement
+cue-voice-on = avec la voix | à voix haute | active la voix | parle-moi | réponds à voix haute
+cue-language-change = parle | parlez | parle en | parlez en | parle-moi en | parlez-moi en | parler en | réponds en | répondez en | réponds-moi en | en | langue | change de langue | changer de langue | je parle | je parle le | je parle l' | je préfère | je préfère le | passe en | passez en
+language-name-fr = français
+cue-language-fr = français | le français
+language-name-en = French
+cue-language-en = French | le French | English
+language-name-ar = الفرنسية
+cue-language-ar = الفرنسية | le الفرنسية | العربية
+language-name-uk = французька
+cue-language-uk = французька | le французька | українська
+language-name-ru = французский
+cue-language-ru = французский | le французский | русский
+language-name-fa = فرانسوی
+cue-language-fa = فرانسوی | dari | farsi | le فرانسوی | فارسی
+language-name-ps = فرانسوي
+cue-language-ps = فرانسوي | le فرانسوي | پښتو
+language-name-tr = Fransızca
+cue-language-tr = Fransızca | le Fransızca | Türkçe
+language-name-es = francés
+cue-language-es = francés | le francés | español
+language-name-pt = francês
+cue-language-pt = francês | le francês | português
+language-name-ti = ፈረንሳይኛ
+cue-language-ti = ፈረንሳይኛ | le ፈረንሳይኛ | ትግርኛ
+language-name-am = ፈረንሳይኛ
+cue-language-am = ፈረንሳይኛ | le ፈረንሳይኛ | አማርኛ
+language-name-so = Faransiis
+cue-language-so = Faransiis | le Faransiis | Soomaali
+language-name-bn = ফরাসি
+cue-language-bn = ফরাসি | le ফরাসি | বাংলা
+language-name-ka = ფრანგული
+cue-language-ka = ფრანგული | le ფრანგული | ქართული
+language-name-sq = frëngjisht
+cue-language-sq = frëngjisht | le frëngjisht | shqip
+language-name-de = Französisch
+cue-language-de = Französisch | le Französisch | Deutsch
+language-name-it = francese
+cue-language-it = francese | le francese | italiano
+
 ## Danger
+
+cue-danger-suicide = me suicider | suicide | je veux mourir | j'ai envie de mourir | envie de mourir | me tuer | en finir avec la vie | mettre fin à mes jours | je ne veux plus vivre | plus envie de vivre | je vais me tuer | me pendre | me jeter sous
+cue-danger-violence = me frappe | il me bat | me tape dessus | me bat | mon mari me frappe | ma femme me frappe | il m'a frappée | il m'a frappé | m'a violée | m'a violé | viol | violée | on m'a agressé | on m'a agressée | agression sexuelle | menace de me tuer | il va me tuer | il veut me tuer | peur de mon mari | violences conjugales | m'a étranglée | mariage forcé | excision
+cue-danger-trafficking = on me force à me prostituer | obligée de me prostituer | forcée à me prostituer | m'oblige à me prostituer | il a pris mon passeport | ils ont pris mon passeport | on m'a pris mon passeport | mon patron garde mon passeport | travailler sans être payé et sans sortir | je suis enfermée | je suis enfermé | esclave | traite des êtres humains | je dois rembourser le passeur
+cue-danger-medical = crise cardiaque | ne respire plus | n'arrive plus à respirer | j'arrive pas à respirer | je n'arrive plus à respirer | inconscient | inconsciente | il a perdu connaissance | elle a perdu connaissance | perdu connaissance | saigne beaucoup | beaucoup de sang | avc | overdose | empoisonné | empoisonnée | avalé de la javel | douleur dans la poitrine | mal à la poitrine | je vais accoucher | je perds les eaux | convulsions
+cue-danger-child = mon enfant est en danger | enfant en danger | enfant battu | on frappe mon enfant | il frappe mon enfant | frappe les enfants | tape les enfants | a touché ma fille | a touché mon fils | enfant maltraité | je suis mineur et seul | je suis mineure et seule | mineur à la rue | enfant disparu | mon enfant a disparu
+danger-suicide = Appelez le 3114 maintenant : c'est gratuit, jour et nuit, pour parler à quelqu'un. Si vous êtes en danger tout de suite, appelez le 112, ou écrivez au 114 par SMS. Vous n'êtes pas seul.
+danger-violence = Si vous êtes en danger tout de suite, appelez le 112, ou écrivez au 114 par SMS. Pour parler à quelqu'un, appelez le 3919 : c'est gratuit et anonyme, jour et nuit. Cela n'apparaît pas sur la facture.
+danger-trafficking = Si vous êtes en danger tout de suite, appelez le 112, ou écrivez au 114 par SMS. Personne n'a le droit de vous forcer ni de garder vos papiers. Une association peut vous protéger : demandez une personne ici.
+danger-medical = Appelez le 112 maintenant, ou écrivez au 114 par SMS si vous ne pouvez pas parler. Dites où vous êtes et ce qui se passe. Ne raccrochez pas.
+danger-child = Si un enfant est en danger tout de suite, appelez le 112, ou écrivez au 114 par SMS. Appelez aussi le 119, Enfance en danger : c'est gratuit, jour et nuit. Si vous êtes dehors sans abri, appelez le 115.
+danger-source = Numéros d'urgence (service-public.fr)
 
 ## describe_image
 
