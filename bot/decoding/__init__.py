@@ -1,0 +1,1 @@
+"""What runs in the child process that opens strangers' media, and the pipe protocol to it."""

@@ -1,0 +1,103 @@
+"""The child process: `python -m bot.decoding`. It holds no secret, writes no file and asks nobody.
+
+It is started by `bot.engines.decoder` with an empty environment, reads requests from standard input
+and answers on what was standard output, until standard input ends.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import sys
+from typing import BinaryIO
+
+from bot.decoding import pictures, sound
+from bot.decoding.wire import (
+    MAX_BYTES,
+    MAX_ERROR,
+    READY,
+    REQUEST,
+    RESPONSE,
+    Kind,
+    Status,
+    TooLong,
+)
+
+MEMORY = 1 << 30  # bytes of address space: a 50-megapixel picture with transparency fits
+FILES = 16  # file descriptors
+CPU_SECONDS = 60  # one job
+
+
+def main() -> None:
+    """Serve until the parent closes the pipe."""
+    # A service that is told to stop finishes its jobs first; it ends us by closing the pipe.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    requests = sys.stdin.buffer
+    answers = _private_output()
+    _limit()
+    answers.write(READY)
+    answers.flush()
+    while header := requests.read(REQUEST.size):
+        kind, parameter, length = REQUEST.unpack(header)
+        if length > MAX_BYTES:
+            return
+        data = requests.read(length)
+        _limit_cpu()
+        status, numbers, body = _decode(Kind(kind), parameter, data)
+        answers.write(RESPONSE.pack(status, *numbers, len(body)))
+        answers.write(body)
+        answers.flush()
+
+
+def _private_output() -> BinaryIO:
+    """Keep the pipe for us: a library that prints must not break the protocol."""
+    answers = os.fdopen(os.dup(1), "wb")
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.dup2(null, 2)
+    os.close(null)
+    return answers
+
+
+def _limit() -> None:
+    _lower(resource.RLIMIT_CORE, 0)
+    _lower(resource.RLIMIT_FSIZE, 0)
+    _lower(resource.RLIMIT_NOFILE, FILES)
+    _lower(resource.RLIMIT_AS, MEMORY)
+
+
+def _lower(limit: int, most: int) -> None:
+    _, hard = resource.getrlimit(limit)
+    if hard != resource.RLIM_INFINITY:
+        most = min(most, hard)
+    resource.setrlimit(limit, (most, most))
+
+
+def _limit_cpu() -> None:
+    """RLIMIT_CPU counts the whole life of a process: move it ahead for the next job."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    soft = int(used.ru_utime + used.ru_stime) + CPU_SECONDS
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    if hard == resource.RLIM_INFINITY or soft < hard:
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+
+
+def _decode(
+    kind: Kind, parameter: int, data: bytes
+) -> tuple[Status, tuple[int, int, int, int], bytes]:
+    try:
+        if kind is Kind.SOUND:
+            return Status.OK, (0, 0, 0, 0), sound.decode(data, parameter)
+        rgb, *numbers = pictures.decode(data, parameter)
+        return Status.OK, (numbers[0], numbers[1], numbers[2], numbers[3]), rgb
+    except TooLong:
+        return Status.TOO_LONG, (0, 0, 0, 0), b""
+    except Exception as error:  # noqa: BLE001 - codecs raise everything on hostile bytes
+        name = type(error).__name__.encode("ascii", "replace")
+        return Status.UNREADABLE, (0, 0, 0, 0), name[:MAX_ERROR]
+
+
+if __name__ == "__main__":
+    main()

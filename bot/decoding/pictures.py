@@ -1,0 +1,55 @@
+"""RGB pixels out of an image file, with Pillow. Runs in the child process only."""
+
+from __future__ import annotations
+
+import io
+import warnings
+
+from PIL import Image, ImageOps
+
+from bot.decoding.wire import MAX_PIXELS, TooLong
+
+FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+SIXTEEN_BITS = 1 / 256  # 16-bit greys to 8 bits
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+
+
+def decode(data: bytes, longest: int) -> tuple[bytes, int, int, int, int]:
+    """RGB bytes, width, height, original width, original height; upright, on white.
+
+    `longest`: pixels of the longer side at most. Raises TooLong and whatever Pillow raises.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        try:
+            with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+                return _upright(image, longest)
+        except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+            raise TooLong from error
+
+
+def _upright(image: Image.Image, longest: int) -> tuple[bytes, int, int, int, int]:
+    width, height = image.size
+    if width * height > MAX_PIXELS:
+        raise TooLong
+    image.draft(None, (longest, longest))  # JPEG alone: decodes at 1/2, 1/4, 1/8, never below
+    image.load()
+    drafted = image.size
+    image = ImageOps.exif_transpose(_eight_bits(image))
+    if (drafted[0] < drafted[1]) != (image.width < image.height):
+        width, height = height, width
+    image.thumbnail((longest, longest), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    if image.mode == "RGBA":
+        page = Image.new("RGB", image.size, "white")
+        page.paste(image, mask=image.getchannel("A"))
+        image = page
+    return image.tobytes(), image.width, image.height, width, height
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """The same picture as RGB, or as RGBA where it has transparency."""
+    if image.mode.startswith("I"):
+        image = image.convert("I").point(lambda grey: grey * SIXTEEN_BITS).convert("L")
+    wanted = "RGBA" if image.has_transparency_data else "RGB"
+    return image if image.mode == wanted else image.convert(wanted)

@@ -1,0 +1,241 @@
+"""Opens strangers' media in child processes with limits, so that no file can hurt the service."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import bot
+from bot.decoding.wire import (
+    MAX_BYTES,
+    MAX_ERROR,
+    MAX_SECONDS,
+    READY,
+    REQUEST,
+    RESPONSE,
+    Kind,
+    Status,
+)
+from bot.errors import EngineBusy, EngineError, MediaTooLarge, MediaTooLong, UnreadableMedia
+from bot.model import Audio, Picture
+
+ROOT = Path(bot.__file__).resolve().parent.parent
+COMMAND = (sys.executable, "-m", "bot.decoding")
+START_SECONDS = 60.0  # importing the codecs on a busy machine
+KILL_SECONDS = 10.0
+PIPE_BUFFER = 1 << 20  # bytes
+
+_Answer = tuple[tuple[int, int, int, int], bytes]
+
+
+class ChildDecoder:
+    """The `Decoder` port over a few long-lived child processes.
+
+    A child starts at its first job, and afresh after a crash, a hang or `jobs_per_child` jobs. The
+    medium that broke it is UnreadableMedia; the next one meets a new child. EngineError means that
+    no child can be started, EngineBusy that `queue` callers wait already.
+    """
+
+    def __init__(
+        self,
+        *,
+        children: int = 2,
+        queue: int = 64,
+        jobs_per_child: int = 200,
+        sound_seconds: float = 90.0,
+        picture_seconds: float = 45.0,
+        command: Sequence[str] = COMMAND,
+    ) -> None:
+        """`sound_seconds`, `picture_seconds`: how long one job may take."""
+        self._seconds = {Kind.SOUND: sound_seconds, Kind.PICTURE: picture_seconds}
+        self._children = [_Child(command, jobs_per_child) for _ in range(children)]
+        self._idle: asyncio.LifoQueue[_Child] = asyncio.LifoQueue()
+        for child in self._children:
+            self._idle.put_nowait(child)
+        self._limit = children + queue
+        self._longest_wait = max(self._seconds.values()) * (1 + queue / children)
+        self._taken = 0
+
+    async def prepare(self) -> None:
+        """Start one child now, so that the first message need not wait. Raises EngineError."""
+        child = await self._take()
+        try:
+            await child.start()
+        finally:
+            self._give_back(child)
+
+    async def audio(self, data: bytes, *, rate: int = 16_000) -> Audio:
+        """Any container PyAV reads, to mono at `rate` Hz.
+
+        Raises UnreadableMedia, MediaTooLarge (20 MB), MediaTooLong (10 minutes), EngineError.
+        """
+        _, pcm = await self._job(Kind.SOUND, rate, data, most=(MAX_SECONDS + 1) * rate * 2)
+        if len(pcm) % 2:
+            raise UnreadableMedia("half a sample")
+        return Audio(pcm=pcm, rate=rate)
+
+    async def image(self, data: bytes, *, longest: int = 2560) -> Picture:
+        """JPEG, PNG, WebP, GIF (first frame), BMP, TIFF; upright, on white, scaled down to
+        `longest` pixels.
+
+        Raises UnreadableMedia, MediaTooLarge (20 MB), MediaTooLong (50 megapixels), EngineError.
+        """
+        numbers, rgb = await self._job(Kind.PICTURE, longest, data, most=longest * longest * 3)
+        width, height, original_width, original_height = numbers
+        if not 0 < len(rgb) == width * height * 3:
+            raise UnreadableMedia("wrong number of pixels")
+        return Picture(
+            rgb=rgb,
+            width=width,
+            height=height,
+            original_width=original_width,
+            original_height=original_height,
+        )
+
+    async def close(self) -> None:
+        """End the child processes."""
+        for child in self._children:
+            await child.stop()
+
+    async def _job(self, kind: Kind, parameter: int, data: bytes, *, most: int) -> _Answer:
+        if not data:
+            raise UnreadableMedia("empty")
+        if len(data) > MAX_BYTES:
+            raise MediaTooLarge(f"{len(data)} bytes")
+        child = await self._take()
+        try:
+            return await child.run(kind, parameter, data, most=most, seconds=self._seconds[kind])
+        finally:
+            self._give_back(child)
+
+    async def _take(self) -> _Child:
+        if self._taken >= self._limit:
+            raise EngineBusy(f"decoder: {self._taken} media are waiting")
+        self._taken += 1
+        try:
+            return await asyncio.wait_for(self._idle.get(), self._longest_wait)
+        except TimeoutError as error:
+            self._taken -= 1
+            raise EngineBusy("decoder: no child became free") from error
+        except BaseException:
+            self._taken -= 1
+            raise
+
+    def _give_back(self, child: _Child) -> None:
+        self._taken -= 1
+        self._idle.put_nowait(child)
+
+
+@dataclass(frozen=True, slots=True)
+class _Live:
+    """A running child and its two pipes."""
+
+    process: asyncio.subprocess.Process
+    requests: asyncio.StreamWriter
+    answers: asyncio.StreamReader
+
+
+class _Child:
+    """One child process, used by one job at a time."""
+
+    def __init__(self, command: Sequence[str], most_jobs: int) -> None:
+        self._command = tuple(command)
+        self._most_jobs = most_jobs
+        self._jobs = 0
+        self._live: _Live | None = None
+
+    async def start(self) -> _Live:
+        """The live process, or a new one. Raises EngineError."""
+        if self._live is not None and self._live.process.returncode is None:
+            return self._live
+        await self.stop()
+        try:
+            async with asyncio.timeout(START_SECONDS):
+                self._live = live = await _spawn(self._command)
+                ready = await live.answers.readexactly(len(READY))
+        except (OSError, EOFError, TimeoutError) as error:
+            await self.stop()
+            raise EngineError(f"decoder: no child: {type(error).__name__}") from error
+        except BaseException:
+            await self.stop()
+            raise
+        if ready != READY:
+            await self.stop()
+            raise EngineError("decoder: the child speaks another protocol")
+        self._jobs = 0
+        return live
+
+    async def run(
+        self, kind: Kind, parameter: int, data: bytes, *, most: int, seconds: float
+    ) -> _Answer:
+        """One job. `most`: bytes of the answer at most.
+
+        Raises UnreadableMedia, MediaTooLong, EngineError.
+        """
+        live = await self.start()
+        try:
+            async with asyncio.timeout(seconds):
+                status, answer = await _exchange(live, kind, parameter, data, most)
+        except (OSError, EOFError, ValueError, TimeoutError) as error:
+            await self.stop()
+            raise UnreadableMedia(f"the decoder was lost: {type(error).__name__}") from error
+        except BaseException:
+            await self.stop()  # the pipe is in the middle of an answer
+            raise
+        self._jobs += 1
+        if self._jobs >= self._most_jobs:
+            await self.stop()
+        if status is Status.TOO_LONG:
+            raise MediaTooLong("more seconds or pixels than the limit")
+        if status is Status.UNREADABLE:
+            raise UnreadableMedia(answer[1].decode("ascii", "replace"))
+        return answer
+
+    async def stop(self) -> None:
+        """Kill the process, if any, and wait until it is gone."""
+        live, self._live = self._live, None
+        if live is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            live.process.kill()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(live.process.wait(), KILL_SECONDS)
+
+
+async def _spawn(command: Sequence[str]) -> _Live:
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,  # codecs print what is in a file
+        cwd=ROOT,
+        env=_environment(),
+        limit=PIPE_BUFFER,
+    )
+    if process.stdin is None or process.stdout is None:
+        raise OSError("no pipe")
+    return _Live(process, process.stdin, process.stdout)
+
+
+async def _exchange(
+    live: _Live, kind: Kind, parameter: int, data: bytes, most: int
+) -> tuple[Status, _Answer]:
+    """Raises EOFError, OSError when the child dies, ValueError when it talks nonsense."""
+    live.requests.write(REQUEST.pack(kind, parameter, len(data)))
+    live.requests.write(data)
+    await live.requests.drain()
+    header = RESPONSE.unpack(await live.answers.readexactly(RESPONSE.size))
+    status, length = Status(header[0]), header[5]
+    if length > (most if status is Status.OK else MAX_ERROR):
+        raise ValueError("answer too long")
+    return status, (header[1:5], await live.answers.readexactly(length))
+
+
+def _environment() -> dict[str, str]:
+    """No token or password of the service reaches the process that meets hostile bytes."""
+    return {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "LANG") if name in os.environ}
