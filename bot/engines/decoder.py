@@ -118,7 +118,8 @@ class ChildDecoder:
             raise EngineBusy(f"decoder: {self._taken} media are waiting")
         self._taken += 1
         try:
-            return await asyncio.wait_for(self._idle.get(), self._longest_wait)
+            async with asyncio.timeout(self._longest_wait):
+                return await self._idle.get()
         except TimeoutError as error:
             self._taken -= 1
             raise EngineBusy("decoder: no child became free") from error

@@ -1,0 +1,264 @@
+"""Speech recognition on this machine: Whisper on CTranslate2, through faster-whisper.
+
+What keeps it from inventing words where nobody speaks, which Whisper is known for:
+1. a voice activity detector (Silero, bundled with faster-whisper) cuts away what is not speech, and
+   ends the matter when less than `LEAST_SPEECH` remains;
+2. segments that the model itself holds for no speech, or that repeat themselves, are dropped;
+3. sampling at high temperatures, which makes text out of anything, is off.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from faster_whisper import WhisperModel
+from faster_whisper.audio import pad_or_trim
+from faster_whisper.transcribe import Segment
+from faster_whisper.vad import VadOptions, collect_chunks, get_speech_timestamps
+from numpy.typing import NDArray
+
+from bot.compute import Pool
+from bot.errors import EngineError, PorteVoixError
+from bot.model import Audio, Transcript
+from bot.modelfiles import ModelFile
+from bot.ports import Capabilities, Decoder
+
+RATE = 16_000  # Hz, what Whisper hears
+LOAD_SECONDS = 120.0
+SECONDS_PER_SECOND = 4.0  # how long one second of speech may take on a busy machine
+LEAST_TIMEOUT = 60.0
+
+KNOWN = (
+    "am ar az bg bn bs cs da de el en es et fa fi fr gu ha he hi hr hu hy id it ja ka kk ko ln lt "
+    "lv mk ml mn ms my ne nl no pa pl ps pt ro ru si sk sl so sq sr sv sw ta te tg th tl tr uk ur "
+    "uz vi yo zh"
+)
+LANGUAGES = frozenset(KNOWN.split())
+"""What may be detected: Whisper's languages without those that nobody here speaks (Latin,
+Sanskrit, Maori ...), which it likes to hear in noise. It knows no Tigrinya."""
+ALIASES = {"prs": "fa", "nb": "no", "nn": "no", "fil": "tl", "iw": "he", "cmn": "zh", "sh": "hr"}
+PRIOR = (6.0, 3.0)
+"""How much likelier the person's first language, and the other likely ones, are than the rest."""
+
+LEAST_SPEECH = 0.25  # seconds; "oui" is longer
+PAD = 0.4  # seconds kept around speech, so that soft beginnings and ends are not cut
+VOICE = VadOptions(
+    threshold=0.5, min_speech_duration_ms=120, min_silence_duration_ms=2000, speech_pad_ms=0
+)
+TEMPERATURES = (0.0, 0.2, 0.4)
+NO_SPEECH = 0.6  # Whisper's own threshold
+DOUBTFUL = -0.7  # mean log probability of a token
+REPETITIVE = 2.4  # gzip compression ratio; Whisper's own threshold
+
+_Samples = NDArray[np.float32]
+
+
+class WhisperEngine:
+    """The `SpeechToText` port over a Whisper model in CTranslate2's format."""
+
+    def __init__(
+        self,
+        files: Sequence[ModelFile],
+        directory: Path,
+        decoder: Decoder,
+        *,
+        name: str = "whisper-base",
+        threads: int = 2,
+        queue: int = 32,
+        beam: int = 5,
+        quality: Mapping[str, float] | None = None,
+    ) -> None:
+        """`files`: all weight files, checked before they are loaded; they lie in `directory`.
+
+        `threads`: processor threads of the model. `queue`: recordings that may wait.
+        """
+        self._files = tuple(files)
+        self._directory = directory
+        self._decoder = decoder
+        self._threads = threads
+        self._beam = beam
+        self._capabilities = Capabilities(
+            name=name, languages=LANGUAGES, local=True, quality=quality or {}
+        )
+        self._pool = Pool(name, threads=1, queue=queue)
+        self._lock = threading.Lock()
+        self._model: Any = None
+        self._ahead = 0.0
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """Languages it may detect; measured quality as handed in."""
+        return self._capabilities
+
+    async def prepare(self) -> None:
+        """Check and load the model. Raises ModelFileError, EngineError."""
+        await self._pool.run(self._loaded, timeout=LOAD_SECONDS)
+
+    async def close(self) -> None:
+        """Free the model and its thread."""
+        self._pool.close()
+        self._model = None
+
+    async def transcribe(
+        self, recording: bytes, *, language: str | None, likely: Sequence[str] = ()
+    ) -> Transcript:
+        """Understand a recording in any container that the decoder opens.
+
+        `language`: BCP 47, when known for sure; `likely`: prior languages, best first. An empty
+        text means that nothing was said. Raises UnreadableMedia, MediaTooLarge, MediaTooLong,
+        ModelFileError, EngineError (not retryable for a language that Whisper does not know).
+        """
+        known = None if language is None else self._code(language)
+        prior = tuple(code for code in map(_code, likely) if code in LANGUAGES)
+        audio = await self._decoder.audio(recording, rate=RATE)
+        # Those ahead in the queue are waited for as well.
+        self._ahead += audio.seconds
+        try:
+            return await self._pool.run(
+                lambda: self._listen(audio, known, prior),
+                timeout=LEAST_TIMEOUT + SECONDS_PER_SECOND * self._ahead,
+            )
+        finally:
+            self._ahead -= audio.seconds
+
+    def _code(self, language: str) -> str:
+        code = _code(language)
+        if code not in LANGUAGES:
+            raise EngineError(
+                f"{self._capabilities.name} does not know {language}", retryable=False
+            )
+        return code
+
+    def _loaded(self) -> Any:
+        with self._lock:
+            if self._model is None:
+                for file in self._files:
+                    file.verified()
+                self._model = _load(self._directory, self._threads)
+            return self._model
+
+    def _listen(self, audio: Audio, language: str | None, prior: Sequence[str]) -> Transcript:
+        """All the work, in the engine's own thread: the segments are lazy and consumed here."""
+        try:
+            model = self._loaded()
+            speech = _speech_only(audio)
+            if speech is None:
+                return _nothing(audio, language, prior)
+            certainty = 1.0
+            if language is None:
+                language, certainty = _detect(model, speech, prior)
+            segments, _ = model.transcribe(
+                speech,
+                language=language,
+                beam_size=self._beam,
+                temperature=TEMPERATURES,
+                condition_on_previous_text=False,
+            )
+            kept = [segment for segment in segments if _believable(segment)]
+        except PorteVoixError:
+            raise
+        except Exception as error:
+            raise EngineError(f"whisper: {type(error).__name__}") from error
+        text = " ".join(segment.text.strip() for segment in kept).strip()
+        if not any(letter.isalnum() for letter in text):
+            return _nothing(audio, language, prior)
+        return Transcript(
+            text=text,
+            language=language,
+            confidence=_confidence(kept),
+            language_confidence=certainty,
+            seconds=audio.seconds,
+        )
+
+
+def _load(directory: Path, threads: int) -> Any:
+    model = WhisperModel(
+        str(directory),
+        device="cpu",
+        compute_type="int8",
+        cpu_threads=threads,
+        local_files_only=True,
+    )
+    model.encode = _Once(model.encode)
+    return model
+
+
+class _Once:
+    """The encoder, remembering its last input: language detection and the first window of the
+    transcription look at the same 30 seconds, and encoding them is a third of all the work."""
+
+    def __init__(self, encode: Any) -> None:
+        self._encode = encode
+        self._features: NDArray[np.float32] | None = None
+        self._output: Any = None
+
+    def __call__(self, features: NDArray[np.float32]) -> Any:
+        if self._features is None or not np.array_equal(self._features, features):
+            self._output = self._encode(features)
+            self._features = features
+        return self._output
+
+
+def _speech_only(audio: Audio) -> _Samples | None:
+    """Samples in -1..1 without long silences; None when nobody speaks."""
+    samples = np.frombuffer(audio.pcm, "<i2").astype(np.float32) / 32768
+    spoken = get_speech_timestamps(samples, VOICE)
+    if sum(chunk["end"] - chunk["start"] for chunk in spoken) < LEAST_SPEECH * RATE:
+        return None
+    pad = int(PAD * RATE)
+    for chunk in spoken:  # at least 2 s apart, so that they cannot overlap
+        chunk["start"] = max(0, chunk["start"] - pad)
+        chunk["end"] = min(len(samples), chunk["end"] + pad)
+    pieces, _ = collect_chunks(samples, spoken)
+    return np.concatenate(pieces)
+
+
+def _detect(model: Any, speech: _Samples, prior: Sequence[str]) -> tuple[str, float]:
+    """The language of the first 30 seconds and its probability, given the likely ones (Bayes)."""
+    features = model.feature_extractor(speech)
+    window = features[:, : min(features.shape[-1] - 1, model.feature_extractor.nb_max_frames)]
+    [heard] = model.model.detect_language(model.encode(pad_or_trim(window)))
+    weighed = {
+        token[2:-2]: probability * _weight(token[2:-2], prior)
+        for token, probability in heard
+        if token[2:-2] in LANGUAGES
+    }
+    best = max(weighed, key=weighed.__getitem__)
+    return best, weighed[best] / (sum(weighed.values()) or 1.0)
+
+
+def _weight(language: str, prior: Sequence[str]) -> float:
+    if language not in prior:
+        return 1.0
+    return PRIOR[0] if language == prior[0] else PRIOR[1]
+
+
+def _believable(segment: Segment) -> bool:
+    """False for noise that became words, and for a model that went round in circles."""
+    noise = segment.no_speech_prob > NO_SPEECH and segment.avg_logprob < DOUBTFUL
+    return not noise and segment.compression_ratio <= REPETITIVE
+
+
+def _confidence(segments: Sequence[Segment]) -> float:
+    """Geometric mean of the token probabilities."""
+    tokens = sum(len(segment.tokens) for segment in segments)
+    total = sum(segment.avg_logprob * len(segment.tokens) for segment in segments)
+    return min(1.0, math.exp(total / max(1, tokens)))
+
+
+def _nothing(audio: Audio, language: str | None, prior: Sequence[str]) -> Transcript:
+    guess = language or next(iter(prior), "und")
+    return Transcript(
+        text="", language=guess, confidence=0.0, language_confidence=0.0, seconds=audio.seconds
+    )
+
+
+def _code(tag: str) -> str:
+    """Whisper's code of a BCP 47 tag."""
+    primary = tag.replace("_", "-").split("-")[0].lower()
+    return ALIASES.get(primary, primary)
