@@ -308,6 +308,8 @@ class Answer:
     photo: PhotoReport | None = None
     letter: LetterReport | None = None
     pending_photo: PendingPhoto | None = None
+    translate_to: str | None = None
+    """Set: from now on, what the person says is translated into this language; empty: no longer."""
     status_question: str | None = None
     """The question about the person's status that is open now, if any."""
 

@@ -28,6 +28,7 @@ from bot.model import (
     Turn,
     Voice,
 )
+from bot.trace import emit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,19 +230,23 @@ class Services:
     clock: Clock
     vault: Vault
     listener: SpeechToText
-    speaker: Speaker
+    speaker: Speaker | None
+    """None: answers are written only."""
     identifier: LanguageIdentifier
     translator: Translator
     reader: TextReader
     scene: SceneReader
     chat: ChatModel | None = None
     """None unless the operator configured an endpoint."""
-    emit: Callable[[Event], None] = lambda event: None
+    emit: Callable[[Event], None] = emit
     default_language: str = "fr"
     photo_minutes: int = 30
     """How long a photo stays available for questions (rule B1)."""
     retention_days: int = 30
     """How long the text history is kept (rule P1); said in the welcome."""
+    consented: Services | None = None
+    """The same bundle with the operator's remote engines in front: only for people who said yes
+    to them (rule P3). None when no remote engine is configured."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

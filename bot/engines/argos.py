@@ -33,14 +33,12 @@ PIVOT = "en"
 """argostranslate's packages are nearly all to or from English."""
 CODES = {"pb": "pt", "prs": "fa", "zt": "zh"}
 """argostranslate's package codes that differ from ours (Brazilian Portuguese, Dari, Chinese)."""
-LONGEST_TEXT = 5_000
-"""Characters of one call: about a page and a half."""
+LONGEST_TEXT = 5_000  # characters of one call: about a page and a half
 SENTENCE_END = re.compile(r"(?<=[.!?…؟۔።।])[\"'»”’)\]]*\s+|(?<=[።।])|\n+")
 LONGEST_SENTENCE = 400
 """Characters; the models were trained on sentences and lose the end of longer ones."""
 
-MOST_LOADED = 4
-"""Packages kept in memory, 100-200 MB each."""
+MOST_LOADED = 4  # packages kept in memory, 100-200 MB each
 
 WANTED = re.compile(
     r"metadata\.json|README\.md|sentencepiece\.model|bpe\.model"
@@ -211,6 +209,7 @@ def _load(package: Installed, directory: Path, threads: int) -> ITranslation:
 @contextlib.contextmanager
 def _own_home(directory: Path) -> Iterator[None]:
     """argostranslate creates directories when imported: below ours, not in the user's home."""
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # it pulls in onnxruntime, which reports
     home = directory / ".argostranslate"
     names = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "ARGOS_PACKAGES_DIR")
     before = {name: os.environ.get(name) for name in names}

@@ -12,7 +12,7 @@ welcome =
        *[other] { $days } يوما
     }.
     قل «مساعدة» أو «توقف» أو «احذف كل شيء» متى شئت.
-welcome-language = لا أتكلم هذه اللغة بعد ({ $language }). أجيبك بالعربية. يمكنك أيضا أن تطلب شخصا.
+welcome-language = لا أتكلم هذه اللغة بعد ({ $name }). أجيبك بالعربية. يمكنك أيضا أن تطلب شخصا.
 greeting = مرحبا. أنا «بورت فوا»، آلة. كيف أستطيع أن أساعدك؟
 help =
     أنا «بورت فوا»، آلة.
@@ -34,7 +34,7 @@ erased = تم: حُذف كل ما كنت أحتفظ به عنك.
 voice-off-set = حسنا، أجيب كتابة فقط. قل «مع الصوت» للتغيير.
 voice-on-set = حسنا، أجيب بالصوت أيضا.
 language-set = حسنا، أجيبك بالعربية.
-language-missing = لا أتكلم هذه اللغة بعد: { $language }.
+language-missing = لا أتكلم هذه اللغة بعد: { $name }.
 language-ask = أي لغة تريد؟
 source-spoken = المصدر: { $title }، تم التحقق منه في { $date }.
 guard-refused = عندي جواب، لكنني لا أستطيع التحقق من كل أرقامه، فأفضّل ألا أعطيه. اسأل شخصا، مثلا في جمعية أو في مكتب «فرانس سيرفيس».
@@ -134,5 +134,9 @@ danger-source = أرقام الطوارئ، موقع 1000 premiers jours، Sant�
 ## translate
 
 ## admin_help
+
+## Telegram
+
+telegram-source = المصدر: { $title }، { $url } (تم التحقق في { $date })
 
 ## Web page

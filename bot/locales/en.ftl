@@ -12,7 +12,7 @@ welcome =
        *[other] { $days } days
     }.
     Say "help", "stop", or "delete everything" at any time.
-welcome-language = I do not speak this language yet ({ $language }). I answer in English. You can also ask for a person.
+welcome-language = I do not speak this language yet ({ $name }). I answer in English. You can also ask for a person.
 greeting = Hello. I am Porte-Voix, a machine. What can I do for you?
 help =
     I am Porte-Voix, a machine.
@@ -34,7 +34,7 @@ erased = Done: everything I kept about you is deleted.
 voice-off-set = All right, I answer in writing only. Say "with voice" to change.
 voice-on-set = All right, I also answer aloud.
 language-set = All right, I answer in English.
-language-missing = I do not speak this language yet: { $language }.
+language-missing = I do not speak this language yet: { $name }.
 language-ask = Which language would you like?
 source-spoken = Source: { $title }, checked on { $date }.
 guard-refused = I have an answer, but I cannot check all its numbers. I prefer not to give it. Please ask a person, for example an association or a France services office.
@@ -134,5 +134,9 @@ danger-source = Emergency numbers, 1000 premiers jours website, Santé publique 
 ## translate
 
 ## admin_help
+
+## Telegram
+
+telegram-source = Source: { $title }, { $url } (checked on { $date })
 
 ## Web page

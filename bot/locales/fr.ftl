@@ -12,7 +12,7 @@ welcome =
        *[other] { $days } jours
     }.
     Dites « aide », « stop », ou « efface tout » quand vous voulez.
-welcome-language = Je ne parle pas encore cette langue ({ $language }). Je vous réponds en français. Vous pouvez aussi demander une personne.
+welcome-language = Je ne parle pas encore cette langue ({ $name }). Je vous réponds en français. Vous pouvez aussi demander une personne.
 greeting = Bonjour. Je suis Porte-Voix, une machine. Que puis-je faire pour vous ?
 help =
     Je suis Porte-Voix, une machine.
@@ -34,7 +34,7 @@ erased = C'est fait : tout ce que je gardais sur vous est effacé.
 voice-off-set = D'accord, je réponds seulement par écrit. Dites « avec la voix » pour changer.
 voice-on-set = D'accord, je réponds aussi à voix haute.
 language-set = D'accord, je vous réponds en français.
-language-missing = Je ne parle pas encore cette langue : { $language }.
+language-missing = Je ne parle pas encore cette langue : { $name }.
 language-ask = Quelle langue voulez-vous ?
 source-spoken = Source : { $title }, vérifiée le { $date }.
 guard-refused = J'ai une réponse, mais je ne peux pas vérifier tous ses chiffres. Je préfère ne pas la donner. Demandez à une personne, par exemple à une association ou dans une maison France services.
@@ -134,5 +134,9 @@ danger-source = Les numéros d'urgence, site 1000 premiers jours, Santé publiqu
 ## translate
 
 ## admin_help
+
+## Telegram
+
+telegram-source = Source : { $title }, { $url } (vérifié le { $date })
 
 ## Web page

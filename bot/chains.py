@@ -1,0 +1,73 @@
+"""One chain per engine port: each is itself an engine of that port."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.fallback import Chain
+from bot.model import Page, Scene, Transcript
+from bot.ports import ChatModel, SceneReader, SpeechToText, TextReader, Translator
+
+
+class Listeners(Chain[SpeechToText]):
+    """Speech recognisers, tried in order."""
+
+    async def transcribe(
+        self, recording: bytes, *, language: str | None, likely: Sequence[str] = ()
+    ) -> Transcript:
+        """See `SpeechToText.transcribe`."""
+        return await self.first_available(
+            lambda engine: engine.transcribe(recording, language=language, likely=likely),
+            language=language,
+            size=len(recording),
+        )
+
+
+class Readers(Chain[TextReader]):
+    """Text readers, tried in order."""
+
+    async def read(self, image: bytes, *, likely: Sequence[str] = ()) -> Page:
+        """See `TextReader.read`."""
+        return await self.first_available(
+            lambda engine: engine.read(image, likely=likely), size=len(image)
+        )
+
+
+class SceneReaders(Chain[SceneReader]):
+    """Scene readers, tried in order."""
+
+    async def look(self, image: bytes) -> Scene:
+        """See `SceneReader.look`."""
+        return await self.first_available(lambda engine: engine.look(image), size=len(image))
+
+
+class ChatModels(Chain[ChatModel]):
+    """Language models, tried in order."""
+
+    async def complete(
+        self, *, system: str, user: str, image: bytes | None = None, max_tokens: int = 400
+    ) -> str:
+        """See `ChatModel.complete`."""
+        return await self.first_available(
+            lambda engine: engine.complete(
+                system=system, user=user, image=image, max_tokens=max_tokens
+            ),
+            size=len(user),
+        )
+
+
+class Translators(Chain[Translator]):
+    """Translators; each is asked only for the pairs it has."""
+
+    async def pairs(self) -> frozenset[tuple[str, str]]:
+        """All pairs of all translators."""
+        found: frozenset[tuple[str, str]] = frozenset()
+        for engine in self._engines:
+            found |= await engine.pairs()
+        return found
+
+    async def translate(self, text: str, *, source: str, target: str) -> str:
+        """See `Translator.translate`."""
+        return await self.first_available(
+            lambda engine: engine.translate(text, source=source, target=target), size=len(text)
+        )

@@ -1,0 +1,89 @@
+"""The words by which people ask for things, compared without caring how they were typed or heard.
+
+Speech recognition adds punctuation and capitals, people leave out accents: both sides are folded to
+the same plain form before they are compared.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.ports import Phrases
+
+# Letters that Arabic writers use for one another.
+_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None})
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Plain form: NFKC, lower case, no accents on Latin letters, no Arabic vowel marks, words
+    separated by one space, no punctuation."""
+    decomposed = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
+    kept: list[str] = []
+    base = ""
+    for character in decomposed:
+        if unicodedata.combining(character):
+            # Cyrillic й and ї are letters of their own; Latin and Arabic marks are optional.
+            if "CYRILLIC" in unicodedata.name(base, ""):
+                kept.append(character)
+            continue
+        base = character
+        kept.append(character if character.isalnum() else " ")
+    composed = unicodedata.normalize("NFC", "".join(kept)).translate(_ARABIC)
+    return " ".join(composed.split())
+
+
+def says(text: str, cues: Sequence[str], fillers: Sequence[str] = ()) -> bool:
+    """True when the whole utterance is one of the cues, politeness aside."""
+    wanted = {fold(cue) for cue in cues}
+    folded = fold(text)
+    return folded in wanted or _without(folded, fillers) in wanted
+
+
+def mentions(text: str, cues: Sequence[str]) -> str | None:
+    """The first cue that occurs in the text: as whole words in Latin script; anywhere in scripts
+    whose words carry prefixes (Arabic) or endings (Ukrainian)."""
+    padded = f" {fold(text)} "
+    for cue in cues:
+        plain = fold(cue)
+        whole_words = plain.isascii() or len(plain) < 4
+        if (f" {plain} " if whole_words else plain) in padded:
+            return cue
+    return None
+
+
+def _without(folded: str, fillers: Sequence[str]) -> str:
+    """Take fillers off both ends until none is left."""
+    plain = sorted({fold(filler) for filler in fillers}, key=len, reverse=True)
+    changed = True
+    while changed:
+        changed = False
+        for filler in plain:
+            if folded.startswith(f"{filler} "):
+                folded, changed = folded[len(filler) + 1 :], True
+            if folded.endswith(f" {filler}"):
+                folded, changed = folded[: -len(filler) - 1], True
+    return folded
+
+
+def asked_language(text: str, phrases: Phrases, languages: Sequence[str]) -> str | None:
+    """The language that "speak Arabic", "en anglais s'il vous plaît" or a bare name asks for."""
+    folded = fold(text)
+    for language in phrases.languages:
+        core = _without(folded, phrases.words(language, "cue-filler"))
+        verbs = {fold(cue) for cue in phrases.words(language, "cue-language-change")}
+        for target in languages:
+            for name in phrases.words(language, f"cue-language-{target}"):
+                plain = fold(name)
+                if core == plain or (
+                    core.endswith(f" {plain}") and core[: -len(plain) - 1] in verbs
+                ):
+                    return target
+                if core.startswith(f"{plain} ") and core[len(plain) + 1 :] in verbs:
+                    return target
+                # Arabic joins the preposition to the noun: "تكلم بالعربية".
+                if core.split(" ")[0] in verbs and core.split(" ")[-1] in {plain, f"ب{plain}"}:
+                    return target
+    return None

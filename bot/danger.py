@@ -1,0 +1,49 @@
+"""Danger is looked for before anything else and without any model (rule R5).
+
+The words are in the locale files (``cue-danger-...``); every interface language is searched,
+whatever the person's language is, since people in danger mix languages. A false alarm costs a
+sentence, a missed one may cost a life: so the lists are generous.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.cues import mentions
+from bot.model import Danger, Source
+from bot.ports import Phrases
+
+# The numbers 112 and 114 are free, day and night, everywhere in France; read on the page below.
+SOURCE_URL = "https://www.1000-premiers-jours.fr/fr/les-numeros-durgence-connaitre"
+SOURCE_CHECKED = date(2026, 11, 21)
+
+# A medical emergency is the most urgent, a child's danger is the most specific.
+ORDER = (Danger.MEDICAL, Danger.CHILD, Danger.SUICIDE, Danger.TRAFFICKING, Danger.VIOLENCE)
+
+
+def detect(text: str, recent: Sequence[str], phrases: Phrases) -> Danger | None:
+    """The danger that this text speaks of, alone or as the end of what was said just before.
+
+    An earlier danger that was already answered does not count again.
+    """
+    before = " ".join(recent[-2:])
+    for danger in ORDER:
+        cues = [
+            cue
+            for language in phrases.languages
+            for cue in phrases.words(language, f"cue-danger-{danger}")
+        ]
+        if mentions(text, cues):
+            return danger
+        spread = mentions(f"{before} {text}", cues) if before else None
+        if spread and not mentions(before, (spread,)):
+            return danger
+    return None
+
+
+def source(language: str, phrases: Phrases) -> Source:
+    """Where the emergency numbers were checked."""
+    return Source(
+        title=phrases.say(language, "danger-source"), url=SOURCE_URL, checked=SOURCE_CHECKED
+    )

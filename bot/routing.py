@@ -1,0 +1,141 @@
+"""Where a message goes: a pure function of the message, the conversation and the skills."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.cues import asked_language, says
+from bot.model import Conversation, Message
+from bot.ports import Phrases, Skill
+
+# The languages of the project; those without a locale file are answered honestly.
+LANGUAGES = [
+    "fr",
+    "en",
+    "ar",
+    "uk",
+    "ru",
+    "fa",
+    "ps",
+    "tr",
+    "es",
+    "pt",
+    "ti",
+    "am",
+    "so",
+    "bn",
+    "ka",
+    "sq",
+]
+
+_COMMAND = re.compile(r"/(?P<name>[a-z_]+)(?:@\w+)?(?:\s+(?P<rest>.*))?", re.DOTALL)
+
+
+class Wish(StrEnum):
+    """What people can always ask for, in every interface language, typed or spoken."""
+
+    START = "start"
+    HELP = "help"
+    GREETING = "greeting"
+    MORE = "more"
+    AGAIN = "again"
+    SLOWER = "slower"
+    FASTER = "faster"
+    SIMPLER = "simpler"
+    STOP = "stop"
+    DELETE = "delete"
+    HUMAN = "human"
+    MACHINE = "machine"
+    VOICE_ON = "voice-on"
+    VOICE_OFF = "voice-off"
+    LANGUAGE = "language"
+    YES = "yes"
+    NO = "no"
+
+
+# Those that have words in the locale files, in the order in which they are compared.
+_SPOKEN = (
+    Wish.DELETE, Wish.HUMAN, Wish.STOP, Wish.MORE, Wish.AGAIN, Wish.SLOWER, Wish.FASTER,
+    Wish.SIMPLER, Wish.MACHINE, Wish.VOICE_OFF, Wish.VOICE_ON, Wish.HELP, Wish.GREETING,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Where a message goes."""
+
+    because: str
+    """command, wish, score or none."""
+    text: str
+    """The message's text without the command."""
+    wish: Wish | None = None
+    wished_language: str | None = None
+    """For Wish.LANGUAGE; None when the person did not say which."""
+    skills: tuple[Skill, ...] = ()
+    """The skills to ask, best first."""
+    command: str | None = None
+
+
+def route(
+    message: Message, conversation: Conversation, skills: Sequence[Skill], phrases: Phrases
+) -> Route:
+    """A command or an explicit wish wins; then the skill that scores highest.
+
+    `message.text` already holds what was said in a voice note.
+    """
+    text = message.text.strip()
+    if command := _COMMAND.fullmatch(text):
+        found = _command(command["name"], (command["rest"] or "").strip(), skills, phrases)
+        if found is not None:
+            return found
+    if text and not message.media:
+        wish, language = spoken_wish(text, conversation, phrases)
+        if wish is not None:
+            return Route(because="wish", text=text, wish=wish, wished_language=language)
+    scores = [(skill.accepts(message, conversation), skill) for skill in skills]
+    taken = [(score.value, skill) for score, skill in scores if score is not None]
+    taken.sort(key=lambda pair: -pair[0])  # stable: the order of the skills breaks ties
+    return Route(
+        because="score" if taken else "none", text=text, skills=tuple(skill for _, skill in taken)
+    )
+
+
+def spoken_wish(
+    text: str, conversation: Conversation, phrases: Phrases
+) -> tuple[Wish | None, str | None]:
+    """The wish that the whole utterance expresses, and the language asked for.
+
+    Yes and no count only while a question is open.
+    """
+    languages = sorted(phrases.languages, key=lambda tag: tag != conversation.language)
+    if conversation.asked_remote:
+        for language in languages:
+            fillers = phrases.words(language, "cue-filler")
+            for wish in (Wish.YES, Wish.NO):
+                if says(text, phrases.words(language, f"cue-{wish}"), fillers):
+                    return wish, None
+    for language in languages:
+        fillers = phrases.words(language, "cue-filler")
+        for wish in _SPOKEN:
+            if says(text, phrases.words(language, f"cue-{wish}"), fillers):
+                return wish, None
+    asked = asked_language(text, phrases, LANGUAGES)
+    return (Wish.LANGUAGE, asked) if asked else (None, None)
+
+
+def _command(name: str, rest: str, skills: Sequence[Skill], phrases: Phrases) -> Route | None:
+    for skill in skills:
+        if name == skill.name or name in skill.commands:
+            return Route(because="command", text=rest, skills=(skill,), command=name)
+    wish = {"delete": Wish.DELETE, "erase": Wish.DELETE}.get(name)
+    if wish is None and name.replace("_", "-") in set(Wish):
+        wish = Wish(name.replace("_", "-"))
+    if wish is None:
+        return None
+    language = None
+    if wish is Wish.LANGUAGE:
+        language = rest if rest in LANGUAGES else asked_language(rest, phrases, LANGUAGES)
+    return Route(because="command", text=rest, wish=wish, wished_language=language)

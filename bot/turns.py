@@ -1,0 +1,129 @@
+"""From an answer to a turn: the reply, what is remembered, the doubt, the welcome."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.errors import MediaError, PorteVoixError
+from bot.model import Answer, Consent, Conversation, Failure, Message, Reply, Transcript, Turn
+from bot.ports import Services
+
+CONSENT_VERSION = "2026-11"
+"""Changes when the welcome says something new about privacy."""
+RECENT = 3  # how many of the person's last messages are remembered for danger over several turns
+DOUBT = 0.55  # below this confidence of speech recognition, the bot says what it understood
+GREETING = "greeting"
+"""Name, in `Turn.skill`, of an answer that only greets: the welcome stands in for it."""
+
+
+def interface_language(language: str | None, services: Services) -> str:
+    """The language to answer in: the person's, where the bot speaks it."""
+    tag = (language or services.default_language).split("-")[0]
+    return tag if tag in services.phrases.languages else services.default_language
+
+
+def plain(phrase: str, language: str, services: Services) -> Answer:
+    """One of the bot's own sentences as an answer."""
+    return Answer(text=services.phrases.say(language, phrase), language=language)
+
+
+def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bool = True) -> Turn:
+    """The turn of one answer. `fresh`: this is what "more" and "again" are about from now on."""
+    reply = Reply(
+        text=answer.text,
+        speech=answer.text if answer.speech is None else answer.speech,
+        language=answer.language,
+        sources=answer.sources,
+        choices=answer.choices,
+    )
+    state = replace(conversation, last_skill=skill)
+    if answer.pending_photo is not None:
+        state = replace(state, pending_photo=answer.pending_photo)
+    if answer.translate_to is not None:
+        state = replace(state, translate_to=answer.translate_to or None)
+    if fresh:
+        state = replace(state, last_answer=answer, more_given=0)
+    return Turn(
+        replies=(reply,),
+        conversation=state,
+        skill=skill,
+        language=answer.language,
+        facts=answer.facts,
+        handoff=answer.handoff,
+        photo=answer.photo,
+        letter=answer.letter,
+    )
+
+
+def failed(
+    error: PorteVoixError,
+    message: Message,
+    conversation: Conversation,
+    language: str,
+    services: Services,
+) -> Turn:
+    """A failure the person can meet: a sentence in their language, and an offer of a human."""
+    answer = plain(error.phrase, language, services)
+    return replace(
+        turn_of(answer, conversation, skill="help", fresh=False),
+        failure=Failure(code=error.code, text=answer.text),
+        handoff=not isinstance(error, MediaError),
+        discard=message.media,
+    )
+
+
+def with_doubt(turn: Turn, heard: Transcript | None, services: Services) -> Turn:
+    """Say what was understood when the recogniser was not sure."""
+    if heard is None or not heard.text or heard.confidence >= DOUBT or turn.danger or turn.erase:
+        return turn
+    first = turn.replies[0]
+    language = interface_language(first.language, services)
+    note = services.phrases.say(language, "heard-doubt", text=heard.text)
+    doubtful = replace(first, text=f"{note}\n{first.text}", speech=f"{note}\n{first.speech}")
+    return replace(turn, replies=(doubtful, *turn.replies[1:]))
+
+
+def remembering(turn: Turn, message: Message, services: Services) -> Turn:
+    """Keep the last few things the person said, and let an expired photo go."""
+    state = turn.conversation
+    recent = (*state.recent, message.text)[-RECENT:] if message.text else state.recent
+    photo = state.pending_photo
+    if photo is not None and photo.expires_at <= services.clock.now():
+        photo = None
+    return replace(turn, conversation=replace(state, recent=recent, pending_photo=photo))
+
+
+def with_welcome(turn: Turn, spoken: str, language: str, services: Services) -> Turn:
+    """First contact: what this is, what it keeps, how to stop; consent recorded with its version.
+
+    It comes after the answer: the person's question, or their danger, is not made to wait.
+    `spoken` is the person's language, `language` the one answered in.
+    """
+    state = turn.conversation
+    if turn.erase or (state.consent is not None and state.consent.version == CONSENT_VERSION):
+        return turn
+    say = services.phrases.say
+    texts = [say(language, "welcome", days=services.retention_days)]
+    if spoken not in services.phrases.languages:
+        texts.append(say(language, "welcome-language", name=_name(spoken, language, services)))
+    asked = services.consented is not None
+    choices: tuple[str, ...] = ()
+    if asked:
+        texts.append(say(language, "remote-ask"))
+        choices = (say(language, "choice-yes"), say(language, "choice-no"))
+    text = "\n".join(texts)
+    welcome = Reply(text=text, speech=text, language=language, choices=choices)
+    consent = Consent(version=CONSENT_VERSION, at=services.clock.now(), language=language)
+    return replace(
+        turn,
+        replies=(welcome,) if turn.skill == GREETING else (*turn.replies, welcome),
+        conversation=replace(state, consent=consent, asked_remote=asked),
+    )
+
+
+def _name(spoken: str, language: str, services: Services) -> str:
+    """The name of a language in another one; its tag when the locale file lacks it."""
+    try:
+        return services.phrases.say(language, f"language-name-{spoken}")
+    except KeyError:
+        return spoken
