@@ -31,8 +31,7 @@ if TYPE_CHECKING:
 
 PIVOT = "en"
 """argostranslate's packages are nearly all to or from English."""
-CODES = {"pb": "pt", "prs": "fa", "zt": "zh"}
-"""argostranslate's package codes that differ from ours (Brazilian Portuguese, Dari, Chinese)."""
+CODES = {"pb": "pt", "prs": "fa", "zt": "zh"}  # its codes that differ from ours
 LONGEST_TEXT = 5_000  # characters of one call: about a page and a half
 SENTENCE_END = re.compile(r"(?<=[.!?…؟۔።।])[\"'»”’)\]]*\s+|(?<=[።।])|\n+")
 LONGEST_SENTENCE = 400

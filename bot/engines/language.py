@@ -61,9 +61,9 @@ LOAD_SECONDS = 60.0
 LETTERS_ENOUGH = 500
 """More text than this does not make the answer better."""
 PRIOR = 2.5
-"""Nats by which the likeliest language leads before anything is read. With the weight below it was
-chosen on tests/unit/language/sentences.py among 1.5-3.5 and 0.3-0.9: fewest errors, and none on
-the words that languages share."""
+"""Nats by which the likeliest language leads before anything is read. Chosen with the weight below
+on tests/unit/language/language_sentences.py among 1.5-3.5 and 0.3-0.9: fewest errors there, and
+none on the words that languages share."""
 SURE = 0.97
 
 
