@@ -1,0 +1,61 @@
+"""What the Telegram tests share."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from bot.errors import StoreError
+from bot.model import ConversationKey, Message
+
+TOKEN = "4242:TEST-token_of-nobody"
+
+
+class WallClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+class MemoryInbox:
+    """The `Inbox` port in memory, with the refusals and hesitations of a real one."""
+
+    def __init__(self) -> None:
+        self.committed: dict[str, Message] = {}
+        self.deliveries = 0
+        self.refuse = 0
+        """So many calls of accept() fail from now on."""
+        self.gate = asyncio.Event()
+        """accept() commits only while this is set."""
+        self.gate.set()
+        self.entered = asyncio.Event()
+
+    async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
+        self.entered.set()
+        await self.gate.wait()
+        if self.refuse:
+            self.refuse -= 1
+            raise StoreError("disk full")
+        new = tuple(message.id not in self.committed for message in messages)
+        self.deliveries += len(messages)
+        for message in messages:
+            self.committed.setdefault(message.id, message)
+        return new
+
+    async def reachable(self, key: ConversationKey) -> None:
+        raise AssertionError("Telegram never says that somebody is back")
+
+    @property
+    def messages(self) -> list[Message]:
+        return list(self.committed.values())
+
+    async def wait_for(self, count: int, *, seconds: float = 10) -> list[Message]:
+        """The committed messages, once there are `count`."""
+        async with asyncio.timeout(seconds):
+            while len(self.committed) < count:
+                await asyncio.sleep(0.01)
+        return self.messages
