@@ -1,0 +1,1 @@
+"""What durable stores share: encryption at rest, serialisation of our types, media files."""

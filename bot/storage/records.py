@@ -1,0 +1,45 @@
+"""Our types as JSON bytes and back, checked by pydantic; fields added later take their default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot.errors import StoreError
+from bot.model import Conversation, ConversationKey, Message, Reply
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A reply in the outbox, with what it answers."""
+
+    reply: Reply
+    reply_to: str
+
+
+_ADAPTERS: dict[type, TypeAdapter[object]] = {
+    kind: TypeAdapter(kind) for kind in (Conversation, ConversationKey, Letter, Message)
+}
+
+
+def dump(value: Conversation | ConversationKey | Letter | Message) -> bytes:
+    """As JSON; everything at its default is left out."""
+    return _ADAPTERS[type(value)].dump_json(value, exclude_defaults=True)
+
+
+def parse(kind: type[T], data: bytes) -> T:
+    """Raises StoreError when the record does not fit the type."""
+    try:
+        value = _ADAPTERS[kind].validate_json(data)
+    except ValidationError as error:
+        # pydantic's own text quotes the content: only the count may go on.
+        raise StoreError(
+            f"a stored {kind.__name__} does not fit: {error.error_count()} errors"
+        ) from None
+    if not isinstance(value, kind):
+        raise StoreError(f"a stored {kind.__name__} has another type")
+    return value

@@ -1,0 +1,188 @@
+"""Erasure and retention. Destroying a person's key makes everything sealed with it unreadable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.model import MediaRef
+from bot.ports import Erased
+from bot.storage.crypto import new_key
+from bot.storage.records import dump
+from bot.stores.sqlite import inbox, media
+from bot.stores.sqlite.people import Party, People
+from bot.stores.sqlite.writer import Transaction
+
+DEDUPE_SECONDS = 9 * 86_400.0
+"""WhatsApp delivers again for up to 7 days: dedupe keys are kept 9."""
+UNUSED_SECONDS = 3_600.0
+"""A file that nobody took hold of for an hour was left by a failed step."""
+
+_OF_PERSON = "conversation IN (SELECT id FROM conversation WHERE person = ?)"
+
+
+def erase(tx: Transaction, person: int, now: float) -> Erased:
+    """Everything of the person, and the key. The dedupe keys stay, tied to nobody."""
+    files = media.drop(tx, _OF_PERSON, person)
+    replies = tx.execute(f"DELETE FROM outbox WHERE {_OF_PERSON}", person).rowcount  # noqa: S608
+    messages = _disown(tx, person, (), now)
+    conversations = tx.execute("DELETE FROM conversation WHERE person = ?", person).rowcount
+    tx.execute("DELETE FROM person WHERE id = ?", person)
+    tx.scrub = True
+    return Erased(messages=messages, replies=replies, media=files, conversations=conversations)
+
+
+def erase_all_but(
+    tx: Transaction, people: People, party: Party, refs: Sequence[MediaRef], last: int, now: float
+) -> Party:
+    """Erase the person but for the files in `refs` and the messages that came after row `last`.
+
+    What is kept is sealed with a fresh key, and the old one is destroyed. Returns the party with
+    the fresh key, to which the confirmation can be queued.
+    """
+    later = tx.execute(
+        "SELECT i.id, i.conversation FROM inbox i JOIN conversation c ON c.id = i.conversation"
+        " WHERE c.person = ? AND i.state = 'waiting' AND i.id > ?", party.person, last,
+    ).fetchall()  # fmt: skip
+    fresh_key = new_key()
+    kept = {conversation: people.at(tx, conversation) for _, conversation in later}
+    kept[party.conversation] = party
+    fresh = {row: replace(old, key=fresh_key) for row, old in kept.items()}
+    files = [(party, ref.handle) for ref in refs if ref.in_vault]
+    for row, conversation in later:
+        message = inbox.reseal(tx, kept[conversation], fresh[conversation], row)
+        files += [(kept[conversation], ref.handle) for ref in message.media if ref.in_vault]
+    wanted = [_rewrap(tx, old, fresh[old.conversation], handle) for old, handle in files]
+    marks = ",".join("?" * len(wanted))
+    media.drop(tx, f"{_OF_PERSON} AND handle NOT IN ({marks})", party.person, *wanted)
+    tx.execute(f"DELETE FROM outbox WHERE {_OF_PERSON}", party.person)  # noqa: S608
+    _disown(tx, party.person, [row for row, _ in later], now)
+    for row, old in kept.items():
+        address = fresh[row].seal(dump(people.address(tx, old)), "address")
+        tx.execute(
+            "UPDATE conversation SET state = NULL, address = ? WHERE id = ?", address, row
+        )  # fmt: skip
+    marks = ",".join("?" * len(kept))
+    tx.execute(
+        f"DELETE FROM conversation WHERE person = ? AND id NOT IN ({marks})",  # noqa: S608
+        party.person, *kept,
+    )  # fmt: skip
+    (whose,) = tx.execute("SELECT pseudonym FROM person WHERE id = ?", party.person).fetchone()
+    tx.execute(
+        "UPDATE person SET wrapped_key = ?, leaving = ? WHERE id = ?",
+        people.master.wrap(fresh_key, whose), int(not later), party.person,
+    )  # fmt: skip
+    tx.scrub = True
+    return fresh[party.conversation]
+
+
+def farewell(tx: Transaction, conversation: int, now: float) -> None:
+    """After the last confirmation to somebody who was erased: nothing remains."""
+    row = tx.execute(
+        "SELECT p.id FROM person p JOIN conversation c ON c.person = p.id"
+        " WHERE c.id = ? AND p.leaving = 1", conversation,
+    ).fetchone()  # fmt: skip
+    if row is not None and not _unfinished(tx, row[0]):
+        erase(tx, row[0], now)
+
+
+def sweep(
+    tx: Transaction, people: People, now: float, retention: float
+) -> Erased:  # fmt: skip
+    """Expired photos, conversations nobody touched for `retention` seconds, old dedupe keys."""
+    files = _expire_photos(tx, people, now)
+    files += media.drop(tx, "holder IS NULL AND stored < ?", now - UNUSED_SECONDS)
+    total = Erased(messages=0, replies=0, media=files, conversations=0)
+    tx.execute(
+        "UPDATE outbox SET state = 'failed', reason = 'expired', finished = ?, payload = NULL"
+        " WHERE state = 'queued' AND queued < ?", now, now - retention,
+    )  # fmt: skip
+    for (conversation,) in tx.execute(
+        "SELECT id FROM conversation WHERE touched < ?", now - retention
+    ).fetchall():
+        total = _add(total, _forget_conversation(tx, conversation, now))
+    for (person,) in tx.execute(
+        "SELECT id FROM person WHERE id NOT IN (SELECT person FROM conversation)"
+    ).fetchall():
+        tx.execute("DELETE FROM person WHERE id = ?", person)
+        tx.scrub = True
+    old = now - DEDUPE_SECONDS
+    tx.execute("DELETE FROM outbox WHERE finished < ?", old)
+    tx.execute("DELETE FROM inbox WHERE finished < ? AND state = 'done'", old)
+    tx.execute("DELETE FROM inbox WHERE finished < ?", now - max(retention, DEDUPE_SECONDS))
+    return total
+
+
+def _expire_photos(tx: Transaction, people: People, now: float) -> int:
+    """Delete them, and what was read on them."""
+    for (conversation,) in tx.execute(
+        "SELECT DISTINCT conversation FROM media WHERE expires <= ?", now
+    ).fetchall():
+        party = people.at(tx, conversation)
+        state = people.state(tx, party)
+        if state is not None and state.pending_photo is not None:
+            sealed = party.seal(dump(replace(state, pending_photo=None)), "state")
+            tx.execute("UPDATE conversation SET state = ? WHERE id = ?", sealed, conversation)
+    return media.drop(tx, "expires <= ?", now)
+
+
+def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Erased:
+    """One old conversation with nothing left to do in it."""
+    open_work = tx.execute(
+        "SELECT EXISTS(SELECT 1 FROM inbox WHERE conversation = ?1"
+        "   AND state IN ('waiting', 'claimed'))"
+        " OR EXISTS(SELECT 1 FROM outbox WHERE conversation = ?1"
+        "   AND state IN ('queued', 'sending'))", conversation,
+    ).fetchone()[0]  # fmt: skip
+    if open_work:
+        return Erased(messages=0, replies=0, media=0, conversations=0)
+    files = media.drop(tx, "conversation = ?", conversation)
+    replies = tx.execute("DELETE FROM outbox WHERE conversation = ?", conversation).rowcount
+    messages = tx.execute(
+        "UPDATE inbox SET conversation = NULL WHERE conversation = ?", conversation
+    ).rowcount
+    tx.execute("DELETE FROM conversation WHERE id = ?", conversation)
+    return Erased(messages=messages, replies=replies, media=files, conversations=1)
+
+
+def _disown(tx: Transaction, person: int, kept: Sequence[int], now: float) -> int:
+    """Cut the inbox rows of a person loose, but for `kept`. Returns how many."""
+    marks = ",".join("?" * len(kept))
+    return tx.execute(
+        "UPDATE inbox SET conversation = NULL, payload = NULL, album = NULL,"
+        " finished = coalesce(finished, ?),"
+        " state = CASE state WHEN 'dead' THEN 'dead' ELSE 'done' END"  # noqa: S608
+        f" WHERE {_OF_PERSON} AND id NOT IN ({marks})",
+        now, person, *kept,
+    ).rowcount  # fmt: skip
+
+
+def _rewrap(tx: Transaction, old: Party, new: Party, handle: str) -> str:
+    key = media.file_key(tx, old, handle)
+    if key is not None:
+        tx.execute(
+            "UPDATE media SET wrapped_key = ? WHERE handle = ?", new.seal(key, handle), handle
+        )
+    return handle
+
+
+def _unfinished(tx: Transaction, person: int) -> bool:
+    return any(
+        tx.execute(
+            f"SELECT 1 FROM {table} WHERE state IN {states} AND {_OF_PERSON}",  # noqa: S608
+            person,
+        ).fetchone()
+        for table, states in (
+            ("inbox", "('waiting', 'claimed')"),
+            ("outbox", "('queued', 'sending')"),
+        )
+    )
+
+
+def _add(one: Erased, other: Erased) -> Erased:
+    return Erased(
+        messages=one.messages + other.messages,
+        replies=one.replies + other.replies,
+        media=one.media + other.media,
+        conversations=one.conversations + other.conversations,
+    )

@@ -1,0 +1,128 @@
+"""The durable outbox: queue, hand out in order, forget once sent."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from bot.errors import StoreError
+from bot.model import ConversationKey, Reply
+from bot.ports import OutboxItem, Outgoing
+from bot.storage.records import Letter, dump, parse
+from bot.stores.sqlite import media
+from bot.stores.sqlite.people import Party, People
+from bot.stores.sqlite.writer import Transaction
+
+NOTICE_PART = -1
+"""Part number of a notice sent outside a turn: at most one for each message."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A claimed reply whose audio is still sealed."""
+
+    item: OutboxItem
+    audio_handle: str | None
+    audio_key: bytes | None
+
+
+def put(
+    tx: Transaction, people: People, party: Party, reply: Reply, *, reply_to: str, part: int,
+    now: float,
+) -> None:  # fmt: skip
+    """Queue one reply; the same part of the answer to the same message only once."""
+    token = secrets.token_hex(16)
+    sealed = party.seal(dump(Letter(reply=reply, reply_to=reply_to)), "outbox:" + token)
+    row = tx.execute(
+        "INSERT INTO outbox"
+        "(token, channel, conversation, origin, part, state, queued, due, payload)"
+        " VALUES (?, ?, ?, ?, ?, 'queued', ?, ?, ?)"
+        " ON CONFLICT(channel, origin, part) DO NOTHING RETURNING id",
+        token, party.channel, party.conversation, people.master.external(party.channel, reply_to),
+        part, now, now, sealed,
+    ).fetchone()  # fmt: skip
+    if row is not None and reply.audio is not None:
+        media.hold(tx, party, (reply.audio,), "outbox", row[0])
+
+
+def claim(
+    tx: Transaction, people: People, channel: str, busy: Collection[bytes], now: float
+) -> Draft | None:
+    """The reply that is due for longest, never before an earlier one of its conversation."""
+    candidates = tx.execute(
+        """SELECT o.id, o.conversation, c.pseudonym
+           FROM outbox o JOIN conversation c ON c.id = o.conversation
+           WHERE o.channel = ? AND o.state = 'queued' AND o.due <= ? AND NOT EXISTS (
+             SELECT 1 FROM outbox e WHERE e.conversation = o.conversation AND e.id < o.id
+             AND e.state IN ('queued', 'sending'))
+           ORDER BY o.due, o.id""",
+        channel,
+        now,
+    )
+    for row, conversation, pseudonym in candidates:
+        if pseudonym in busy:
+            continue
+        candidates.close()
+        try:
+            return _take(tx, people, people.at(tx, conversation), row)
+        except StoreError:  # damaged: it must not block the queue
+            close(tx, row, "failed", now, "damaged")
+            return claim(tx, people, channel, busy, now)
+    return None
+
+
+def _take(tx: Transaction, people: People, party: Party, row: int) -> Draft:
+    token, attempts, sealed = tx.execute(
+        "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
+        " RETURNING token, attempts, payload", row,
+    ).fetchone()  # fmt: skip
+    letter = parse(Letter, party.unseal(sealed, "outbox:" + token))
+    audio = letter.reply.audio
+    outgoing = Outgoing(
+        id=token,
+        key=people.address(tx, party),
+        reply=letter.reply,
+        audio=None,
+        reply_to=letter.reply_to,
+        attempt=attempts,
+    )
+    return Draft(
+        item=OutboxItem(row=row, outgoing=outgoing),
+        audio_handle=audio.handle if audio else None,
+        audio_key=media.file_key(tx, party, audio.handle) if audio else None,
+    )
+
+
+def close(tx: Transaction, row: int, state: str, now: float, reason: str | None = None) -> int:
+    """Sent or failed: the content and the spoken media go. Returns the conversation, 0 if gone."""
+    found = tx.execute(
+        "UPDATE outbox SET state = ?, finished = ?, reason = ?, payload = NULL"
+        " WHERE id = ? AND state IN ('queued', 'sending') RETURNING conversation",
+        state, now, reason, row,
+    ).fetchone()  # fmt: skip
+    media.drop_held(tx, "outbox", [row])
+    return 0 if found is None else int(found[0])
+
+
+def postpone(tx: Transaction, row: int, due: float) -> None:
+    """Due later, and what follows in the same conversation with it."""
+    found = tx.execute(
+        "UPDATE outbox SET state = 'queued', due = ? WHERE id = ? AND state = 'sending'"
+        " RETURNING conversation", due, row,
+    ).fetchone()  # fmt: skip
+    if found is not None:
+        tx.execute(
+            "UPDATE outbox SET due = max(due, ?) WHERE conversation = ? AND state = 'queued'",
+            due, found[0],
+        )  # fmt: skip
+
+
+def hasten(tx: Transaction, people: People, key: ConversationKey, now: float) -> None:
+    """The person is there: everything that was postponed is due now."""
+    party = people.find(tx, key)
+    if party is not None:
+        tx.execute(
+            "UPDATE outbox SET due = ? WHERE conversation = ? AND state = 'queued' AND due > ?",
+            now, party.conversation, now,
+        )  # fmt: skip

@@ -1,0 +1,122 @@
+"""The tables. A change is a new entry at the end of MIGRATIONS; old entries are never edited.
+
+In clear: HMAC pseudonyms, channel names, states, times, sizes. Everything else is sealed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from bot.errors import ConfigError, StoreError
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE person(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        pseudonym BLOB NOT NULL UNIQUE,
+        wrapped_key BLOB NOT NULL,
+        leaving INTEGER NOT NULL DEFAULT 0  -- erased; only the confirmation is still to be sent
+    );
+    CREATE TABLE conversation(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        pseudonym BLOB NOT NULL UNIQUE,
+        channel TEXT NOT NULL,
+        person INTEGER NOT NULL REFERENCES person(id),
+        address BLOB NOT NULL,              -- sealed ConversationKey
+        state BLOB,                         -- sealed Conversation; NULL before the first answer
+        touched REAL NOT NULL
+    );
+    CREATE INDEX conversation_person ON conversation(person);
+    CREATE INDEX conversation_touched ON conversation(touched);
+    CREATE TABLE inbox(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        channel TEXT NOT NULL,
+        external_id BLOB NOT NULL,
+        conversation INTEGER REFERENCES conversation(id),  -- NULL once forgotten
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'claimed', 'done', 'dead')),
+        attempts INTEGER NOT NULL DEFAULT 0,
+        received REAL NOT NULL,
+        ready REAL NOT NULL,
+        finished REAL,
+        album BLOB,
+        payload BLOB,                       -- sealed Message; NULL once finished
+        UNIQUE(channel, external_id)
+    );
+    CREATE INDEX inbox_open ON inbox(conversation, id) WHERE state IN ('waiting', 'claimed');
+    CREATE INDEX inbox_waiting ON inbox(id) WHERE state = 'waiting';
+    CREATE INDEX inbox_dead ON inbox(id) WHERE state = 'dead';
+    CREATE INDEX inbox_conversation ON inbox(conversation);
+    CREATE INDEX inbox_finished ON inbox(finished) WHERE finished IS NOT NULL;
+    CREATE TABLE outbox(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        token TEXT NOT NULL UNIQUE,
+        channel TEXT NOT NULL,
+        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        origin BLOB NOT NULL,               -- pseudonym of the message that this answers
+        part INTEGER NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed')),
+        attempts INTEGER NOT NULL DEFAULT 0,
+        queued REAL NOT NULL,
+        due REAL NOT NULL,
+        finished REAL,
+        reason TEXT,
+        payload BLOB,                       -- sealed Letter; NULL once sent
+        UNIQUE(channel, origin, part)
+    );
+    CREATE INDEX outbox_open ON outbox(conversation, id) WHERE state IN ('queued', 'sending');
+    CREATE INDEX outbox_queued ON outbox(channel, id) WHERE state = 'queued';
+    CREATE INDEX outbox_conversation ON outbox(conversation);
+    CREATE INDEX outbox_finished ON outbox(finished) WHERE finished IS NOT NULL;
+    CREATE TABLE media(
+        handle TEXT PRIMARY KEY,
+        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        holder TEXT CHECK (holder IN ('inbox', 'outbox', 'conversation')),  -- NULL: not yet used
+        holder_id INTEGER,
+        wrapped_key BLOB NOT NULL,          -- of the file, sealed with the person's key
+        size INTEGER NOT NULL,
+        stored REAL NOT NULL,
+        expires REAL
+    ) WITHOUT ROWID;
+    CREATE INDEX media_holder ON media(holder, holder_id);
+    CREATE INDEX media_conversation ON media(conversation);
+    CREATE INDEX media_expires ON media(expires) WHERE expires IS NOT NULL;
+    """,
+)
+
+
+def migrate(connection: sqlite3.Connection, fingerprint: bytes) -> None:
+    """Bring the tables up to date and check that the master key is the one they were made with.
+
+    Raises ConfigError for another master key, StoreError for a schema from the future.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(
+        "CREATE TABLE IF NOT EXISTS schema_version("
+        "version INTEGER NOT NULL, key_fingerprint BLOB NOT NULL)"
+    )
+    row = connection.execute("SELECT version, key_fingerprint FROM schema_version").fetchone()
+    if row is None:
+        connection.execute("INSERT INTO schema_version VALUES (0, ?)", (fingerprint,))
+    version, known = row or (0, fingerprint)
+    if known != fingerprint:
+        raise ConfigError(
+            "the data were encrypted with another master key: put the right key file back"
+        )
+    if version > len(MIGRATIONS):
+        raise StoreError(f"the data are of a newer version ({version}) of this program")
+    for script in MIGRATIONS[version:]:
+        for statement in _statements(script):
+            connection.execute(statement)
+    connection.execute("UPDATE schema_version SET version = ?", (len(MIGRATIONS),))
+    connection.execute("COMMIT")
+
+
+def _statements(script: str) -> list[str]:
+    """Split a script; `executescript` would commit in between."""
+    statements, draft = [], ""
+    for line in script.splitlines(keepends=True):
+        draft += line
+        if sqlite3.complete_statement(draft):
+            statements.append(draft)
+            draft = ""
+    return statements

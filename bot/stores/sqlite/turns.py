@@ -1,0 +1,80 @@
+"""What ends a message: the answer with the new state, or the dead-letter state."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from bot.errors import StoreError
+from bot.model import Conversation, MediaRef, Reply, Turn
+from bot.ports import InboxItem
+from bot.stores.sqlite import forgetting, inbox, media, outbox
+from bot.stores.sqlite.people import Party, People
+from bot.stores.sqlite.writer import Transaction
+
+
+def finish(
+    tx: Transaction, people: People, item: InboxItem, turn: Turn, now: float, photo: timedelta
+) -> None:
+    """Message done, state saved, replies queued, media that nobody needs deleted."""
+    if turn.conversation.key != item.message.key:
+        raise StoreError("an answer must belong to the conversation of its message")
+    if not inbox.is_claimed(tx, item):
+        return  # erased meanwhile: an answer would bring back what the person had deleted
+    party = people.find_or_create(tx, item.message.key, now)
+    if turn.erase:
+        audio = [reply.audio for reply in turn.replies if reply.audio is not None]
+        party = forgetting.erase_all_but(tx, people, party, audio, max(item.rows), now)
+    else:
+        people.remember(tx, party, turn.conversation, now)
+        _settle_media(tx, party, item, turn, now, photo)
+        inbox.close(tx, item.rows, "done", now)
+    _queue(tx, people, party, item, turn.replies, now)
+    if turn.erase and not turn.replies:
+        forgetting.farewell(tx, party.conversation, now)
+
+
+def bury(tx: Transaction, people: People, item: InboxItem, reply: Reply, now: float) -> None:
+    """Dead-letter the message; its content goes, the person gets a sentence."""
+    if not inbox.is_claimed(tx, item):
+        return
+    party = people.find_or_create(tx, item.message.key, now)
+    media.drop_held(tx, "inbox", item.rows)
+    inbox.close(tx, item.rows, "dead", now)
+    _queue(tx, people, party, item, (reply,), now)
+
+
+def _queue(
+    tx: Transaction, people: People, party: Party, item: InboxItem, replies: tuple[Reply, ...],
+    now: float,
+) -> None:  # fmt: skip
+    for part, reply in enumerate(replies):
+        outbox.put(tx, people, party, reply, reply_to=item.message.id, part=part, now=now)
+
+
+def _settle_media(
+    tx: Transaction, party: Party, item: InboxItem, turn: Turn, now: float, photo: timedelta
+) -> None:
+    """Photos stay for questions until they expire (rule B1); everything else goes now."""
+    refs, expires = _kept_photos(turn.conversation, now, photo)
+    media.hold(tx, party, refs, "conversation", party.conversation, expires)
+    kept = {ref.handle for ref in refs}
+    marks = ",".join("?" * len(kept))
+    media.drop(
+        tx, f"holder = 'conversation' AND holder_id = ? AND handle NOT IN ({marks})",
+        party.conversation, *kept,
+    )  # fmt: skip
+    media.drop_held(tx, "inbox", item.rows)
+    spoken = {reply.audio.handle for reply in turn.replies if reply.audio is not None}
+    for ref in turn.discard:
+        if ref.handle not in kept | spoken:
+            media.drop(tx, "handle = ? AND conversation = ?", ref.handle, party.conversation)
+
+
+def _kept_photos(
+    state: Conversation, now: float, photo: timedelta
+) -> tuple[tuple[MediaRef, ...], float]:
+    pending = state.pending_photo
+    if pending is None or pending.expires_at <= datetime.fromtimestamp(now, UTC):
+        return (), now
+    latest = now + photo.total_seconds()
+    return pending.refs, min(pending.expires_at.timestamp(), latest)
