@@ -1,1 +1,10 @@
 """Porte-Voix: the corridor a message walks, from a messenger to a spoken answer."""
+
+import os
+
+# Nothing leaves the machine unless the operator says so (rule P3). onnxruntime reports usage to its
+# maker from its first import on, and model hubs count downloads: both are switched off before any
+# engine is imported, and child processes inherit it.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+os.environ.setdefault("HF_HUB_OFFLINE", "1")

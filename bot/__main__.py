@@ -1,0 +1,240 @@
+"""The command line: ``porte-voix run | ask | languages | models | doctor | erase``."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot import wiring
+from bot.channels.terminal import Json, MemoryVault, Question, Terminal, failure, parse
+from bot.config import Config, load
+from bot.doctor import examine
+from bot.errors import PorteVoixError
+from bot.ledger import Entry, ledger, table
+from bot.model import ConversationKey, Turn
+from bot.modelfiles import Catalogue
+from bot.pipeline import respond
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit code 0: done; 1: could not (a sentence on standard error); 2: wrong usage."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    for noisy in ("httpx", "httpcore", "faster_whisper", "aiohttp.access", "phonemizer"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    try:
+        config = load(options.config)
+        return int(options.command(options, config))
+    except (PorteVoixError, OSError) as error:
+        print(f"porte-voix: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="porte-voix", description="A voice-first assistant on messaging platforms."
+    )
+    parser.add_argument("--config", type=Path, help="configuration file (porte-voix.toml)")
+    commands = parser.add_subparsers(dest="name", required=True)
+
+    def command(name: str, run: object, summary: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=summary, description=summary)
+        one.add_argument("--config", type=Path, default=argparse.SUPPRESS)
+        one.set_defaults(command=run)
+        return one
+
+    command("run", _run, "the service: web chat and every configured messenger")
+    ask = command("ask", _ask, "answer one message, or JSON lines from standard input")
+    ask.add_argument("--text", default="")
+    ask.add_argument("--voice", type=Path)
+    ask.add_argument("--photo", type=Path, action="append", default=[], nargs="+")
+    ask.add_argument("--language", help="BCP 47, for example fr")
+    ask.add_argument("--out", type=Path, help="where to write the spoken answer (Ogg/Opus)")
+    ask.add_argument("--explain", action="store_true", help="print the stages on standard error")
+    ask.add_argument("--json", action="store_true", help="print the answer as JSON")
+    ask.add_argument("--jsonl", action="store_true", help="one JSON message a line, in and out")
+    ask.add_argument("--audio-dir", type=Path, help="with --jsonl: where spoken answers go")
+    languages = command("languages", _languages, "what works in which language")
+    languages.add_argument("--json", action="store_true")
+    models = command("models", _models, "model files: what is there, checks")
+    models.add_argument("action", choices=("list", "verify", "assemble"))
+    command("doctor", _doctor, "what works, what is missing and how to mend it")
+    erase = command("erase", _erase, "erase a person: channel:chat:person, or channel:person")
+    erase.add_argument("--person", required=True, metavar="KEY")
+    return parser
+
+
+def _run(options: argparse.Namespace, config: Config) -> int:
+    async def service() -> None:
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stop.set)
+        await wiring.serve(config, stop)
+
+    if config.web.enabled:
+        print(f"Porte-Voix: http://{config.web.host}:{config.web.port}", flush=True)
+    asyncio.run(service())
+    return 0
+
+
+def _ask(options: argparse.Namespace, config: Config) -> int:
+    photos = tuple(photo for group in options.photo for photo in group)
+    if not options.jsonl and not (options.text or options.voice or photos):
+        print("porte-voix ask: say something: --text, --voice or --photo", file=sys.stderr)
+        return 2
+    if options.jsonl:
+        return asyncio.run(_ask_lines(config, options.audio_dir))
+    question = Question(
+        id="ask",
+        text=options.text,
+        voice=options.voice,
+        photos=photos,
+        language=options.language,
+    )
+    return asyncio.run(_ask_once(options, config, question))
+
+
+async def _ask_once(options: argparse.Namespace, config: Config, question: Question) -> int:
+    async with _terminal(config, speak=options.out is not None) as terminal:
+        answer, turn = await terminal.ask(question, options.out)
+    if turn is None:
+        error = answer["error"]
+        print(error["text"] if isinstance(error, dict) else error, file=sys.stderr)
+        return 1
+    if options.explain:
+        for event in turn.events:
+            print(event, file=sys.stderr)
+    if options.json:
+        print(json.dumps(answer, ensure_ascii=False, indent=1))
+    else:
+        _print(turn)
+    return 0
+
+
+def _print(turn: Turn) -> None:
+    if turn.heard is not None:
+        print(f"[{turn.heard.language}] {turn.heard.text}\n")
+    for reply in turn.replies:
+        print(reply.text)
+        for source in reply.sources:
+            print(f"  {source.title}: {source.url} ({source.checked.isoformat()})")
+        if reply.choices:
+            print("  " + " / ".join(reply.choices))
+
+
+async def _ask_lines(config: Config, audio: Path | None) -> int:
+    async with _terminal(config, speak=audio is not None) as terminal:
+        loop = asyncio.get_running_loop()
+        number = 0
+        while line := await loop.run_in_executor(None, sys.stdin.readline):
+            if not line.strip():
+                continue
+            number += 1
+            answer = await _ask_line(line, number, terminal, audio)
+            print(json.dumps(answer, ensure_ascii=False), flush=True)
+    return 0
+
+
+async def _ask_line(line: str, number: int, terminal: Terminal, audio: Path | None) -> Json:
+    try:
+        question = parse(line)
+    except (ValueError, TypeError) as error:
+        return failure(None, None, error)
+    name = "".join(character if character.isalnum() else "-" for character in question.id)
+    answer, _ = await terminal.ask(question, audio and audio / f"{number:05d}-{name[:60]}.ogg")
+    return answer
+
+
+class _terminal:  # noqa: N801 - used as a context manager function
+    """Engines, services and conversations of one run of ``ask``."""
+
+    def __init__(self, config: Config, *, speak: bool) -> None:
+        self._clock = wiring.SystemClock()
+        self._engines = wiring.build_engines(config, self._clock)
+        vault = MemoryVault()
+        services = wiring.build_services(config, self._engines, vault, self._clock, speak=speak)
+        skills = wiring.skills()
+        self._terminal = Terminal(
+            lambda message, state: respond(message, state, services, skills), vault
+        )
+
+    async def __aenter__(self) -> Terminal:
+        await self._engines.identifier.prepare()
+        return self._terminal
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._engines.close()
+
+
+def _languages(options: argparse.Namespace, config: Config) -> int:
+    entries = asyncio.run(_ledger(config))
+    print(json.dumps(entries, ensure_ascii=False, indent=1) if options.json else table(entries))
+    return 0
+
+
+async def _ledger(config: Config) -> list[Entry]:
+    engines = wiring.build_engines(config, wiring.SystemClock())
+    try:
+        return await ledger(engines.listener, engines.voices, engines.translator)
+    finally:
+        await engines.close()
+
+
+def _models(options: argparse.Namespace, config: Config) -> int:
+    catalogue = Catalogue.load(config.models)
+    if options.action == "assemble":
+        built = catalogue.assemble(lambda line: print(line, flush=True))
+        print(f"{built} files built, {len(catalogue.files)} verified in {config.models}")
+        return 0
+    damaged = catalogue.missing() if options.action == "verify" else []
+    for name, file in catalogue.files.items():
+        state = "absent" if not file.path.is_file() else "damaged" if file in damaged else "there"
+        print(f"{state:8} {file.size / 1e6:8.1f} MB  {file.licence:12} {name}")
+    return 1 if damaged else 0
+
+
+def _doctor(options: argparse.Namespace, config: Config) -> int:
+    findings = examine(config)
+    for finding in findings:
+        print(f"{'ok      ' if finding.works else 'MISSING '} {finding.what}: {finding.detail}")
+        if finding.remedy:
+            print(f"         -> {finding.remedy}")
+    return 1 if any(finding.vital and not finding.works for finding in findings) else 0
+
+
+def _erase(options: argparse.Namespace, config: Config) -> int:
+    parts = options.person.split(":")
+    if len(parts) not in {2, 3} or not all(parts):
+        print("porte-voix erase: KEY is channel:person or channel:chat:person", file=sys.stderr)
+        return 2
+    key = ConversationKey(
+        channel=parts[0], chat=parts[-2] if len(parts) == 3 else "", person=parts[-1]
+    )
+
+    async def erase() -> int:
+        store = wiring.open_store(config, wiring.SystemClock())
+        await store.open()
+        try:
+            erased = await store.erase(key)
+        finally:
+            await store.close()
+        print(
+            f"erased: {erased.conversations} conversations, {erased.messages} messages, "
+            f"{erased.replies} replies, {erased.media} media files"
+        )
+        return 0
+
+    return asyncio.run(erase())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
