@@ -1,0 +1,157 @@
+"""The web chat as a Channel."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Collection
+
+from aiohttp import web
+
+from bot.channels.web.delivery import KEEP, Delivery, Mailboxes
+from bot.channels.web.page import Page, direction
+from bot.channels.web.requests import Pace
+from bot.channels.web.routes import Routes
+from bot.channels.web.sounds import Sounds
+from bot.channels.web.uploads import MEGABYTE, Limits
+from bot.errors import ChannelError, ConfigError
+from bot.model import ConversationKey, MediaRef, Reply
+from bot.ports import Clock, Inbox, Outgoing, Phrases, Vault
+
+log = logging.getLogger(__name__)
+SHUTDOWN = 3.0  # seconds that open requests get to end
+
+
+class WebChannel:
+    """Serves the page and its API on aiohttp until cancelled."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        phrases: Phrases,
+        *,
+        clock: Clock,
+        host: str = "127.0.0.1",
+        port: int = 8080,
+        hosts: Collection[str] = (),
+        behind_proxy: bool = False,
+        max_upload: int = 20 * MEGABYTE,
+        ack_timeout: float = 20.0,
+        per_minute: float = 30.0,
+        per_minute_address: float = 120.0,
+    ) -> None:
+        """`hosts`: names under which the page may be reached, such as ``chat.example.org``; other
+        names than ``localhost`` are refused. `behind_proxy`: take the client's network address
+        from X-Forwarded-For. `port` 0: any free one.
+
+        `max_upload`: bytes of one message. `ack_timeout`: seconds that a page has to show a reply.
+        `per_minute`, `per_minute_address`: messages of one browser and of one network address.
+        """
+        self._host = host
+        self._port = port
+        self._sounds = Sounds(clock)
+        self._mailboxes = Mailboxes(clock, ack_timeout=ack_timeout)
+        self._clock = clock
+        self._routes = Routes(
+            vault=vault,
+            phrases=phrases,
+            clock=clock,
+            page=Page(phrases, megabytes=max_upload // MEGABYTE),
+            mailboxes=self._mailboxes,
+            sounds=self._sounds,
+            limits=Limits(content=max_upload),
+            browser_pace=Pace(clock, per_minute=per_minute, burst=per_minute / 2),
+            address_pace=Pace(clock, per_minute=per_minute_address, burst=per_minute_address / 2),
+            hosts=frozenset(host.lower() for host in hosts),
+            behind_proxy=behind_proxy,
+        )
+        self.started = asyncio.Event()
+        """Set while the port is open."""
+
+    @property
+    def name(self) -> str:
+        """``web``."""
+        return "web"
+
+    @property
+    def port(self) -> int:
+        """The port that is open, once started."""
+        return self._port
+
+    def application(self, inbox: Inbox) -> web.Application:
+        """The aiohttp application, for `receive` and for tests."""
+        return self._routes.application(inbox)
+
+    async def receive(self, inbox: Inbox) -> None:
+        """Serve until cancelled. Raises ConfigError when the port cannot be opened."""
+        runner = web.AppRunner(
+            self.application(inbox), access_log=None, shutdown_timeout=SHUTDOWN
+        )  # no access log: addresses of sounds and people's network addresses stay out of it
+        await runner.setup()
+        try:
+            site = web.TCPSite(runner, self._host, self._port)
+            try:
+                await site.start()
+            except OSError as error:
+                raise ConfigError(
+                    f"the web chat cannot listen on {self._host}:{self._port}: {error.strerror}"
+                ) from error
+            self._port = runner.addresses[0][1]
+            log.info("web chat on http://%s:%d", self._host, self._port)
+            self.started.set()
+            await asyncio.Event().wait()
+        finally:
+            self.started.clear()
+            self._mailboxes.close()
+            await runner.cleanup()
+
+    async def send(self, outgoing: Outgoing) -> None:
+        """Return once the browser shows the reply. Raises ChannelError while none does."""
+        chat = outgoing.key.chat
+        sound: str | None = None
+        if outgoing.audio:
+            mime = outgoing.reply.audio.mime if outgoing.reply.audio else "audio/ogg"
+            sound = self._sounds.put(chat, outgoing.id, outgoing.audio, mime)
+        reply_to = outgoing.reply_to.removeprefix(f"{chat}.")
+        body = encode(outgoing.reply, outgoing.id, reply_to, sound)
+        delivery = Delivery(
+            id=outgoing.id,
+            reply_to=reply_to,
+            event=f"event: reply\ndata: {body}\n\n",
+            body=body,
+            expires=self._clock.monotonic() + KEEP,
+        )
+        await self._mailboxes.deliver(chat, delivery)
+
+    async def fetch(self, ref: MediaRef) -> bytes:
+        """Web media is in the vault from the start."""
+        raise ChannelError(f"no such media: {ref.kind}")
+
+    async def working(self, key: ConversationKey) -> None:
+        """Tell the open pages that an answer is being made."""
+        self._mailboxes[key.chat].push("event: working\ndata: {}\n\n")
+
+    async def close(self) -> None:
+        """End the pages' streams; the server itself ends with `receive`."""
+        self._mailboxes.close()
+
+
+def encode(reply: Reply, delivery_id: str, reply_to: str, sound: str | None) -> str:
+    """A reply as the page gets it: one line of JSON, ``dir`` and dates worked out."""
+    return json.dumps(
+        {
+            "id": delivery_id,
+            "reply_to": reply_to,
+            "text": reply.text,
+            "language": reply.language,
+            "dir": direction(reply.language),
+            "sources": [
+                {"title": each.title, "url": each.url, "checked": each.checked.isoformat()}
+                for each in reply.sources
+            ],
+            "choices": list(reply.choices),
+            "audio": f"/api/audio/{sound}" if sound else None,
+        },
+        ensure_ascii=False,
+    )

@@ -1,0 +1,71 @@
+"""Spoken answers in memory, each at an address that nobody can guess, for a short time."""
+
+from __future__ import annotations
+
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from bot.ports import Clock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sound:
+    """One spoken answer."""
+
+    chat: str
+    data: bytes
+    mime: str
+    delivery_id: str
+    expires: float
+    """On the monotonic clock."""
+
+
+class Sounds:
+    """At most `capacity` bytes of spoken answers; the oldest go first."""
+
+    def __init__(self, clock: Clock, *, capacity: int = 64 * 1024 * 1024, keep: float = 600.0):
+        self._clock = clock
+        self._capacity = capacity
+        self._keep = keep
+        self._held: OrderedDict[str, Sound] = OrderedDict()
+        self._tokens: dict[str, str] = {}
+        self._bytes = 0
+
+    def put(self, chat: str, delivery_id: str, data: bytes, mime: str) -> str:
+        """Hold a sound and return its token; the same token when the delivery is tried again."""
+        known = self._tokens.get(delivery_id)
+        if known is not None:
+            self._drop(known)
+        token = known or secrets.token_urlsafe(24)
+        self._held[token] = Sound(
+            chat=chat,
+            data=data,
+            mime=mime,
+            delivery_id=delivery_id,
+            expires=self._clock.monotonic() + self._keep,
+        )
+        self._tokens[delivery_id] = token
+        self._bytes += len(data)
+        self._forget()
+        return token
+
+    def get(self, chat: str, token: str) -> Sound | None:
+        """The sound, for the browser that it is meant for alone."""
+        self._forget()
+        sound = self._held.get(token)
+        return sound if sound is not None and sound.chat == chat else None
+
+    def _forget(self) -> None:
+        now = self._clock.monotonic()
+        while self._held:
+            token, oldest = next(iter(self._held.items()))
+            if oldest.expires > now and self._bytes <= self._capacity:
+                return
+            self._drop(token)
+
+    def _drop(self, token: str) -> None:
+        sound = self._held.pop(token, None)
+        if sound is not None:
+            self._bytes -= len(sound.data)
+            self._tokens.pop(sound.delivery_id, None)

@@ -1,0 +1,311 @@
+// The page: puts the log, the recorder and the outbox together.
+
+import { Log } from "./messages.js";
+import { NoMicrophone, Recorder } from "./recorder.js";
+import { Outbox } from "./outbox.js";
+
+const page = document.documentElement;
+const byId = (id) => document.getElementById(id);
+const [text, record, cancel, aloud] = ["text", "record", "cancel", "aloud"].map(byId);
+const megabytes = Number(page.dataset.megabytes);
+const PHOTOS = 10;
+const SOUND_TRIES = 3;
+
+// --- sentences -----------------------------------------------------------------------------------
+
+let strings = {};
+
+function say(id, values = {}) {
+  return (strings[id] ?? "").replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+}
+
+async function speakLanguage(language) {
+  const response = await fetch(`/api/strings?lang=${encodeURIComponent(language)}`);
+  const answer = await response.json();
+  strings = answer.strings;
+  page.lang = answer.language;
+  page.dir = answer.dir;
+  for (const each of document.querySelectorAll("[data-phrase]")) each.textContent = say(each.dataset.phrase);
+  for (const each of document.querySelectorAll("[data-phrase-label]")) {
+    each.setAttribute("aria-label", say(each.dataset.phraseLabel));
+  }
+}
+
+byId("language").addEventListener("change", async (event) => {
+  const language = event.target.value;
+  document.cookie = `language=${language}; Path=/; SameSite=Strict; Max-Age=31536000`;
+  await speakLanguage(language);
+});
+
+/** The status line; `alert` for what the person has to know at once. */
+function status(sentence) {
+  byId("status").textContent = sentence;
+  byId("alert").textContent = "";
+}
+
+function alert(sentence) {
+  byId("status").textContent = "";
+  byId("alert").textContent = sentence;
+}
+
+// --- attachments ---------------------------------------------------------------------------------
+
+let photos = [];
+let sound = null;
+
+function attach(files) {
+  for (const file of files) {
+    if (file.size > megabytes * 1024 * 1024) return alert(say("web-error-too-large"));
+    if (file.type.startsWith("audio/") || file.type.startsWith("video/")) sound = file;
+    else if (!file.type.startsWith("image/")) return alert(say("web-error-file"));
+    else if (photos.length === PHOTOS) return alert(say("web-error-too-many-photos"));
+    else photos.push(file);
+  }
+  showAttachments();
+  if (files.length) status(say(sound ? "web-sound-ready" : "web-photo-ready"));
+}
+
+function showAttachments() {
+  const list = byId("attachments");
+  list.replaceChildren(...photos.map((file) => attachment(file)), ...(sound ? [attachment(sound)] : []));
+  list.hidden = !list.children.length;
+}
+
+function attachment(file) {
+  const item = document.createElement("li");
+  const remove = document.createElement("button");
+  if (file !== sound) {
+    const picture = document.createElement("img");
+    picture.alt = "";
+    picture.src = URL.createObjectURL(file);
+    item.append(picture);
+  }
+  remove.type = "button";
+  remove.className = "button";
+  remove.textContent = say("web-remove", { name: file.name });
+  remove.addEventListener("click", () => {
+    photos = photos.filter((each) => each !== file);
+    if (sound === file) sound = null;
+    showAttachments();
+    text.focus();
+  });
+  item.append(remove);
+  return item;
+}
+
+for (const id of ["photo", "file"]) {
+  byId(id).addEventListener("change", (event) => {
+    attach([...event.target.files]);
+    event.target.value = "";
+  });
+}
+
+// --- sending -------------------------------------------------------------------------------------
+
+const spoken = new Set(); // ids of messages that were not typed: their answers are played
+
+async function session() {
+  const response = await fetch("/api/session", { method: "POST" });
+  if (!response.ok) throw new Error(`session: ${response.status}`);
+}
+
+const outbox = new Outbox(() => page.lang, session, (state, sentence) => {
+  if (state === "web-not-sent") alert(sentence);
+  else status(say(state));
+});
+
+const log = new Log(byId("messages"), say, (choice) => send({ text: choice }, lastSpoken));
+let lastSpoken = false;
+
+function send(content, aloudToo) {
+  const message = { id: crypto.randomUUID?.() ?? randomId(), text: "", voice: null, photos: [], ...content };
+  lastSpoken = aloudToo;
+  if (aloudToo) spoken.add(message.id);
+  byId("start").hidden = true;
+  message.view = log.mine(message);
+  outbox.add(message);
+}
+
+/** crypto.randomUUID exists only where the page came over TLS or from this machine. */
+function randomId() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Everything that lies in the composer, with a recording if there is one. */
+function sendComposer(voice = sound) {
+  const words = text.value.trim();
+  if (!words && !voice && !photos.length) {
+    alert(say("web-error-empty"));
+    text.focus();
+    return;
+  }
+  send({ text: words, voice, photos }, Boolean(voice || photos.length));
+  text.value = "";
+  photos = [];
+  sound = null;
+  showAttachments();
+}
+
+byId("composer").addEventListener("submit", (event) => {
+  event.preventDefault();
+  sendComposer();
+  if (matchMedia("(pointer: fine)").matches) text.focus();
+});
+
+text.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    sendComposer();
+  }
+});
+
+// --- recording -----------------------------------------------------------------------------------
+
+const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+const timer = byId("timer");
+
+const recorder = new Recorder(
+  (seconds) => (timer.textContent = clock(seconds)),
+  () => finishRecording(true).then(() => status(say("web-recording-limit"))),
+);
+
+function showRecording(active) {
+  record.setAttribute("aria-pressed", String(active));
+  cancel.hidden = !active;
+  timer.textContent = active ? clock(0) : "";
+}
+
+async function finishRecording(keep) {
+  const voice = await recorder.stop();
+  showRecording(false);
+  if (keep && voice.size) sendComposer(voice);
+  else status(say("web-recording-cancelled"));
+  record.focus();
+}
+
+record.addEventListener("click", async () => {
+  if (recorder.active) return finishRecording(true);
+  for (const audio of document.querySelectorAll("audio")) audio.pause();
+  waitingSounds.length = 0;
+  try {
+    record.disabled = true;
+    await recorder.start();
+    showRecording(true);
+    status(say("web-recording"));
+  } catch (error) {
+    if (!(error instanceof NoMicrophone)) throw error;
+    alert(say(error.phrase));
+  } finally {
+    record.disabled = false;
+    record.focus();
+  }
+});
+
+cancel.addEventListener("click", () => finishRecording(false));
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && recorder.active) finishRecording(false);
+});
+
+// --- answers -------------------------------------------------------------------------------------
+
+const shown = new Map(); // delivery id -> {item, tries, complete}
+const waitingSounds = [];
+
+async function receive(reply) {
+  const entry = shown.get(reply.id) ?? show(reply);
+  if (!entry.complete) {
+    const blob = await fetchSound(reply.audio);
+    if (blob && !entry.complete) addSound(entry, blob);
+    entry.complete ||= Boolean(blob) || ++entry.tries >= SOUND_TRIES;
+  }
+  // Not acknowledged while the sound is missing: the server then delivers it again.
+  if (entry.complete) await fetch(`/api/ack?id=${encodeURIComponent(reply.id)}`, { method: "POST" });
+}
+
+function show(reply) {
+  const play = Boolean(reply.audio) && (aloud.checked || spoken.has(reply.reply_to));
+  byId("start").hidden = true;
+  const entry = { item: log.theirs(reply, play), play, reply, tries: 0, complete: !reply.audio };
+  shown.set(reply.id, entry);
+  status(say("web-answered"));
+  return entry;
+}
+
+async function fetchSound(address) {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
+    if (response.status === 404) return null;
+    return response.ok ? await response.blob() : null;
+  } catch {
+    return null;
+  }
+}
+
+function addSound(entry, blob) {
+  const audio = log.player(blob, "web-answer-sound");
+  entry.item.querySelector(".words").after(audio);
+  if (!entry.play) return;
+  waitingSounds.push({ audio, entry });
+  audio.addEventListener("ended", () => playNext());
+  if (waitingSounds.length === 1) playNext(false);
+}
+
+/** One answer after the other. A browser may refuse to play by itself: then it is read and said. */
+async function playNext(ended = true) {
+  if (ended) waitingSounds.shift();
+  const next = waitingSounds[0];
+  if (!next || recorder.active) return;
+  try {
+    await next.audio.play();
+  } catch {
+    waitingSounds.length = 0;
+    status(say("web-press-play"));
+    const announcer = byId("announcer");
+    announcer.lang = next.entry.reply.language;
+    announcer.textContent = next.entry.reply.text;
+    setTimeout(() => (announcer.textContent = ""), 10_000);
+  }
+}
+
+let events = null;
+
+async function listen() {
+  try {
+    await session();
+  } catch {
+    setTimeout(listen, 3000);
+    return;
+  }
+  events = new EventSource("/api/events");
+  events.addEventListener("reply", (event) => receive(JSON.parse(event.data)).catch(() => {}));
+  events.addEventListener("working", () => status(say("web-working")));
+  events.addEventListener("open", () => {
+    page.dataset.connected = "true";
+    if (byId("status").textContent === say("web-offline")) status(say("web-connected"));
+  });
+  events.addEventListener("error", () => {
+    page.dataset.connected = "false";
+    status(say("web-offline"));
+    // Refused (not merely cut): the browser does not try again by itself.
+    if (events.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+  });
+}
+
+// --- start ---------------------------------------------------------------------------------------
+
+aloud.checked = localStorage.getItem("aloud") === "yes";
+aloud.addEventListener("change", () => localStorage.setItem("aloud", aloud.checked ? "yes" : "no"));
+byId("language").value = page.lang;
+
+async function start() {
+  try {
+    await speakLanguage(page.lang);
+  } catch {
+    setTimeout(start, 2000);
+    return;
+  }
+  await listen();
+  page.dataset.ready = "true";
+}
+
+start();

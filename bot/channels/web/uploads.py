@@ -1,0 +1,130 @@
+"""Reads one posted message, piece by piece, and stops at the limits."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from dataclasses import dataclass, field
+
+from aiohttp import BodyPartReader, web
+from aiohttp.http_exceptions import HttpProcessingError
+
+from bot.channels.web.requests import Refused
+
+CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
+MIME = re.compile(r"[a-z0-9.+-]{1,40}/[a-z0-9.+-]{1,80}")
+CHUNK = 64 * 1024  # bytes read at a time
+MEGABYTE = 1024 * 1024
+MAX_PARTS = 32
+MAX_PHOTOS = 10
+OVERHEAD = 64 * 1024  # bytes of multipart headers and boundaries beside the content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one message may hold."""
+
+    content: int = 20 * MEGABYTE
+    """Bytes of all files and fields together."""
+    text: int = 4096
+    """Characters."""
+    seconds: float = 120.0
+    """For the whole body to arrive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """One uploaded file. Its name is not kept: it may hold a person's."""
+
+    data: bytes
+    mime: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Upload:
+    """One posted message."""
+
+    id: str | None = None
+    """Made by the client, the same when it tries again."""
+    text: str = ""
+    voice: Attachment | None = None
+    photos: list[Attachment] = field(default_factory=list)
+
+    @property
+    def empty(self) -> bool:
+        """True when there is nothing to answer."""
+        return not (self.text.strip() or self.voice or self.photos)
+
+
+async def read_upload(request: web.Request, limits: Limits) -> Upload:
+    """The message in a multipart body. Raises Refused: 400, 408, 413 or 415."""
+    if request.content_type != "multipart/form-data":
+        raise Refused(415, "web-error-request")
+    if (request.content_length or 0) > limits.content + OVERHEAD:
+        raise too_large(limits)
+    try:
+        async with asyncio.timeout(limits.seconds):
+            upload = await _read_parts(request, limits)
+    except TimeoutError:
+        raise Refused(408, "web-error-slow") from None
+    except (ValueError, RuntimeError, AssertionError, HttpProcessingError, ConnectionError):
+        # What the multipart reader raises for a damaged or cut body.
+        raise Refused(400, "web-error-request") from None
+    if upload.empty:
+        raise Refused(400, "web-error-empty")
+    return upload
+
+
+def too_large(limits: Limits) -> Refused:
+    """More bytes than we take."""
+    return Refused(413, "web-error-too-large", megabytes=limits.content // MEGABYTE)
+
+
+async def _read_parts(request: web.Request, limits: Limits) -> Upload:
+    upload = Upload()
+    left = limits.content
+    parts = 0
+    async for part in await request.multipart():
+        parts += 1
+        if not isinstance(part, BodyPartReader) or parts > MAX_PARTS:
+            raise Refused(400, "web-error-request")
+        data = await _read_part(part, left, limits)
+        left -= len(data)
+        _place(upload, part, data, limits)
+    return upload
+
+
+async def _read_part(part: BodyPartReader, left: int, limits: Limits) -> bytes:
+    data = bytearray()
+    while chunk := await part.read_chunk(CHUNK):
+        data += chunk
+        if len(data) > left:
+            raise too_large(limits)
+    return bytes(data)
+
+
+def _place(upload: Upload, part: BodyPartReader, data: bytes, limits: Limits) -> None:
+    """Put one field where it belongs. Fields that we do not know are ignored."""
+    match part.name:
+        case "id":
+            upload.id = data.decode("ascii", "replace")
+            if not CLIENT_ID.fullmatch(upload.id):
+                raise Refused(400, "web-error-request")
+        case "text":
+            upload.text = data.decode("utf-8", "replace").strip()
+            if len(upload.text) > limits.text:
+                raise Refused(413, "web-error-text-too-long", characters=limits.text)
+        case "voice" if data:
+            if upload.voice is not None:
+                raise Refused(400, "web-error-request")
+            upload.voice = Attachment(data=data, mime=_mime(part))
+        case "photo" if data:
+            if len(upload.photos) == MAX_PHOTOS:
+                raise Refused(413, "web-error-too-many-photos", photos=MAX_PHOTOS)
+            upload.photos.append(Attachment(data=data, mime=_mime(part)))
+
+
+def _mime(part: BodyPartReader) -> str:
+    """The declared type without parameters; decoders look at the bytes anyway."""
+    declared = part.headers.get("Content-Type", "").split(";")[0].strip().lower()
+    return declared if MIME.fullmatch(declared) else "application/octet-stream"
