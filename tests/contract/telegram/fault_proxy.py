@@ -152,6 +152,12 @@ class FaultProxy:
         """A file that the bot may fetch."""
         self.emulator.assets[file_id] = {"filename": file_id, "data": data, "size": len(data)}
 
+    async def webhook_url(self) -> str:
+        """Where updates are delivered now; empty for nowhere."""
+        url = f"{self._back}/bot{self.token}/getWebhookInfo"
+        async with self._client.post(url) as answer:
+            return (await answer.json())["result"]["url"]
+
     def texts(self, chat: str | None = None) -> list[str]:
         """Texts people got, in order."""
         return [

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.errors import StoreError
-from bot.model import ConversationKey, Message
+from bot.model import ConversationKey, Message, Reply
+from bot.ports import Outgoing
 
 TOKEN = "4242:TEST-token_of-nobody"
 
@@ -59,3 +60,22 @@ class MemoryInbox:
             while len(self.committed) < count:
                 await asyncio.sleep(0.01)
         return self.messages
+
+
+def outgoing(
+    identity: str,
+    text: str,
+    *,
+    key: ConversationKey | None = None,
+    audio: bytes | None = None,
+    reply_to: str = "11:1",
+    **reply: object,
+) -> Outgoing:
+    """A reply on its way, to person 11 unless told."""
+    return Outgoing(
+        id=identity,
+        key=key or ConversationKey(channel="telegram", chat="11", person="11"),
+        reply=Reply(text=text, speech=text, language="fr", **reply),
+        audio=audio,
+        reply_to=reply_to,
+    )
