@@ -1,0 +1,73 @@
+"""English: how signs, hours and abbreviations are said."""
+
+from __future__ import annotations
+
+from num2words import num2words
+
+from bot.speech.lexicon import Lexicon
+
+
+def _number(number: int) -> str:
+    return str(num2words(number, lang="en")).replace(",", "")
+
+
+def _time(hour: int, minute: int, before: str) -> str:
+    del before
+    if minute == 0:
+        named = {0: "midnight", 12: "noon"}
+        return named.get(hour) or (
+            f"{_number(hour)} o'clock" if hour < 12 else f"{_number(hour)} hundred"
+        )
+    return f"{_number(hour)} {'oh ' if minute < 10 else ''}{_number(minute)}"
+
+
+def _ordinal(number: int, ending: str) -> str:
+    del ending
+    return str(num2words(number, lang="en", to="ordinal")).replace(",", "")
+
+
+_ABBREVIATIONS = {
+    "Mr": "Mister", "Mr.": "Mister", "Mrs": "Missis", "Mrs.": "Missis", "Ms": "Miz", "Ms.": "Miz",
+    "Dr": "Doctor", "Dr.": "Doctor", "Prof.": "Professor", "St.": "Saint", "Ave.": "Avenue",
+    "Rd.": "Road", "Blvd.": "Boulevard", "Apt.": "apartment", "No.": "number", "no.": "number",
+    "n°": "number", "N°": "number", "Nos.": "numbers", "art.": "article", "Art.": "article",
+    "e.g.": "for example", "i.e.": "that is", "etc.": "et cetera", "vs.": "versus", "vs": "versus",
+    "approx.": "approximately", "dept.": "department", "Dept.": "department", "tel.": "telephone",
+    "Tel.": "telephone", "ref.": "reference", "Ref.": "reference", "max.": "maximum",
+    "min.": "minimum", "p.": "page", "pp.": "pages", "ext.": "extension", "incl.": "including",
+    "Jan.": "January", "Feb.": "February", "Aug.": "August", "Sept.": "September",
+    "Oct.": "October", "Nov.": "November", "Dec.": "December", "24/7": "twenty-four seven",
+    "a.m.": "A M", "p.m.": "P M", "am": "am", "ASAP": "as soon as possible",
+}  # fmt: skip
+
+_ACRONYMS = {
+    "CAF": "caff", "OFPRA": "ofpra", "OFII": "offee", "SPADA": "spada", "GUDA": "gooda",
+    "CADA": "cada", "HUDA": "hooda", "NATO": "nato", "UNICEF": "unicef", "PIN": "pin",
+    "SAMU": "samoo", "COVID": "covid", "SIM": "sim", "PUMA": "pooma",
+}  # fmt: skip
+
+LEXICON = Lexicon(
+    number="en",
+    decimal=".",
+    point="point",
+    dot="dot",
+    at="at",
+    percent="percent",
+    minus="minus",
+    to="to",
+    symbols={
+        "&": "and", "+": "plus", "=": "equals", "§": "section", "×": "times", "÷": "divided by",
+        "±": "plus or minus", "≤": "at most", "≥": "at least", "≈": "about", "№": "number",
+        "#": "number",
+    },
+    abbreviations=_ABBREVIATIONS,
+    acronyms=_ACRONYMS,
+    cent=lambda count: "cent" if count == 1 else "cents",
+    day=lambda day: _ordinal(day, ""),
+    year=lambda year: str(num2words(year, lang="en", to="year")),
+    date="{day} of {month} {year}",
+    time=_time,
+    ordinal=_ordinal,
+    ordinal_endings="st|nd|rd|th",
+    short_numbers_spelt=True,
+)  # fmt: skip

@@ -1,0 +1,114 @@
+"""French: how signs, hours, abbreviations and the administration's acronyms are said."""
+
+from __future__ import annotations
+
+from num2words import num2words
+
+from bot.speech.lexicon import Lexicon
+
+
+def _day(day: int) -> str:
+    return "premier" if day == 1 else str(num2words(day, lang="fr"))
+
+
+def _time(hour: int, minute: int, before: str) -> str:
+    del before
+    count = "une" if hour == 1 else _feminine(hour)
+    said = f"{count} heure{'s' if hour > 1 else ''}"
+    return f"{said} {_feminine(minute)}" if minute else said
+
+
+def _feminine(number: int) -> str:
+    """21 heures is "vingt et une heures"."""
+    words = str(num2words(number, lang="fr"))
+    return words + "e" if words.endswith(" un") or words == "un" else words
+
+
+def _ordinal(number: int, ending: str) -> str:
+    if number == 1:
+        return "première" if ending in {"re", "ère", "ere"} else "premier"
+    if ending in {"d", "nd", "nde"}:
+        return "seconde" if ending == "nde" else "second"
+    return str(num2words(number, lang="fr", to="ordinal"))
+
+
+_ABBREVIATIONS = {
+    "M.": "monsieur", "MM.": "messieurs", "Mme": "madame", "Mmes": "mesdames", "Mlle": "mademoiselle",
+    "Mgr": "monseigneur", "Me": "maître", "Dr": "docteur", "Dr.": "docteur", "Pr": "professeur",
+    "Pr.": "professeur", "St": "saint", "Ste": "sainte",
+    "av.": "avenue", "Av.": "avenue", "bd": "boulevard", "bd.": "boulevard", "Bd": "boulevard",
+    "boul.": "boulevard", "pl.": "place", "imp.": "impasse", "rte": "route", "chem.": "chemin",
+    "fg": "faubourg", "fbg": "faubourg", "bât.": "bâtiment", "Bât.": "bâtiment", "bat.": "bâtiment",
+    "esc.": "escalier", "ét.": "étage", "appt": "appartement", "appt.": "appartement",
+    "apt.": "appartement", "rés.": "résidence", "arr.": "arrondissement", "dép.": "département",
+    "n°": "numéro", "N°": "numéro", "nº": "numéro", "n°s": "numéros",
+    "art.": "article", "Art.": "article", "al.": "alinéa", "chap.": "chapitre", "p.": "page",
+    "pp.": "pages", "cf.": "voir", "etc.": "et cetera", "ex.": "exemple", "p. ex.": "par exemple",
+    "p.ex.": "par exemple", "c.-à-d.": "c'est-à-dire", "c-à-d": "c'est-à-dire", "càd": "c'est-à-dire",
+    "i.e.": "c'est-à-dire", "réf.": "référence", "Réf.": "référence", "réf": "référence",
+    "tél.": "téléphone", "Tél.": "téléphone", "tel.": "téléphone", "Tel.": "téléphone",
+    "tél": "téléphone", "Tél": "téléphone", "dest.": "destinataire", "exp.": "expéditeur",
+    "max.": "maximum", "min.": "minimum", "env.": "environ", "nb": "nombre", "RDV": "rendez-vous",
+    "rdv": "rendez-vous", "RV": "rendez-vous", "svp": "s'il vous plaît", "SVP": "s'il vous plaît",
+    "s.v.p.": "s'il vous plaît", "qté": "quantité", "janv.": "janvier", "févr.": "février",
+    "avr.": "avril", "juil.": "juillet", "sept.": "septembre", "oct.": "octobre", "nov.": "novembre",
+    "déc.": "décembre", "lun.": "lundi", "mar.": "mardi", "mer.": "mercredi", "jeu.": "jeudi",
+    "ven.": "vendredi", "sam.": "samedi", "dim.": "dimanche", "cie": "compagnie", "éd.": "édition",
+    "7j/7": "sept jours sur sept", "7/7": "sept jours sur sept", "24h/24": "vingt-quatre heures sur vingt-quatre",
+    "24 h/24": "vingt-quatre heures sur vingt-quatre", "24/24": "vingt-quatre heures sur vingt-quatre",
+}  # fmt: skip
+
+# How the acronyms of the French administration are said; those said letter by letter are absent
+# unless they carry digits or look like a word (then their letters are written out).
+_ACRONYMS = {
+    "CAF": "caf", "OFPRA": "ofpra", "OFII": "ofi", "SPADA": "spada", "GUDA": "guda", "CADA": "cada",
+    "HUDA": "huda", "CPAM": "cépame", "CAES": "caèsse", "URSSAF": "urssaf", "CROUS": "crousse",
+    "ANTS": "antsse", "CERFA": "cerfa", "INSEE": "inssé", "SMIC": "smic", "FALC": "falc",
+    "DALO": "dalo", "DAHO": "daho", "ANEF": "anèf", "PASS": "passe", "PUMA": "puma", "PAJE": "page",
+    "CESEDA": "cézéda", "CMU": "cé ème u", "MDPH": "ème dé pé hache", "ASPA": "aspa", "ARIPA": "aripa",
+    "CIMADE": "cimade", "SAMU": "samu", "SIAO": "essiao", "UDAF": "udaf", "OQTF": "o ku té effe",
+    "ADIL": "adil", "CLAT": "clat", "CAP": "cap", "BAC": "bac", "EPIDE": "épide", "DREETS": "drite",
+    "FASTT": "fast", "CASNAV": "casnave", "UNICEF": "unicef", "DILCRAH": "dilcra", "FLE": "fleu",
+    "DDASS": "dasse", "ASSEDIC": "assédic", "CARSAT": "carsate", "AGEFIPH": "agéfif",
+    "PACS": "pacse", "SIDA": "sida", "COVID": "covid", "IRM": "i ère ème", "ZEP": "zèp",
+}  # fmt: skip
+
+_LETTERS = {
+    "A": "a", "B": "bé", "C": "cé", "D": "dé", "E": "eu", "F": "effe", "G": "gé", "H": "hache",
+    "I": "i", "J": "ji", "K": "ka", "L": "elle", "M": "ème", "N": "ène", "O": "o", "P": "pé",
+    "Q": "ku", "R": "ère", "S": "esse", "T": "té", "U": "u", "V": "vé", "W": "double vé",
+    "X": "ixe", "Y": "i grec", "Z": "zède",
+}  # fmt: skip
+
+LEXICON = Lexicon(
+    number="fr",
+    decimal=",",
+    point="virgule",
+    dot="point",
+    at="arobase",
+    percent="pour cent",
+    minus="moins",
+    to="à",
+    symbols={
+        "&": "et", "+": "plus", "=": "égale", "§": "paragraphe", "×": "fois", "÷": "divisé par",
+        "±": "plus ou moins", "≤": "au plus", "≥": "au moins", "≈": "environ", "‰": "pour mille",
+        "№": "numéro", "#": "numéro",
+    },
+    abbreviations=_ABBREVIATIONS,
+    before_number=frozenset(
+        ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.", "p.", "pp.", "art.", "Art.", "al.", "chap.", "bat.", "bât.", "Bât.", "esc."]
+    ),
+    before_name=frozenset(["M.", "MM.", "Me", "Mgr", "Dr", "Dr.", "Pr", "Pr.", "St", "Ste", "Bd", "av.", "Av.", "bd", "bd.", "pl.", "fg", "imp.", "rte"]),
+    after_number=frozenset(
+        ["janv.", "févr.", "avr.", "juil.", "sept.", "oct.", "nov.", "déc.", "max.", "min.", "av.", "bd", "bd.", "rte", "imp.", "ex."]
+    ),
+    acronyms=_ACRONYMS,
+    letters=_LETTERS,
+    cent=lambda count: "centime" if count < 2 else "centimes",
+    day=_day,
+    date="{day} {month} {year}",
+    time=_time,
+    ordinal=_ordinal,
+    ordinal_endings="ères|ère|ere|er|ers|re|res|nde|nd|d|èmes|ème|eme|emes|es|e|ᵉ|ᵉʳ",
+    phone_pairs=True,
+)  # fmt: skip
