@@ -13,6 +13,7 @@ from bot.ports import Phrases
 
 STATIC = Path(__file__).parent / "static"
 TYPES = {
+    "attachments.js": "text/javascript",
     "chat.css": "text/css",
     "chat.js": "text/javascript",
     "recorder.js": "text/javascript",

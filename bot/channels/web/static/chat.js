@@ -1,5 +1,6 @@
 // The page: puts the log, the recorder and the outbox together.
 
+import { Attachments } from "./attachments.js";
 import { Log } from "./messages.js";
 import { NoMicrophone, Recorder } from "./recorder.js";
 import { Outbox } from "./outbox.js";
@@ -8,7 +9,6 @@ const page = document.documentElement;
 const byId = (id) => document.getElementById(id);
 const [text, record, cancel, aloud] = ["text", "record", "cancel", "aloud"].map(byId);
 const megabytes = Number(page.dataset.megabytes);
-const PHOTOS = 10;
 const SOUND_TRIES = 3;
 
 // --- sentences -----------------------------------------------------------------------------------
@@ -50,53 +50,15 @@ function alert(sentence) {
 
 // --- attachments ---------------------------------------------------------------------------------
 
-let photos = [];
-let sound = null;
-
-function attach(files) {
-  for (const file of files) {
-    if (file.size > megabytes * 1024 * 1024) return alert(say("web-error-too-large"));
-    if (file.type.startsWith("audio/") || file.type.startsWith("video/")) sound = file;
-    else if (!file.type.startsWith("image/")) return alert(say("web-error-file"));
-    else if (photos.length === PHOTOS) return alert(say("web-error-too-many-photos"));
-    else photos.push(file);
-  }
-  showAttachments();
-  if (files.length) status(say(sound ? "web-sound-ready" : "web-photo-ready"));
-}
-
-function showAttachments() {
-  const list = byId("attachments");
-  list.replaceChildren(...photos.map((file) => attachment(file)), ...(sound ? [attachment(sound)] : []));
-  list.hidden = !list.children.length;
-}
-
-function attachment(file) {
-  const item = document.createElement("li");
-  const remove = document.createElement("button");
-  if (file !== sound) {
-    const picture = document.createElement("img");
-    picture.alt = "";
-    picture.src = URL.createObjectURL(file);
-    item.append(picture);
-  }
-  remove.type = "button";
-  remove.className = "button";
-  remove.textContent = say("web-remove", { name: file.name });
-  remove.addEventListener("click", () => {
-    photos = photos.filter((each) => each !== file);
-    if (sound === file) sound = null;
-    showAttachments();
-    text.focus();
-  });
-  item.append(remove);
-  return item;
-}
+const attachments = new Attachments(byId("attachments"), megabytes, say);
 
 for (const id of ["photo", "file"]) {
   byId(id).addEventListener("change", (event) => {
-    attach([...event.target.files]);
+    const files = [...event.target.files];
     event.target.value = "";
+    if (!files.length) return;
+    const sentence = attachments.add(files);
+    (sentence.startsWith("web-error") ? alert : status)(say(sentence));
   });
 }
 
@@ -131,9 +93,11 @@ function randomId() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Everything that lies in the composer, with a recording if there is one. */
-function sendComposer(voice = sound) {
+/** Everything that lies in the composer; a fresh recording takes the place of a chosen sound. */
+function sendComposer(recording = null) {
   const words = text.value.trim();
+  const { photos, sound } = attachments.take();
+  const voice = recording ?? sound;
   if (!words && !voice && !photos.length) {
     alert(say("web-error-empty"));
     text.focus();
@@ -141,9 +105,6 @@ function sendComposer(voice = sound) {
   }
   send({ text: words, voice, photos }, Boolean(voice || photos.length));
   text.value = "";
-  photos = [];
-  sound = null;
-  showAttachments();
 }
 
 byId("composer").addEventListener("submit", (event) => {
@@ -244,6 +205,7 @@ async function fetchSound(address) {
 function addSound(entry, blob) {
   const audio = log.player(blob, "web-answer-sound");
   entry.item.querySelector(".words").after(audio);
+  log.reveal(entry.item);
   if (!entry.play) return;
   waitingSounds.push({ audio, entry });
   audio.addEventListener("ended", () => playNext());
@@ -290,6 +252,11 @@ async function listen() {
     if (events.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
   });
 }
+
+// Messages scroll to above the composer, whatever its height.
+new ResizeObserver(() => {
+  page.style.setProperty("--composer", `${document.querySelector("footer").offsetHeight}px`);
+}).observe(document.querySelector("footer"));
 
 // --- start ---------------------------------------------------------------------------------------
 

@@ -98,7 +98,15 @@ export class Log {
 
   add(item) {
     this.list.append(item);
+    this.reveal(item);
+  }
+
+  /** Scroll the end of a message into view, or its beginning when it is long. */
+  reveal(item) {
+    const composer = document.querySelector("footer");
+    const covered = getComputedStyle(composer).position === "sticky" ? composer.offsetHeight : 0;
+    const fits = item.offsetHeight < innerHeight - covered - 48;
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    item.scrollIntoView({ block: "end", behavior: calm ? "auto" : "smooth" });
+    item.scrollIntoView({ block: fits ? "end" : "start", behavior: calm ? "auto" : "smooth" });
   }
 }
