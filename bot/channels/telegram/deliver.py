@@ -19,7 +19,7 @@ from bot.channels.telegram.pacing import Pacing
 from bot.errors import ChannelError, SendUnknown
 from bot.ports import Outgoing, Phrases
 
-SEND_SECONDS = 45.0  # one request, upload included
+SEND_SECONDS = 40.0  # one request, upload included
 REMEMBERED = 4096  # replies under way, and groups that moved
 
 # Descriptions of Bot API 400s that speak of the chat, not of the voice note.

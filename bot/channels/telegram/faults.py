@@ -24,9 +24,14 @@ NEVER_LEFT = frozenset(
 REVOKED_PAUSE = 60.0  # seconds between tries while the token is refused
 
 
-def never_left(error: TelegramError) -> bool:
-    """True when the request surely did not reach Telegram."""
-    return type(error.__cause__).__name__ in NEVER_LEFT
+def not_delivered(error: NetworkError) -> bool:
+    """True when the request never reached Telegram, or Telegram answered that it failed (5xx).
+
+    The SDK chains the HTTP library's exception exactly when there was no HTTP answer.
+    """
+    cause = error.__cause__
+    answered = cause is None or isinstance(cause, TelegramError)
+    return answered or type(cause).__name__ in NEVER_LEFT
 
 
 def wait_of(error: RetryAfter) -> float:
@@ -52,8 +57,8 @@ def of_send(error: TelegramError) -> ChannelError:
             return ChannelError(f"Telegram: {name}")
         case BadRequest():  # in the SDK a kind of NetworkError, so it comes first
             return ChannelGone("Telegram refuses this message or this chat")
-        case NetworkError() if never_left(error):
-            return ChannelError(f"Telegram cannot be reached: {name}")
+        case NetworkError() if not_delivered(error):
+            return ChannelError(f"Telegram is out of order: {name}")
         case _:
-            # A 5xx, a time-out or a cut connection: Telegram may have delivered the message.
+            # A time-out, a cut connection or half an answer: it may have been delivered.
             return SendUnknown(f"Telegram gave no answer: {name}")

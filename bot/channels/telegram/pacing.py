@@ -27,7 +27,7 @@ class Rate:
 OVERALL = Rate(interval=1 / 30)
 PRIVATE = Rate(interval=1.0, burst=3)  # a reply is a voice note and a text
 GROUP = Rate(interval=60 / 18, burst=2)  # at most 2 + 18 in any minute
-PATIENCE = 5.0  # seconds; whoever has to wait longer goes back to the outbox
+PATIENCE = 3.0  # seconds; whoever has to wait longer goes back to the outbox
 CHATS = 10_000  # chats remembered
 
 

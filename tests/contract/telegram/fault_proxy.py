@@ -140,6 +140,10 @@ class FaultProxy:
         """The next calls of `method` meet these faults, in order."""
         self._scripted.setdefault(method, deque()).extend(faults)
 
+    def forget_script(self) -> None:
+        """No scripted fault any more."""
+        self._scripted.clear()
+
     async def say(self, message: dict) -> int:
         """A person sends a message (a Bot API `Message`). Returns the update id."""
         return await self.emulator.enqueue_update({"message": message}, token=self.token)

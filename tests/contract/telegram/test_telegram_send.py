@@ -56,7 +56,7 @@ async def test_group_answer_is_tied_to_its_question(channel, proxy: FaultProxy):
         (Fault.FORBIDDEN, ChannelGone, 0),
         (Fault.NO_CHAT, ChannelGone, 0),
         (Fault.UNAUTHORIZED, ChannelError, 0),
-        (Fault.BROKEN, SendUnknown, 0),
+        (Fault.BROKEN, ChannelError, 0),
         (Fault.REFUSED, SendUnknown, 0),
         (Fault.DROPPED, SendUnknown, 1),
     ],
