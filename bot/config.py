@@ -26,6 +26,8 @@ class Web:
     port: int = 8080
     hosts: tuple[str, ...] = ()
     """Further host names under which the page may be reached (behind a reverse proxy)."""
+    behind_proxy: bool = False
+    """True: the address of the visitor is taken from the proxy's header."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +58,18 @@ class Remote:
     base_url: str = ""
     api_key: str = ""
     """PORTE_VOIX_REMOTE_API_KEY."""
+    account: str = ""
+    """The customer's product number, where a preset asks for it."""
+    local: bool = False
+    """The operator's word that this endpoint is on their own machine or network: no content leaves,
+    so nobody is asked for consent. Refused for public addresses."""
     chat: str = ""
-    """Name of the model for each capability; empty: not used."""
+    """Name of the model for each capability; empty: the preset's, or not used."""
     vision: str = ""
     transcription: str = ""
     speech: str = ""
-    speech_voice: str = "alloy"
-    timeout: float = 60.0
+    speech_voice: str = ""
+    timeout: float = 30.0
     """Seconds one request may take."""
 
     @property

@@ -1,0 +1,15 @@
+"""The only room that knows everybody: it builds the service from the configuration."""
+
+from bot.wiring.engines import Engines, SystemClock, build_engines
+from bot.wiring.service import open_store, serve
+from bot.wiring.services import build_services, skills
+
+__all__ = [
+    "Engines",
+    "SystemClock",
+    "build_engines",
+    "build_services",
+    "open_store",
+    "serve",
+    "skills",
+]

@@ -1,0 +1,89 @@
+"""The local engines, from the configuration and the model catalogues."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from time import monotonic
+
+from bot.chains import Listeners, Readers, SceneReaders, Translators
+from bot.config import Config
+from bot.engines.argos import ArgosTranslator
+from bot.engines.decoder import ChildDecoder
+from bot.engines.language import LangIdentifier
+from bot.engines.reader import PageReader
+from bot.engines.scene import SceneEngine
+from bot.engines.whisper import WhisperEngine
+from bot.modelfiles import Catalogue
+from bot.ports import Clock
+from bot.speech.catalogue import load_voices
+from bot.speech.speaker import VoiceSpeaker
+from bot.speech.voices import VoiceBook
+
+# Seconds that one engine of a chain may take for one call.
+LISTEN_SECONDS, READ_SECONDS, LOOK_SECONDS, TRANSLATE_SECONDS = 300.0, 60.0, 30.0, 60.0
+
+
+class SystemClock:
+    """The Clock port over the system's clocks."""
+
+    def now(self) -> datetime:
+        """Aware, UTC."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds."""
+        return monotonic()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engines:
+    """All engines of a process, to be prepared and closed together."""
+
+    decoder: ChildDecoder
+    voices: VoiceBook
+    speaker: VoiceSpeaker
+    listener: Listeners
+    identifier: LangIdentifier
+    translator: Translators
+    reader: Readers
+    scene: SceneReaders
+
+    async def close(self) -> None:
+        """Free models, threads and child processes."""
+        for engine in (self.listener, self.reader, self.scene, self.translator, self.identifier):
+            await engine.close()
+        await self.speaker.close()
+        await self.decoder.close()
+
+
+def build_engines(config: Config, clock: Clock) -> Engines:
+    """The local engines. Loads nothing yet. Raises ModelFileError, ConfigError."""
+    catalogue = Catalogue.load(config.models)
+    threads = config.limits.threads
+    decoder = ChildDecoder()
+    whisper = WhisperEngine(
+        [file for path, file in catalogue.files.items() if path.startswith("whisper-base/")],
+        config.models / "whisper-base",
+        decoder,
+        threads=threads,
+    )
+    voices = load_voices(config.models, catalogue, threads=threads)
+    argos = ArgosTranslator(config.models / "argos")
+    return Engines(
+        decoder=decoder,
+        voices=voices,
+        speaker=speaker_of(config, voices),
+        listener=Listeners("listen", [whisper], clock, timeout=LISTEN_SECONDS),
+        identifier=LangIdentifier(),
+        translator=Translators("translate", [argos], clock, timeout=TRANSLATE_SECONDS),
+        reader=Readers("read", [PageReader(catalogue, decoder)], clock, timeout=READ_SECONDS),
+        scene=SceneReaders("look", [SceneEngine(catalogue, decoder)], clock, timeout=LOOK_SECONDS),
+    )
+
+
+def speaker_of(config: Config, voices: VoiceBook) -> VoiceSpeaker:
+    """The speaking stage over these voices."""
+    return VoiceSpeaker(
+        voices, config.data / "speech-cache", budget_seconds=config.limits.speech_budget
+    )

@@ -1,0 +1,140 @@
+"""``porte-voix run``: store, channels, runner, and the warming up of the models."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import timedelta
+
+from bot.channels.telegram import TelegramChannel, Webhook
+from bot.channels.web import WebChannel
+from bot.config import Config
+from bot.errors import ConfigError, PorteVoixError
+from bot.model import Conversation, Message, Turn
+from bot.pipeline import respond
+from bot.ports import Channel, Clock, Phrases, Services
+from bot.runner import Runner
+from bot.stores.sqlite import SqliteStore
+from bot.wiring.engines import Engines, SystemClock, build_engines
+from bot.wiring.services import build_services, skills
+
+log = logging.getLogger(__name__)
+
+# What is said most, in the order of rendering ahead.
+FIXED = (
+    "welcome", "greeting", "heard-nothing", "not-understood", "help", "i-am-a-machine", "no-more",
+    "nothing-yet", "slower-set", "faster-set", "stopped", "erased", "voice-on-set", "language-set",
+    "language-ask", "guard-refused", "error-internal", "error-unreadable-media", "error-engine",
+    "error-listen", "error-media-too-large", "error-media-too-long", "danger-suicide",
+    "danger-violence", "danger-trafficking", "danger-medical", "danger-child",
+)  # fmt: skip
+
+
+def open_store(config: Config, clock: Clock) -> SqliteStore:
+    """The durable store of this configuration, not yet opened."""
+    config.data.mkdir(parents=True, exist_ok=True)
+    return SqliteStore(
+        config.data / "porte-voix.db",
+        config.data / "media",
+        config.data / "master.key",
+        clock,
+        retention=timedelta(days=config.limits.retention_days),
+        photo_minutes=config.limits.photo_minutes,
+    )
+
+
+def build_channels(
+    config: Config, store: SqliteStore, phrases: Phrases, clock: Clock
+) -> list[Channel]:
+    """Every channel that is configured. Raises ConfigError when none is."""
+    channels: list[Channel] = []
+    if config.web.enabled:
+        channels.append(
+            WebChannel(
+                store,
+                phrases,
+                clock=clock,
+                host=config.web.host,
+                port=config.web.port,
+                hosts=config.web.hosts,
+                behind_proxy=config.web.behind_proxy,
+            )
+        )
+    telegram = config.telegram
+    if telegram.token:
+        webhook = None
+        if telegram.mode == "webhook":
+            webhook = Webhook(
+                url=telegram.webhook_url,
+                secret=telegram.webhook_secret,
+                host=telegram.webhook_host,
+                port=telegram.webhook_port,
+            )
+        channels.append(
+            TelegramChannel(
+                telegram.token,
+                clock=clock,
+                phrases=phrases,
+                base_url=telegram.base_url or None,
+                base_file_url=telegram.base_file_url or None,
+                webhook=webhook,
+            )
+        )
+    if not channels:
+        raise ConfigError("no channel is configured: enable [web] or give a Telegram token")
+    return channels
+
+
+async def serve(config: Config, stop: asyncio.Event) -> None:
+    """Run the service until `stop` is set. Raises ConfigError, StoreError."""
+    clock = SystemClock()
+    store = open_store(config, clock)
+    await store.open()
+    engines = build_engines(config, clock)
+    try:
+        services = build_services(config, engines, store, clock)
+        known = skills()
+
+        async def answer(message: Message, conversation: Conversation) -> Turn:
+            return await respond(message, conversation, services, known)
+
+        runner = Runner(
+            store,
+            build_channels(config, store, services.phrases, clock),
+            answer,
+            phrases=services.phrases,
+            clock=clock,
+            workers=config.limits.workers,
+            queue_limit=config.limits.queue,
+        )
+        warming = asyncio.create_task(warm_up(engines, services, ahead=config.prerender))
+        try:
+            await runner.run(stop)
+        finally:
+            warming.cancel()
+            await asyncio.gather(warming, return_exceptions=True)
+    finally:
+        await engines.close()
+        await store.close()
+
+
+async def warm_up(engines: Engines, services: Services, *, ahead: bool) -> None:
+    """Load the models while the first visitors arrive, then speak the fixed sentences ahead."""
+    slow = (engines.identifier, engines.decoder, engines.listener, engines.reader, engines.scene)
+    for engine in slow:
+        try:
+            await engine.prepare()
+        except PorteVoixError as error:
+            log.warning("could not prepare %s: %s", type(engine).__name__, error)
+    log.info("models are loaded")
+    if ahead and services.speaker is not None:
+        await services.speaker.prerender(fixed_sentences(services))
+
+
+def fixed_sentences(services: Services) -> list[tuple[str, str]]:
+    """(language, sentence) of everything fixed, the most needed first."""
+    return [
+        (language, services.phrases.say(language, phrase, days=services.retention_days))
+        for phrase in FIXED
+        for language in services.phrases.languages
+    ]

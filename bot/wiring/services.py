@@ -1,0 +1,118 @@
+"""The bundles of ports that the corridor is handed, and the skills it asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib.metadata import entry_points
+
+from bot.chains import ChatModels, Listeners
+from bot.config import Config, Remote
+from bot.engines.openai_compatible import (
+    PRESETS,
+    Endpoint,
+    OpenAIChat,
+    OpenAISpeaker,
+    OpenAITranscriber,
+)
+from bot.errors import ConfigError
+from bot.locales import FluentPhrases
+from bot.ports import Clock, Services, Skill, Vault
+from bot.routing import LANGUAGES
+from bot.speech.voices import ChainedVoice, VoiceBook
+from bot.wiring.engines import LISTEN_SECONDS, Engines, speaker_of
+from skills.admin_help import SKILL as ADMIN_HELP
+from skills.describe_image import SKILL as DESCRIBE_IMAGE
+from skills.translate import SKILL as TRANSLATE
+
+SKILLS: tuple[Skill, ...] = (DESCRIBE_IMAGE, TRANSLATE, ADMIN_HELP)
+"""In the order that breaks ties."""
+ENTRY_POINTS = "porte_voix.skills"
+
+
+def skills() -> tuple[Skill, ...]:
+    """Ours, then those that other packages register."""
+    return (*SKILLS, *(entry.load() for entry in entry_points(group=ENTRY_POINTS)))
+
+
+def build_services(
+    config: Config, engines: Engines, vault: Vault, clock: Clock, *, speak: bool = True
+) -> Services:
+    """The bundle that the corridor is handed. Raises ConfigError for a wrong [remote] section."""
+    services = Services(
+        phrases=FluentPhrases(),
+        clock=clock,
+        vault=vault,
+        listener=engines.listener,
+        speaker=engines.speaker if speak else None,
+        identifier=engines.identifier,
+        translator=engines.translator,
+        reader=engines.reader,
+        scene=engines.scene,
+        default_language=config.language,
+        photo_minutes=config.limits.photo_minutes,
+        retention_days=config.limits.retention_days,
+    )
+    if not config.remote.configured:
+        return services
+    endpoint = endpoint_of(config.remote)
+    remote = _with_remote(config, endpoint, services, engines, clock)
+    # On the operator's own machine or network nothing leaves: no question is asked (rule P3).
+    return remote if endpoint.local else replace(services, consented=remote)
+
+
+def endpoint_of(remote: Remote) -> Endpoint:
+    """The endpoint of the configuration: a preset, or an address, with what the operator changed.
+
+    Raises ConfigError for an unknown preset, a missing key or an address that cannot be used.
+    """
+    if remote.preset and remote.preset not in PRESETS:
+        raise ConfigError(f"remote.preset must be one of: {', '.join(sorted(PRESETS))}")
+    if remote.preset:
+        endpoint = PRESETS[remote.preset].endpoint(
+            remote.preset, api_key=remote.api_key, account=remote.account, local=remote.local
+        )
+    else:
+        endpoint = Endpoint(base_url=remote.base_url, api_key=remote.api_key, local=remote.local)
+    return replace(
+        endpoint,
+        base_url=remote.base_url or endpoint.base_url,
+        chat_model=remote.chat or endpoint.chat_model,
+        vision_model=remote.vision or endpoint.vision_model,
+        transcription_model=remote.transcription or endpoint.transcription_model,
+        speech_model=remote.speech or endpoint.speech_model,
+        voice=remote.speech_voice or endpoint.voice,
+        timeout=remote.timeout,
+        deadline=remote.timeout * 2,
+    )
+
+
+def _with_remote(
+    config: Config, endpoint: Endpoint, services: Services, engines: Engines, clock: Clock
+) -> Services:
+    """The bundle with the remote engines first; the local ones stay behind them."""
+    if endpoint.transcription_model:
+        remote = OpenAITranscriber(endpoint)
+        listener = Listeners("listen", [remote, engines.listener], clock, timeout=LISTEN_SECONDS)
+        services = replace(services, listener=listener)
+    if endpoint.speech_model and services.speaker is not None:
+        spoken = _remote_first(engines.voices, OpenAISpeaker(endpoint), endpoint)
+        services = replace(services, speaker=speaker_of(config, spoken))
+    if endpoint.chat_model or endpoint.vision_model:
+        chat = ChatModels("chat", [OpenAIChat(endpoint)], clock, timeout=endpoint.deadline + 5)
+        services = replace(services, chat=chat)
+    return services
+
+
+def _remote_first(voices: VoiceBook, engine: OpenAISpeaker, endpoint: Endpoint) -> VoiceBook:
+    """Every language's chain with the remote voice in front."""
+
+    def remote(language: str) -> ChainedVoice:
+        return ChainedVoice(
+            name=f"{endpoint.name}/{endpoint.voice}",
+            language=language,
+            engine=engine,
+            real_time_factor=0.3,
+        )
+
+    known = {*LANGUAGES, *voices.languages}
+    return VoiceBook({tag: (remote(tag), *voices.chain(tag)) for tag in known})
