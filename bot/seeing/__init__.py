@@ -1,0 +1,1 @@
+"""The rooms behind the scene engine: flaws, objects, subject, faces, colours, codes."""
