@@ -5,11 +5,28 @@ from __future__ import annotations
 import io
 import warnings
 
-from PIL import Image, ImageOps
+from PIL import (  # the plugins by name: otherwise Pillow loads all of them at the first WebP
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageOps,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 
 from bot.decoding.wire import MAX_PIXELS, TooLong
 
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+PLUGINS = (
+    JpegImagePlugin.JpegImageFile,
+    PngImagePlugin.PngImageFile,
+    WebPImagePlugin.WebPImageFile,
+    GifImagePlugin.GifImageFile,
+    BmpImagePlugin.BmpImageFile,
+    TiffImagePlugin.TiffImageFile,
+)
+FORMATS = tuple(plugin.format for plugin in PLUGINS)  # JPEG includes MPO, several JPEGs in one
 SIXTEEN_BITS = 1 / 256  # 16-bit greys to 8 bits
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from typing import cast
 
 import av
+from av.audio.codeccontext import AudioCodecContext
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
@@ -23,6 +25,7 @@ CODECS = (
     "pcm_f32le,pcm_f32be,pcm_f64le,pcm_alaw,pcm_mulaw,adpcm_ms,adpcm_ima_wav,gsm,gsm_ms"
 )
 OPTIONS = {"format_whitelist": CONTAINERS, "codec_whitelist": CODECS, "protocol_whitelist": "none"}
+PREFERRED = {"amrnb": "libopencore_amrnb"}  # FFmpeg's own cannot do DTX, the pauses of old phones
 RATES = range(4_000, 384_001)  # Hz; a header outside this lies
 
 
@@ -54,11 +57,14 @@ def _check_stated_length(container: InputContainer) -> None:
 
 def _frames(container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
     """Decoded frames; single damaged packets are dropped, as every player does."""
+    codec = stream.codec_context
+    if codec.name in PREFERRED:
+        codec = cast(AudioCodecContext, AudioCodecContext.create(PREFERRED[codec.name], "r"))
     good = bad = 0
     for packet in container.demux(stream):
         try:
-            frames = packet.decode()
-        except av.InvalidDataError:
+            frames = codec.decode(packet)
+        except (av.InvalidDataError, av.PatchWelcomeError):
             bad += 1
             continue
         for frame in frames:
