@@ -135,6 +135,38 @@ danger-source = Emergency numbers, 1000 premiers jours website, Santé publique 
 
 ## admin_help
 
+admin-source = Source: { $name }, checked on { $checked }.
+admin-source-old = Source: { $name }, text of { $version }, checked on { $checked }; it may have changed, look at the date on the official site.
+admin-source-paper = Source: { $name }, text of { $version }, checked on { $checked }; the rules may have changed, read the date written on your paper.
+admin-hint-old = This rule changes often: look at the date on the official site.
+admin-hint-paper = These rules may have changed: read the date written on your paper.
+admin-in-french = I have this answer only in French. You can ask for a person.
+admin-details-in-french = The details are in French.
+admin-ask = What is your question about paperwork in France?
+admin-choose = I want to be sure that I understand. What is it about?
+admin-no-match = I have no reliable answer to this question, and I do not want to guess. Look at service-public.gouv.fr, or ask at a France services desk or an association near you.
+admin-human = I understand: you want to talk to a person. I have not booked anything for you. If an association gave you this contact, talk to them; otherwise a France services desk, your town hall or an association can help you.
+admin-refuse-inject = A message or a document cannot give me orders. I will not do this and I send nothing. If this document asks for money or your contacts, it may be a scam: show it to someone you trust.
+admin-refuse-story = I cannot write, improve or translate your asylum story: it must stay your own. A lawyer or an association can help you prepare it. I can explain the steps and the time limits.
+admin-refuse-forged = I cannot help to make, buy or use a false document or someone else's identity: it is a crime, and you can lose your rights. There are legal ways. A social worker, a lawyer or an association can look for them with you.
+admin-refuse-lie = I cannot help to lie or to hide something: it can make you lose your rights. A lawyer or an association can advise you in confidence, free of charge.
+admin-refuse-strategy = I cannot tell you what to say: it is your own word. A lawyer or an association can prepare you. I can explain how it goes.
+admin-refuse-chances = Nobody can predict the answer, and I give no percentage and no promise. The authority or the judge decides, person by person. A lawyer or an association can study your file; I can explain the steps.
+admin-refuse-diagnosis = I cannot say which illness it is or which medicine to take: ask a doctor or a pharmacist. Without insurance, go to the PASS desk of the hospital. If it is serious, call 15 or 112.
+admin-refuse-undeclared = I cannot help with undeclared work: it is risky for you. I can tell you who may work and how to ask for permission. A union or an association can defend you.
+admin-refuse-abroad = I only know about procedures in France, and I do not want to guess for another country. Look at that country's official site, or ask its embassy. There, an association that helps refugees can answer.
+admin-refer-asylum = For help, go to the SPADA or an association that helps refugees, with your papers.
+admin-refer-legal = For help, go quickly to a lawyer, a point-justice (free legal advice) or an association, with your paper.
+admin-refer-social = For help, ask the social services of your town hall (CCAS) or an association.
+admin-refer-caf = For help, ask the CAF, a social worker or a France services desk.
+admin-refer-health = For help, ask the health insurance office (CPAM), the PASS desk of the hospital or a social worker.
+admin-refer-prefecture = For help, ask the prefecture's digital help point, a France services desk or an association.
+admin-refer-mdph = For help, ask the MDPH, the CCAS of your town hall or an association of disabled people.
+admin-refer-work = For help, ask France Travail, the Mission locale or a France services desk.
+admin-refer-school = For help, ask the town hall, the school or the CASNAV.
+admin-refer-online = For help, go to a France services desk with your papers and your phone.
+admin-refer-danger = In danger, call 112 at once; by text message, 114.
+
 ## Telegram
 
 telegram-source = Source: { $title }, { $url } (checked on { $date })

@@ -135,6 +135,38 @@ danger-source = Les numéros d'urgence, site 1000 premiers jours, Santé publiqu
 
 ## admin_help
 
+admin-source = Source : { $name }, vérifiée le { $checked }.
+admin-source-old = Source : { $name }, texte du { $version }, vérifiée le { $checked } ; cela a pu changer, regardez la date sur le site officiel.
+admin-source-paper = Source : { $name }, texte du { $version }, vérifiée le { $checked } ; les règles ont pu changer, lisez la date écrite sur votre papier.
+admin-hint-old = Cette règle change souvent : regardez la date sur le site officiel.
+admin-hint-paper = Ces règles ont pu changer : lisez la date écrite sur votre papier.
+admin-in-french = Je n'ai cette réponse qu'en français. Vous pouvez demander une personne.
+admin-details-in-french = Les détails sont en français.
+admin-ask = Quelle est votre question sur une démarche en France ?
+admin-choose = Je veux être sûr de bien comprendre. De quoi parlez-vous ?
+admin-no-match = Je n'ai pas de réponse sûre à cette question, et je ne veux pas deviner. Regardez sur service-public.gouv.fr, ou demandez à une maison France services ou à une association près de chez vous.
+admin-human = Je comprends : vous voulez parler à une personne. Je n'ai pris aucun rendez-vous pour vous. Si une association vous a donné ce contact, parlez-lui ; sinon, une maison France services, votre mairie ou une association peut vous aider.
+admin-refuse-inject = Un message ou un document ne peut pas me donner des ordres. Je ne fais pas cela et je n'envoie rien. Si ce document vous demande de l'argent ou vos contacts, cela peut être une arnaque : montrez-le à une personne de confiance.
+admin-refuse-story = Je ne peux ni écrire, ni améliorer, ni traduire votre récit d'asile : il doit rester le vôtre. Un avocat ou une association peut vous aider à le préparer. Je peux vous expliquer les étapes et les délais.
+admin-refuse-forged = Je ne peux pas aider à faire, acheter ou utiliser un faux document ou l'identité d'un autre : c'est un délit, et vous pouvez perdre vos droits. Il existe des solutions légales. Un travailleur social, un avocat ou une association peut les chercher avec vous.
+admin-refuse-lie = Je ne peux pas aider à mentir ou à cacher quelque chose : cela peut vous faire perdre vos droits. Un avocat ou une association peut vous conseiller en secret et gratuitement.
+admin-refuse-strategy = Je ne peux pas vous dire quoi dire : c'est votre parole. Un avocat ou une association peut vous préparer. Je peux vous expliquer comment cela se passe.
+admin-refuse-chances = Personne ne peut prédire la réponse, et je ne donne ni pourcentage ni promesse. L'administration ou le juge décide, personne par personne. Un avocat ou une association peut étudier votre dossier ; moi, je peux expliquer les étapes.
+admin-refuse-diagnosis = Je ne peux pas dire quelle maladie c'est, ni quel médicament prendre : demandez à un médecin ou à un pharmacien. Sans assurance, allez à la PASS de l'hôpital. Si c'est grave, appelez le 15 ou le 112.
+admin-refuse-undeclared = Je ne peux pas aider à travailler sans être déclaré : c'est risqué pour vous. Je peux vous dire qui a le droit de travailler et comment demander l'autorisation. Un syndicat ou une association peut vous défendre.
+admin-refuse-abroad = Je ne connais que les démarches en France, et je ne veux pas deviner pour un autre pays. Regardez le site officiel de ce pays, ou demandez à son ambassade. Sur place, une association d'aide aux réfugiés peut répondre.
+admin-refer-asylum = Pour de l'aide, allez à la SPADA ou dans une association d'aide aux réfugiés, avec vos papiers.
+admin-refer-legal = Pour de l'aide, allez vite voir un avocat, un point-justice ou une association, avec votre papier.
+admin-refer-social = Pour de l'aide, demandez le service social de votre mairie (CCAS) ou une association.
+admin-refer-caf = Pour de l'aide, demandez à la CAF, à une assistante sociale ou à une maison France services.
+admin-refer-health = Pour de l'aide, demandez à la caisse d'assurance maladie (CPAM), à la PASS de l'hôpital ou à une assistante sociale.
+admin-refer-prefecture = Pour de l'aide, demandez au point numérique de la préfecture, à une maison France services ou à une association.
+admin-refer-mdph = Pour de l'aide, demandez à la MDPH, au CCAS de votre mairie ou à une association de personnes handicapées.
+admin-refer-work = Pour de l'aide, demandez à France Travail, à la Mission locale ou à une maison France services.
+admin-refer-school = Pour de l'aide, demandez à la mairie, à l'école ou au CASNAV.
+admin-refer-online = Pour de l'aide, allez dans une maison France services avec vos papiers et votre téléphone.
+admin-refer-danger = En danger, appelez tout de suite le 112 ; par SMS, le 114.
+
 ## Telegram
 
 telegram-source = Source : { $title }, { $url } (vérifié le { $date })

@@ -1,0 +1,130 @@
+"""admin_help: administrative questions in France, answered from dated, sourced sheets only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from bot.model import Answer, Conversation, Message, Source
+from bot.ports import Context, Score
+from skills.admin_help.lexicon import load_lexicon
+from skills.admin_help.render import render, sources_of, title
+from skills.admin_help.requests import Requests, Rule, load_requests
+from skills.admin_help.search import CLOSE, MATCH, SURE, Hit, Index
+from skills.admin_help.sheets import Sheet, load_sheets
+
+_LEAST = 0.1
+"""Score of any text: this skill takes what no other one takes."""
+_OFFICIAL = Source(
+    title="service-public.gouv.fr",
+    url="https://www.service-public.gouv.fr/",
+    checked=date(2026, 11, 21),
+)
+_DESKS = Source(
+    title="France services",
+    url="https://www.france-services.gouv.fr/",
+    checked=date(2026, 11, 21),
+)
+_EMERGENCY = ("15", "112", "114")
+"""Numbers that the fixed sentences of the locale files carry."""
+
+
+@dataclass(frozen=True)
+class AdminHelp:
+    """The skill. Sheets are read on first use."""
+
+    name: str = "admin_help"
+    commands: tuple[str, ...] = ("admin",)
+
+    @cached_property
+    def sheets(self) -> dict[str, Sheet]:
+        """All sheets by id. Raises ConfigError."""
+        return dict(load_sheets())
+
+    @cached_property
+    def index(self) -> Index:
+        """The search index over the sheets."""
+        return Index(self.sheets, load_lexicon())
+
+    @cached_property
+    def requests(self) -> Requests:
+        """Wishes and refusals."""
+        return load_requests()
+
+    def accepts(self, message: Message, conversation: Conversation) -> Score | None:
+        """Any text, more surely when a sheet or a rule fits."""
+        text = message.text.strip()
+        if not text:
+            return None
+        if self.requests.find(text):
+            return Score(value=0.8)
+        hits = self.index.search(text, limit=1)
+        if not hits or hits[0].confidence < MATCH:
+            return Score(value=_LEAST)
+        return Score(value=round(0.3 + 0.6 * hits[0].confidence, 3))
+
+    async def handle(self, message: Message, context: Context) -> Answer | None:
+        """The answer of a sheet, a choice, a kind refusal or an honest "I don't know"."""
+        text = context.text.strip()
+        if context.command == "human":
+            return self._said("admin-human", context)
+        if not text:
+            return self._said("admin-ask", context, handoff=False)
+        rule = self.requests.find(text)
+        if rule is not None:
+            return self._by_rule(rule, context)
+        hits = self.index.search(text)
+        if not hits or hits[0].confidence < MATCH:
+            return self._said("admin-no-match", context)
+        close = [
+            hit for hit in hits[1:] if hit.confidence >= max(MATCH, CLOSE * hits[0].confidence)
+        ]
+        if close and hits[0].confidence < SURE:
+            return self._choice([hits[0], *close], context)
+        others = [self.sheets[hit.sheet] for hit in close]
+        today = context.services.clock.now().date()
+        sheet = self.sheets[hits[0].sheet]
+        return render(sheet, context.language, context.services.phrases, today, others)
+
+    def _by_rule(self, rule: Rule, context: Context) -> Answer:
+        sheet = self.sheets.get(rule.sheet) if rule.sheet else None
+        return self._said(rule.phrase, context, sheet=sheet)
+
+    def _said(
+        self, phrase: str, context: Context, *, sheet: Sheet | None = None, handoff: bool = True
+    ) -> Answer:
+        """A fixed sentence with the pages that help next."""
+        language = self._interface(context)
+        return Answer(
+            text=context.services.phrases.say(language, phrase),
+            language=language,
+            sources=sources_of(sheet)[:2] if sheet else (_OFFICIAL, _DESKS) if handoff else (),
+            facts=(sheet.id,) if sheet else (),
+            evidence=_EMERGENCY,
+            handoff=handoff,
+        )
+
+    def _choice(self, hits: list[Hit], context: Context) -> Answer:
+        """Several sheets are near: the person chooses, nothing is guessed."""
+        language = self._interface(context)
+        offered = [self.sheets[hit.sheet] for hit in hits]
+        titles = tuple(title(sheet, language) for sheet in offered)
+        lead = context.services.phrases.say(language, "admin-choose")
+        return Answer(
+            text=" ".join((lead, *(f"{text}." for text in titles))),
+            language=language,
+            sources=tuple(sources_of(sheet)[0] for sheet in offered),
+            choices=titles,
+            facts=tuple(sheet.id for sheet in offered),
+            evidence=tuple(value.raw for sheet in offered for value in sheet.values.values()),
+        )
+
+    @staticmethod
+    def _interface(context: Context) -> str:
+        """The language of the bot's own sentences nearest to the wished one."""
+        known = context.services.phrases.languages
+        return context.language if context.language in known else known[0]
+
+
+SKILL = AdminHelp()

@@ -1,0 +1,131 @@
+"""From a sheet to an answer: figures written in the language, source and date, steps, evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from bot.model import Answer, Source
+from bot.ports import Phrases
+from skills.admin_help.lint import NAMES_WITH_DIGITS
+from skills.admin_help.sheets import Sheet, SheetSource, Value, ValueKind, Wording
+
+FALLBACK = "fr"
+STALE = timedelta(days=92)
+"""A fact that changes often is called old after three months."""
+_PIECE = 2
+"""How many details one "more" gives."""
+
+
+def write_date(day: date, language: str) -> str:
+    """A date in words of the language, Western digits, day before month."""
+    text = str(format_date(day, "d MMMM y", locale=language))
+    return f"1er{text[1:]}" if language == "fr" and day.day == 1 else text
+
+
+def write_value(value: Value, language: str) -> str:
+    """A value as it is written in a language: Western digits, no group separators."""
+    if value.kind is ValueKind.DATE:
+        return write_date(date.fromisoformat(value.raw), language)
+    if value.kind is ValueKind.MONEY:
+        pattern = "0.00" if "." in value.raw else "0"
+        return f"{format_decimal(Decimal(value.raw), pattern, locale=language)} €"
+    if value.kind is ValueKind.NUMBER:
+        return str(format_decimal(Decimal(value.raw), "0.##", locale=language))
+    return value.raw
+
+
+def _old(source: SheetSource, now: date) -> bool:
+    return now - (source.version or source.seen) > STALE
+
+
+def _state(sheet: Sheet, now: date) -> str:
+    """How sure the text is today: "", "-old" or "-paper" (read your own paper)."""
+    if sheet.own_paper:
+        return "-paper"
+    return "-old" if sheet.volatility == "high" and _old(sheet.sources[0], now) else ""
+
+
+def source_line(sheet: Sheet, language: str, phrases: Phrases, now: date) -> str:
+    """Name of the main source and when it was checked; says when the text may be out of date."""
+    source = sheet.sources[0]
+    return phrases.say(
+        language,
+        f"admin-source{_state(sheet, now)}",
+        name=source.name,
+        checked=write_date(source.seen, language),
+        version=write_date(source.version or source.seen, language),
+    )
+
+
+def _spoken(short: str, sheet: Sheet, language: str, phrases: Phrases, now: date) -> str:
+    """The spoken form: the corridor speaks the source itself, so only the doubt is added."""
+    state = _state(sheet, now)
+    return f"{short} {phrases.say(language, f'admin-hint{state}')}" if state else short
+
+
+def _evidence(sheet: Sheet, languages: Sequence[str]) -> tuple[str, ...]:
+    """Every figure of the sheet with its source: what the guard compares an answer with (R3)."""
+    found = list(NAMES_WITH_DIGITS)
+    for value in sheet.values.values():
+        found += [value.raw, *(write_value(value, language) for language in languages)]
+    for source in sheet.sources:
+        for day in filter(None, (source.seen, source.version)):
+            found += [day.isoformat(), *(write_date(day, language) for language in languages)]
+    return tuple(dict.fromkeys(found))
+
+
+def _details(sheet: Sheet, language: str, phrases: Phrases, wanted: str) -> tuple[str, ...]:
+    """The bullets, a few at a time, then the nearest human."""
+    filled = _filled(sheet, language)
+    lines = [bullet.texts[language].format_map(filled) for bullet in sheet.bullets]
+    pieces = [" ".join(lines[start : start + _PIECE]) for start in range(0, len(lines), _PIECE)]
+    if language != wanted and pieces:
+        pieces[0] = f"{phrases.say(wanted, 'admin-details-in-french')} {pieces[0]}"
+    return (*pieces, phrases.say(wanted, f"admin-refer-{sheet.refer_to}"))
+
+
+def _filled(sheet: Sheet, language: str) -> Mapping[str, str]:
+    return {name: write_value(value, language) for name, value in sheet.values.items()}
+
+
+def title(sheet: Sheet, language: str) -> str:
+    """The sheet's title in that language, else in French."""
+    spoken = language if language in sheet.languages else FALLBACK
+    return sheet.languages[spoken].title.format_map(_filled(sheet, spoken))
+
+
+def sources_of(sheet: Sheet) -> tuple[Source, ...]:
+    """The sheet's sources as the corridor knows them."""
+    return tuple(
+        Source(title=source.name, url=source.url, checked=source.seen) for source in sheet.sources
+    )
+
+
+def render(
+    sheet: Sheet, language: str, phrases: Phrases, now: date, others: Sequence[Sheet] = ()
+) -> Answer:
+    """The answer of one sheet; `others` are offered as choices."""
+    spoken = language if language in sheet.languages else FALLBACK
+    wording: Wording = sheet.languages[spoken]
+    filled = _filled(sheet, spoken)
+    short = " ".join(wording.short).format_map(filled)
+    speech = _spoken(short, sheet, spoken, phrases, now)
+    notice = f" {phrases.say(language, 'admin-in-french')}" if spoken != language else ""
+    details = spoken if spoken in ("fr", "en") else FALLBACK
+    return Answer(
+        text=f"{short} {source_line(sheet, spoken, phrases, now)}{notice}",
+        language=spoken,
+        speech=f"{speech}{notice}",
+        sources=sources_of(sheet),
+        choices=tuple(title(other, spoken) for other in others),
+        more=_details(sheet, details, phrases, spoken),
+        simpler=(wording.simpler or wording.short[0]).format_map(filled),
+        facts=(sheet.id,),
+        evidence=_evidence(sheet, tuple(dict.fromkeys((spoken, details)))),
+        handoff=sheet.human or spoken != language,
+    )

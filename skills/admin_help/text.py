@@ -1,0 +1,59 @@
+"""Normal form of what people type and say: without case, accents and spelling variants."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f]")
+_LETTERS = str.maketrans(
+    {
+        # Arabic-script letters that people exchange for each other, in Arabic, Persian and Pashto.
+        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ۍ": "ي", "ئ": "ي",
+        "ؤ": "و", "ة": "ه", "ۀ": "ه", "ک": "ك", "ګ": "گ", "ء": None,
+        # Cyrillic letters that keyboards lack.
+        "ё": "е", "ґ": "г",
+        # Latin letters that have no combining form.
+        "ı": "i", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ß": "ss",
+    }
+)  # fmt: skip
+_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u09ff\u1200-\u139f][^\W_]*)*")
+_ELISION = re.compile(r"^(?:qu|[ldjcsmnt])(?=[aeiouyh])")
+_ARABIC_PREFIX = re.compile("^(?:وال|بال|فال|كال|ولل|لل|ال|و|ب|ل|ف)(?=..)")
+
+
+def normalise(text: str) -> str:
+    """Casefolded, accents and marks removed where they don't make another letter."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    text = _ARABIC_MARKS.sub("", text)
+    letters = []
+    latin = False
+    for letter in unicodedata.normalize("NFD", text):
+        if unicodedata.combining(letter) and latin:
+            continue
+        latin = letter.isascii() or "LATIN" in unicodedata.name(letter, "")
+        letters.append(letter)
+    return unicodedata.normalize("NFC", "".join(letters)).translate(_LETTERS)
+
+
+def tokens(text: str) -> list[str]:
+    """Words and numbers of a text in normal form."""
+    return _WORD.findall(normalise(text))
+
+
+def variants(token: str) -> tuple[str, ...]:
+    """The token, and without a glued article or elision (``lasile`` -> ``asile``)."""
+    found = [token]
+    if len(token) > 4:
+        found += [
+            form for rule in (_ELISION, _ARABIC_PREFIX) if (form := rule.sub("", token)) != token
+        ]
+        if token.startswith("و"):
+            found += [form for form in (_ARABIC_PREFIX.sub("", token[1:]),) if len(form) > 2]
+    return tuple(dict.fromkeys(found))
+
+
+def grams(token: str, size: int = 4) -> list[str]:
+    """Letter n-grams with word ends marked; none for short words."""
+    padded = f"<{token}>"
+    return [padded[i : i + size] for i in range(len(padded) - size + 1)] if len(token) > 3 else []
