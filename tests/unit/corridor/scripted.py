@@ -23,6 +23,7 @@ from bot.ports import Capabilities, Context, Score, Services
 
 KEY = ConversationKey(channel="test", chat="c", person="p")
 PHRASES = FluentPhrases()
+HELLO = Transcript(text="bonjour", language="fr", confidence=0.9)
 
 
 class Clock:
@@ -64,7 +65,7 @@ class Engine:
 
 @dataclass
 class Listener(Engine):
-    says: Transcript = Transcript(text="bonjour", language="fr", confidence=0.9)
+    says: Transcript = HELLO
 
     async def transcribe(
         self, recording: bytes, *, language: str | None, likely: Sequence[str] = ()

@@ -36,7 +36,8 @@ def test_latin_cues_match_whole_words_only() -> None:
     ("said", "wish"),
     [
         ("aide", Wish.HELP), ("Help!", Wish.HELP), ("مساعدة", Wish.HELP), ("Допоможіть", Wish.HELP),
-        ("bonjour", Wish.GREETING), ("السلام عليكم", Wish.GREETING), ("Добрий день.", Wish.GREETING),
+        ("bonjour", Wish.GREETING), ("السلام عليكم", Wish.GREETING),
+        ("Добрий день.", Wish.GREETING),
         ("plus", Wish.MORE), ("Tell me more.", Wish.MORE), ("المزيد", Wish.MORE),
         ("Детальніше, будь ласка", Wish.MORE),
         ("Répétez s'il vous plaît", Wish.AGAIN), ("say it again please", Wish.AGAIN),
