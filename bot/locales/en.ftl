@@ -133,6 +133,19 @@ danger-source = Emergency numbers, 1000 premiers jours website, Santé publique 
 
 ## translate
 
+translate-label = A machine made this translation. It may contain mistakes.
+translate-ask = What do you want to translate, and into which language? Say for example: translate into Arabic, then your sentence.
+translate-ask-language = Into which language? Say for example: translate into Arabic, then your sentence.
+translate-choice = Translate into { $target }: { $text }
+translate-on = All right. Speak or write: I translate everything into { $target }. Say "stop" to end.
+translate-missing = I can't translate here from { $source } into { $target }. The person who runs this service can add it. You can also ask for a person.
+translate-none = I can't translate here from { $name }. The person who runs this service can add it. You can also ask for a person.
+translate-same = This text is already in { $name }.
+translate-untrusted = I can't trust this translation: a number or a word may be lost. I would rather not give it. Your text: "{ $text }". Show it to somebody who speaks both languages, or ask for a person here.
+translate-untrusted-spoken = I can't trust this translation: a number or a word may be lost. I would rather not give it. Ask for a person.
+translate-too-long = This text is too long for me. Send it in parts of at most { $limit } letters.
+translate-story = I do not translate an asylum story. Every word counts, and a machine makes mistakes. Ask a person for help: an association or an interpreter.
+
 ## admin_help
 
 admin-source = Source: { $name }, checked on { $checked }.

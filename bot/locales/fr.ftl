@@ -133,6 +133,19 @@ danger-source = Les numéros d'urgence, site 1000 premiers jours, Santé publiqu
 
 ## translate
 
+translate-label = Traduction faite par une machine. Elle peut contenir des erreurs.
+translate-ask = Que voulez-vous traduire, et dans quelle langue ? Dites par exemple : traduis en arabe, puis votre phrase.
+translate-ask-language = Dans quelle langue ? Dites par exemple : traduis en arabe, puis votre phrase.
+translate-choice = Traduis en { $target } : { $text }
+translate-on = D'accord. Parlez ou écrivez : je traduis tout en { $target }. Dites « stop » pour arrêter.
+translate-missing = Je ne peux pas traduire ici de cette langue ({ $source }) vers celle-ci ({ $target }). La personne qui gère ce service peut l'ajouter. Vous pouvez aussi demander une personne.
+translate-none = Je ne peux pas traduire ici à partir de cette langue : { $name }. La personne qui gère ce service peut l'ajouter. Vous pouvez aussi demander une personne.
+translate-same = Ce texte est déjà dans cette langue : { $name }.
+translate-untrusted = Je ne peux pas me fier à cette traduction : un nombre ou un mot a pu se perdre. Je préfère ne pas la donner. Votre texte : « { $text } ». Montrez-le à une personne qui parle les deux langues, ou demandez une personne ici.
+translate-untrusted-spoken = Je ne peux pas me fier à cette traduction : un nombre ou un mot a pu se perdre. Je préfère ne pas la donner. Demandez une personne.
+translate-too-long = Ce texte est trop long pour moi. Envoyez-le en morceaux de { $limit } lettres au plus.
+translate-story = Je ne traduis pas un récit d'asile. Chaque mot compte et une machine se trompe. Demandez l'aide d'une personne : une association ou un interprète.
+
 ## admin_help
 
 admin-source = Source : { $name }, vérifiée le { $checked }.
