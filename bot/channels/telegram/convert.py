@@ -155,9 +155,8 @@ def _document(document: telegram.Document) -> tuple[MediaRef, ...]:
         return (_ref(MediaKind.PHOTO, mime, document),)
     if mime.startswith("audio/") or mime == "application/ogg":
         return (_ref(MediaKind.VOICE, mime, document),)
-    if mime == "application/pdf":
-        return (_ref(MediaKind.DOCUMENT, mime, document),)
-    return ()
+    # The corridor answers what it cannot read with a remedy ("send a photo of each page").
+    return (_ref(MediaKind.DOCUMENT, mime or "application/octet-stream", document),)
 
 
 def _ref(

@@ -31,17 +31,23 @@ class Webhook:
 
     url: str
     """Public https address, path included."""
-    secret: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
-    """What Telegram must send in the secret header; a new one at each start unless given."""
+    secret: str = field(default="", repr=False)
+    """What Telegram must send in the secret header; empty: a new one at each start."""
     host: str = "127.0.0.1"
     """Address to listen on."""
     port: int = 8443
 
     def __post_init__(self) -> None:
-        """Raises ConfigError for a secret that Telegram would refuse."""
+        """Raises ConfigError for what Telegram would refuse."""
+        if not self.secret:
+            object.__setattr__(self, "secret", secrets.token_urlsafe(32))
+        address = urlsplit(self.url)
+        local = address.hostname in {"127.0.0.1", "localhost", "::1"}
+        if not address.hostname or not (address.scheme == "https" or local):
+            raise ConfigError("[telegram] webhook_url: a public https address, please")
         if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", self.secret):
             raise ConfigError(
-                "[telegram] webhook secret: 16 to 256 letters, digits, '_' or '-' please"
+                "[telegram] webhook_secret: 16 to 256 letters, digits, '_' or '-' please"
             )
 
     @property
@@ -88,8 +94,7 @@ async def serve(webhook: Webhook, bot: telegram.Bot, take: Take) -> None:
             await web.TCPSite(runner, webhook.host, webhook.port).start()
         except OSError as error:
             raise ConfigError(
-                f"[telegram] webhook: cannot listen on {webhook.host}:{webhook.port}: "
-                f"{error.strerror}"
+                f"[telegram] cannot listen on {webhook.host}:{webhook.port}: {error.strerror}"
             ) from error
         await persist(
             lambda: bot.set_webhook(

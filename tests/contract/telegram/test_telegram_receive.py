@@ -59,7 +59,7 @@ async def test_every_kind_of_message(receiving, proxy, inbox):
         [(MediaKind.PHOTO, "image/jpeg", "telegram:large")],
         [(MediaKind.PHOTO, "image/png", "telegram:d")],
         [(MediaKind.DOCUMENT, "application/pdf", "telegram:p")],
-        [],
+        [(MediaKind.DOCUMENT, "application/zip", "telegram:z")],
         [],
         [],
     ]
