@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import re
+import warnings
 from dataclasses import dataclass, field
 
-from aiohttp import BodyPartReader, web
+from aiohttp import (
+    BadContentDispositionHeader,
+    BadContentDispositionParam,
+    BodyPartReader,
+    web,
+)
 from aiohttp.http_exceptions import HttpProcessingError
 
 from bot.channels.web.requests import Refused
@@ -18,6 +24,10 @@ MEGABYTE = 1024 * 1024
 MAX_PARTS = 32
 MAX_PHOTOS = 10
 OVERHEAD = 64 * 1024  # bytes of multipart headers and boundaries beside the content
+
+# These warnings quote what was sent, file names among it: they must not reach a log.
+for quoting in (BadContentDispositionHeader, BadContentDispositionParam):
+    warnings.simplefilter("ignore", quoting)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,8 @@ class MemoryInbox:
         self.messages: list[Message] = []
         self.woken: list[ConversationKey] = []
         self.full = False
+        self.failures = 0
+        """How many calls of `reachable` will fail."""
 
     async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
         if self.full:
@@ -74,6 +76,9 @@ class MemoryInbox:
         return tuple(fresh)
 
     async def reachable(self, key: ConversationKey) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise StoreError("busy")
         self.woken.append(key)
 
 

@@ -11,7 +11,7 @@ export class Attachments {
     this.clear();
   }
 
-  /** Add files. The id of a sentence: what is ready now, or what was wrong. */
+  /** Add files. Ids of sentences: {ready}, and {wrong} when a file was refused. */
   add(files) {
     let wrong = null;
     for (const file of files) {
@@ -23,7 +23,7 @@ export class Attachments {
       else this.photos.push(file);
     }
     this.show();
-    return wrong ?? (this.sound ? "web-sound-ready" : "web-photo-ready");
+    return { wrong, ready: this.sound ? "web-sound-ready" : "web-photo-ready" };
   }
 
   /** Everything, and an empty composer. */

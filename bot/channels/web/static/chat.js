@@ -57,8 +57,9 @@ for (const id of ["photo", "file"]) {
     const files = [...event.target.files];
     event.target.value = "";
     if (!files.length) return;
-    const sentence = attachments.add(files);
-    (sentence.startsWith("web-error") ? alert : status)(say(sentence));
+    const { wrong, ready } = attachments.add(files);
+    if (wrong) alert(say(wrong));
+    else status(say(ready));
   });
 }
 
