@@ -18,6 +18,7 @@ from bot.guard import refusal
 from bot.model import (
     Answer,
     Conversation,
+    ConversationKey,
     Danger,
     EngineFailed,
     GuardRefused,
@@ -28,6 +29,7 @@ from bot.model import (
     Routed,
     Transcript,
     Turn,
+    Voice,
 )
 from bot.ports import Context, Services, Skill
 from bot.routing import Route, Wish, route
@@ -236,39 +238,29 @@ def _danger(kind: Danger, conversation: Conversation, language: str, services: S
 
 
 async def _speak(turn: Turn, services: Services) -> Turn:
-    """Add the spoken form to each reply. If speech fails, the text still goes out (rule B9)."""
-    if services.speaker is None or not turn.conversation.prefers_voice:
+    """Add the spoken form to each reply, unless the person wants none."""
+    state = turn.conversation
+    if not state.prefers_voice:
         return turn
-    spoken = [await _record(reply, turn, services) for reply in turn.replies]
+    spoken = [await voiced(reply, state.key, services, state.speed) for reply in turn.replies]
     return replace(turn, replies=tuple(spoken))
 
 
-async def _record(reply: Reply, turn: Turn, services: Services) -> Reply:
-    speaker = services.speaker
-    if speaker is None or not reply.speech:
+async def voiced(
+    reply: Reply, key: ConversationKey, services: Services, speed: Voice = Voice.NORMAL
+) -> Reply:
+    """The reply with its spoken form in the vault. If speech fails, the text alone (rule B9)."""
+    if services.speaker is None or not reply.speech:
         return reply
-    say = services.phrases.say
-    sources = [
-        say(
-            interface_language(reply.language, services),
-            "source-spoken",
-            title=source.title,
-            date=source.checked.isoformat(),
-        )
-        for source in reply.sources[:1]
-    ]
-    text = "\n".join((reply.speech, *sources))
-    state = turn.conversation
     try:
-        with stage("speak", services.clock.monotonic, size=len(text)):
+        with stage("speak", services.clock.monotonic, size=len(reply.speech)):
             data = await asyncio.wait_for(
-                speaker.record(text, language=reply.language, speed=state.speed), SPEAK_SECONDS
+                services.speaker.record(reply.speech, language=reply.language, speed=speed),
+                SPEAK_SECONDS,
             )
             if not data:
                 return reply
-            audio = await services.vault.put(
-                state.key, data, kind=MediaKind.VOICE, mime="audio/ogg"
-            )
+            audio = await services.vault.put(key, data, kind=MediaKind.VOICE, mime="audio/ogg")
     except (TimeoutError, PorteVoixError) as error:
         emit(EngineFailed(stage="speak", engine="speaker", error=type(error).__name__))
         return reply

@@ -36,7 +36,6 @@ voice-on-set = All right, I also answer aloud.
 language-set = All right, I answer in English.
 language-missing = I do not speak this language yet: { $name }.
 language-ask = Which language would you like?
-source-spoken = Source: { $title }, checked on { $date }.
 guard-refused = I have an answer, but I cannot check all its numbers. I prefer not to give it. Please ask a person, for example an association or a France services office.
 remote-ask = May I also use an outside service to help you better? Your messages would then leave this machine. Answer yes or no. Without a yes, nothing leaves.
 remote-yes = All right. I will also use the outside service. Say "stop" to end this.

@@ -36,7 +36,6 @@ voice-on-set = D'accord, je réponds aussi à voix haute.
 language-set = D'accord, je vous réponds en français.
 language-missing = Je ne parle pas encore cette langue : { $name }.
 language-ask = Quelle langue voulez-vous ?
-source-spoken = Source : { $title }, vérifiée le { $date }.
 guard-refused = J'ai une réponse, mais je ne peux pas vérifier tous ses chiffres. Je préfère ne pas la donner. Demandez à une personne, par exemple à une association ou dans une maison France services.
 remote-ask = Voulez-vous que j'utilise aussi un service extérieur pour mieux vous aider ? Vos messages quitteraient alors cette machine. Répondez oui ou non. Sans oui, rien ne sort d'ici.
 remote-yes = D'accord. J'utiliserai aussi le service extérieur. Dites « stop » pour arrêter.

@@ -10,8 +10,8 @@ from bot.channels.telegram import TelegramChannel, Webhook
 from bot.channels.web import WebChannel
 from bot.config import Config
 from bot.errors import ConfigError, PorteVoixError
-from bot.model import Conversation, Message, Turn
-from bot.pipeline import respond
+from bot.model import Conversation, ConversationKey, Message, Reply, Turn
+from bot.pipeline import respond, voiced
 from bot.ports import Channel, Clock, Phrases, Services
 from bot.runner import Runner
 from bot.stores.sqlite import SqliteStore
@@ -89,33 +89,33 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
     """Run the service until `stop` is set. Raises ConfigError, StoreError."""
     clock = SystemClock()
     store = open_store(config, clock)
-    await store.open()
     engines = build_engines(config, clock)
+    services = build_services(config, engines, store, clock)
+    known = skills()
+
+    async def answer(message: Message, conversation: Conversation) -> Turn:
+        return await respond(message, conversation, services, known)
+
+    async def voice(key: ConversationKey, reply: Reply) -> Reply:
+        return await voiced(reply, key, services)
+
+    runner = Runner(
+        store,
+        build_channels(config, store, services.phrases, clock),
+        answer,
+        phrases=services.phrases,
+        clock=clock,
+        workers=config.limits.workers,
+        queue_limit=config.limits.queue,
+        voice=voice,
+    )
+    warming = asyncio.create_task(warm_up(engines, services, ahead=config.prerender))
     try:
-        services = build_services(config, engines, store, clock)
-        known = skills()
-
-        async def answer(message: Message, conversation: Conversation) -> Turn:
-            return await respond(message, conversation, services, known)
-
-        runner = Runner(
-            store,
-            build_channels(config, store, services.phrases, clock),
-            answer,
-            phrases=services.phrases,
-            clock=clock,
-            workers=config.limits.workers,
-            queue_limit=config.limits.queue,
-        )
-        warming = asyncio.create_task(warm_up(engines, services, ahead=config.prerender))
-        try:
-            await runner.run(stop)
-        finally:
-            warming.cancel()
-            await asyncio.gather(warming, return_exceptions=True)
+        await runner.run(stop)
     finally:
+        warming.cancel()
+        await asyncio.gather(warming, return_exceptions=True)
         await engines.close()
-        await store.close()
 
 
 async def warm_up(engines: Engines, services: Services, *, ahead: bool) -> None:
