@@ -20,7 +20,7 @@ def _set(words: str) -> frozenset[str]:
 
 IMPERATIVES = _set(
     "traduis traduit traduits traduisez translate ترجم ترجمي ترجموا ترجملي "
-    "переклади перекладіть переведи"
+    "переклади перекладіть перекладай перекладайте"
 )
 """Said to somebody: a request even without a target."""
 INFINITIVES = _set("traduire перекласти перекладати ترجمة أترجم تترجم نترجم")
@@ -30,7 +30,7 @@ ALONE = _set("traduction translation translator traducteur переклад пе
 """A whole utterance that asks for the skill."""
 OPENERS = _set(
     "bonjour bonsoir salut svp stp alors euh peux tu pouvez vous pourrais pourriez peut on "
-    "je veux voudrais que me aimerais est ce moi il te plait s "
+    "je veux voudrais que me aimerais toujours always завжди دائما est ce moi il te plait s "
     "hello hi please can could you would i want like to need "
     "مرحبا من فضلك لو سمحت هل يمكنك ممكن أن تستطيع أريد اريدك "
     "привіт добрий день будь ласка чи можеш можете ви ти мені хочу прошу"
@@ -40,7 +40,7 @@ OBJECTS = _set(
     "moi nous me le la les ca cela ceci ce cet cette phrase texte message mot mots lettre toujours "
     "tout this that it the sentence text word words letter for us always everything all following "
     "لي لنا هذا هذه الجملة النص الرسالة دائما كل شيء ما يلي "
-    "мені нам це цю цей фразу текст речення слово завжди все лист мова мову мовою"
+    "мені нам це цю цей фразу текст речення слово завжди все усе лист мова мову мовою"
 )
 """What may stand between the verb and the target."""
 PREPOSITIONS = _set("en vers au into to in إلى الى ب ل باللغة للغة بلغة на по")
@@ -119,7 +119,7 @@ def after_verb(text: str, found: list[Word], at: int, *, bare: bool) -> Request:
         if target := _target(found, start, text, bare=bare):
             code, after = target
             after = _skip(found, after, ARTICLES - {"l", "le", "la", "the"})
-            rest = _skip(found, after, TAIL)
+            rest = _skip(found, after, TAIL - {"merci"})
             return Request(code, clean(text[found[after - 1].end :]) if rest < len(found) else "")
     quoted = at > 0 and text[found[at - 1].end :].lstrip(" \u00a0\u202f")[:1] in (":", "：")
     if not quoted and (last := _at_end(text, found, at)):

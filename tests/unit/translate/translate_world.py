@@ -1,0 +1,126 @@
+"""Scripted ports around the translate skill: they implement the real Protocols, and do no more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from bot.errors import EngineError
+from bot.locales import FluentPhrases
+from bot.model import Consent, Conversation, ConversationKey, Message
+from bot.ports import Capabilities, Context, Services
+
+NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+KEY = ConversationKey(channel="test", chat="1", person="1")
+PHRASES = FluentPhrases()
+
+
+class Never:
+    """A port that must not be used."""
+
+    def __getattr__(self, name: str):
+        raise AssertionError(f"{name} was used")
+
+
+class FixedClock:
+    def now(self) -> datetime:
+        return NOW
+
+    def monotonic(self) -> float:
+        return 0.0
+
+
+class ScriptedTranslator:
+    """Translates by a table; an unknown pair is an error, as the port says."""
+
+    capabilities = Capabilities(name="scripted", languages=None, local=True)
+
+    def __init__(self, table: dict[tuple[str, str, str], str], pairs=()) -> None:
+        self.table = table
+        self._pairs = frozenset(pairs) | {(source, target) for source, target, _ in table}
+        self.asked: list[tuple[str, str, str]] = []
+
+    async def prepare(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    async def pairs(self) -> frozenset[tuple[str, str]]:
+        return self._pairs
+
+    async def translate(self, text: str, *, source: str, target: str) -> str:
+        if (source, target) not in self._pairs:
+            raise EngineError("no such pair", retryable=False)
+        self.asked.append((source, target, text))
+        return self.table[source, target, text]
+
+
+class ScriptedIdentifier:
+    """Says the same language each time, or the likeliest one."""
+
+    def __init__(self, language: str | None) -> None:
+        self._language = language
+
+    async def identify(
+        self, text: str, *, likely: Sequence[str] = ()
+    ) -> tuple[tuple[str, float], ...]:
+        if not any(letter.isalpha() for letter in text):
+            return ()
+        return ((self._language or likely[0], 0.95),)
+
+
+class ScriptedChat:
+    capabilities = Capabilities(name="chat", languages=None, local=False)
+
+    def __init__(self, answer: str) -> None:
+        self._answer = answer
+        self.asked: list[tuple[str, str]] = []
+
+    async def prepare(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    async def complete(
+        self, *, system: str, user: str, image: bytes | None = None, max_tokens: int = 400
+    ) -> str:
+        self.asked.append((system, user))
+        return self._answer
+
+
+def message(text: str, media=()) -> Message:
+    return Message(id="m1", key=KEY, sent_at=NOW, text=text, media=media)
+
+
+def conversation(language: str | None = None, *, remote: bool = False, **more) -> Conversation:
+    consent = Consent(version="1", at=NOW, language=language or "fr", remote=remote)
+    return Conversation(key=KEY, language=language, consent=consent, **more)
+
+
+def context(
+    text: str,
+    *,
+    language: str = "fr",
+    source: str | None = None,
+    translator: ScriptedTranslator | None = None,
+    chat: ScriptedChat | None = None,
+    command: str | None = None,
+    state: Conversation | None = None,
+) -> Context:
+    services = Services(
+        phrases=PHRASES,
+        clock=FixedClock(),
+        vault=Never(),
+        listener=Never(),
+        speaker=Never(),
+        identifier=ScriptedIdentifier(source),
+        translator=translator or ScriptedTranslator({}),
+        reader=Never(),
+        scene=Never(),
+        chat=chat,
+    )
+    return Context(
+        conversation=state or conversation(language),
+        language=language,
+        text=text,
+        services=services,
+        command=command,
+    )
