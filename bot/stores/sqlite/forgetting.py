@@ -148,13 +148,13 @@ def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Eras
 def _disown(tx: Transaction, person: int, kept: Sequence[int], now: float) -> int:
     """Cut the inbox rows of a person loose, but for `kept`. Returns how many."""
     marks = ",".join("?" * len(kept))
-    return tx.execute(
-        "UPDATE inbox SET conversation = NULL, payload = NULL, album = NULL,"
+    statement = (
+        "UPDATE inbox SET conversation = NULL, payload = NULL, album = NULL,"  # noqa: S608
         " finished = coalesce(finished, ?),"
-        " state = CASE state WHEN 'dead' THEN 'dead' ELSE 'done' END"  # noqa: S608
-        f" WHERE {_OF_PERSON} AND id NOT IN ({marks})",
-        now, person, *kept,
-    ).rowcount  # fmt: skip
+        " state = CASE state WHEN 'dead' THEN 'dead' ELSE 'done' END"
+        f" WHERE {_OF_PERSON} AND id NOT IN ({marks})"
+    )
+    return tx.execute(statement, now, person, *kept).rowcount
 
 
 def _rewrap(tx: Transaction, old: Party, new: Party, handle: str) -> str:

@@ -1,0 +1,254 @@
+"""Attending to one message: fetch its media, answer, record; or say honestly that it failed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+
+from bot.errors import (
+    ChannelError,
+    EngineError,
+    MediaError,
+    PorteVoixError,
+    StoreError,
+    UnreadableMedia,
+)
+from bot.model import (
+    Conversation,
+    ConversationKey,
+    Event,
+    Failure,
+    MediaRef,
+    Message,
+    Reply,
+    StageFinished,
+    Turn,
+)
+from bot.ports import Channel, Clock, InboxItem, Outgoing, Phrases, Store
+from bot.presence import Presence
+from bot.waiting import back_off, insist
+
+log = logging.getLogger("porte_voix.runner")
+
+Answering = Callable[[Message, Conversation], Awaitable[Turn]]
+Voicing = Callable[[ConversationKey, Reply], Awaitable[Reply]]
+"""Adds the spoken form to a sentence of the runner's own."""
+
+FETCH_SECONDS = 60.0
+VOICE_SECONDS = 20.0
+LONGEST_RETRY = 10.0
+STUBBORN = 4
+"""Refusals by the database after which the answer itself is suspected, not the disk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How patient the runner is. All times in seconds."""
+
+    max_attempts: int = 3
+    ack_after: float = 2.0
+    working_every: float = 4.0
+    patience: float = 180.0
+    """For one try of one answer."""
+    retry_delay: float = 1.0
+
+
+class Attendant:
+    """Attends to claimed messages, one call for each."""
+
+    def __init__(
+        self,
+        store: Store,
+        channels: Mapping[str, Channel],
+        answer: Answering,
+        *,
+        phrases: Phrases,
+        clock: Clock,
+        limits: Limits,
+        pseudonym: Callable[[ConversationKey], str],
+        on_event: Callable[[str, Event], None],
+        voice: Voicing | None,
+    ) -> None:
+        self._store = store
+        self._channels = channels
+        self._answer = answer
+        self._phrases = phrases
+        self._clock = clock
+        self._limits = limits
+        self._pseudonym = pseudonym
+        self._on_event = on_event
+        self._voice = voice
+
+    async def attend(self, item: InboxItem) -> None:
+        """Ends with the message done or dead; when cancelled, it is given back."""
+        try:
+            turn = await self._try(item)
+            if turn is not None:
+                await self._record(item, turn)
+            else:
+                await insist(lambda: self._bury(item), complain=self._complain)
+        except asyncio.CancelledError:
+            await self._give_back(item)
+            raise
+
+    async def sentence(self, key: ConversationKey, phrase: str, hint: str | None) -> Reply:
+        """One of our own sentences in the person's language, spoken when that is possible."""
+        try:
+            language = (await self._store.load(key)).language or hint
+        except StoreError:
+            language = hint
+        reply = self._reply(language, phrase)
+        if self._voice is None:
+            return reply
+        try:
+            async with asyncio.timeout(VOICE_SECONDS):
+                return await self._voice(key, reply)
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the written sentence must go out (rule B9)
+            log.warning("voice-failed error=%s", type(error).__name__)
+            return reply
+
+    async def _try(self, item: InboxItem) -> Turn | None:
+        """None: the message is to be buried. A message that ended the process `max_attempts`
+        times is not run again."""
+        for attempt in range(item.attempts, self._limits.max_attempts + 1):
+            try:
+                return await self._turn(item, first=attempt == 1)
+            except asyncio.CancelledError:
+                raise
+            except MediaError as error:
+                return await self._apology(item, error)
+            except Exception as error:  # noqa: BLE001 - whatever failed, the person hears of it
+                final = isinstance(error, EngineError) and not error.retryable
+                self._warn(item, attempt, error)
+                if final or attempt == self._limits.max_attempts:
+                    return None
+                asked = error.retry_after if isinstance(error, ChannelError) else None
+                delay = back_off(attempt, first=self._limits.retry_delay, longest=LONGEST_RETRY)
+                await asyncio.sleep(min(asked or delay, LONGEST_RETRY))
+        return None
+
+    async def _turn(self, item: InboxItem, *, first: bool) -> Turn:
+        started = self._clock.monotonic()
+        message = item.message
+        conversation = await self._store.load(message.key)
+        channel = self._channels.get(message.key.channel)
+        if channel is None:
+            turn = await self._bounded_answer(message, conversation)
+        else:
+            async with self._presence(channel, message, conversation, first=first):
+                item = await self._localised(item, channel)
+                turn = await self._bounded_answer(item.message, conversation)
+        if turn.conversation.key != message.key:
+            raise StoreError("an answer must belong to the conversation of its message")
+        seconds = self._clock.monotonic() - started
+        self._on_event(self._pseudonym(message.key), StageFinished(stage="turn", seconds=seconds))
+        return turn
+
+    async def _bounded_answer(self, message: Message, conversation: Conversation) -> Turn:
+        async with asyncio.timeout(self._limits.patience):
+            return await self._answer(message, conversation)
+
+    def _presence(
+        self, channel: Channel, message: Message, conversation: Conversation, *, first: bool
+    ) -> Presence:
+        """The sentence is only for what is slow, and never said again on a second try."""
+        language = conversation.language or message.language_hint
+        draft = Outgoing(
+            id=f"ack-{message.id}",
+            key=message.key,
+            reply=Reply(text="", speech="", language=""),
+            audio=None,
+            reply_to=message.id,
+        )
+        return Presence(
+            channel,
+            draft,
+            sentence=(lambda: self._reply(language, "ack-working", spoken=False))
+            if first and message.media
+            else None,
+            every=self._limits.working_every,
+            after=self._limits.ack_after,
+        )
+
+    async def _localised(self, item: InboxItem, channel: Channel) -> InboxItem:
+        """Bring the media into the vault. Raises MediaError, ChannelError, StoreError."""
+        message = item.message
+        if all(ref.in_vault for ref in message.media):
+            return item
+        refs = [await self._fetched(message.key, ref, channel) for ref in message.media]
+        return await self._store.localise(item, refs)
+
+    async def _fetched(self, key: ConversationKey, ref: MediaRef, channel: Channel) -> MediaRef:
+        if ref.in_vault:
+            return ref
+        async with asyncio.timeout(FETCH_SECONDS):
+            data = await channel.fetch(ref)
+        if not data:
+            raise UnreadableMedia("the media is empty")
+        return await self._store.put(key, data, kind=ref.kind, mime=ref.mime)
+
+    async def _apology(self, item: InboxItem, error: MediaError) -> Turn:
+        """The message is done: what was wrong with the media is the answer."""
+        conversation = await insist(
+            lambda: self._store.load(item.message.key), complain=self._complain
+        )
+        reply = await self.sentence(item.message.key, error.phrase, item.message.language_hint)
+        return Turn(
+            replies=(reply,),
+            conversation=replace(conversation, failures=conversation.failures + 1),
+            language=reply.language,
+            failure=Failure(code=error.code, text=reply.text),
+        )
+
+    async def _record(self, item: InboxItem, turn: Turn) -> None:
+        """A full disk is waited for; an answer that the database will never take is buried."""
+        refused = 0
+
+        async def once() -> None:
+            nonlocal refused
+            try:
+                await self._store.finish(item, turn)
+            except StoreError:
+                refused += 1
+                if refused < STUBBORN:
+                    raise
+                await self._bury(item)
+
+        await insist(once, complain=self._complain)
+
+    async def _bury(self, item: InboxItem) -> None:
+        reply = await self.sentence(
+            item.message.key, PorteVoixError.phrase, item.message.language_hint
+        )
+        await self._store.bury(item, reply)
+        log.error(
+            "buried conversation=%s attempts=%d", self._pseudonym(item.message.key), item.attempts
+        )
+
+    async def _give_back(self, item: InboxItem) -> None:
+        try:
+            async with asyncio.timeout(5):
+                await self._store.release(item)
+        except (StoreError, TimeoutError) as error:
+            self._warn(item, item.attempts, error)
+
+    def _reply(self, language: str | None, phrase: str, *, spoken: bool = True) -> Reply:
+        known = self._phrases.languages
+        spoken_language = language if language in known else (language or "").split("-")[0]
+        chosen = spoken_language if spoken_language in known else known[0]
+        text = self._phrases.say(chosen or known[0], phrase)
+        return Reply(text=text, speech=text if spoken else "", language=chosen or known[0])
+
+    def _warn(self, item: InboxItem, attempt: int, error: Exception) -> None:
+        # The class name only: an error's text may quote content.
+        log.warning(
+            "attempt-failed conversation=%s attempt=%d error=%s",
+            self._pseudonym(item.message.key), attempt, type(error).__name__,
+        )  # fmt: skip
+
+    def _complain(self, error: StoreError) -> None:
+        log.error("store-refused error=%s", error)

@@ -1,0 +1,140 @@
+"""Delivery: the outbox of one channel, in order per conversation, several conversations at once.
+
+A reply is never lost. It is sent again only when nothing was sent (ChannelError) or when nobody can
+know (SendUnknown, a time-out, a hard kill between sending and recording it): there are at most as
+many duplicates as sends whose outcome was lost. After an unknown outcome we wait longer, so that
+the line is likely healthy again, and give up after `MAX_UNKNOWN` tries.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from bot.errors import ChannelError, ChannelGone, SendUnknown, StoreError
+from bot.model import ConversationKey, Event, StageFinished
+from bot.ports import Channel, Clock, OutboxItem, Store
+from bot.waiting import Bell, back_off, insist
+
+log = logging.getLogger("porte_voix.delivery")
+
+SEND_SECONDS = 60.0
+LONGEST_DELAY = 300.0
+MAX_UNKNOWN = 6
+MAX_CRASHES = 10
+"""Tries after which a reply that makes the channel's own code fail is given up."""
+POLL_SECONDS = 1.0
+IDLE_SECONDS = 60.0
+
+
+class Delivery:
+    """Takes replies from the outbox to one channel."""
+
+    def __init__(
+        self,
+        store: Store,
+        channel: Channel,
+        *,
+        clock: Clock,
+        pseudonym: Callable[[ConversationKey], str],
+        on_event: Callable[[str, Event], None],
+        concurrency: int = 8,
+    ) -> None:
+        self.bell = Bell()
+        """Ring it when there is something new to send."""
+        self.concurrency = concurrency
+        self._store = store
+        self._channel = channel
+        self._clock = clock
+        self._pseudonym = pseudonym
+        self._on_event = on_event
+        self._busy: set[ConversationKey] = set()
+        self._draining = False
+
+    def drain(self) -> None:
+        """Send what is due, then end."""
+        self._draining = True
+        self.bell.ring()
+
+    async def work(self, number: int) -> None:
+        """One of `concurrency` loops; the first also looks once a second, for what became due."""
+        poll = POLL_SECONDS if number == 0 else IDLE_SECONDS
+        rang = True
+        while True:
+            heard = self.bell.rung
+            item = await insist(
+                lambda: self._store.outgoing(self._channel.name, self._busy),
+                complain=self._complain,
+            )
+            if item is None:
+                if self._draining:
+                    return
+                rang = await self.bell.wait(heard, timeout=poll)
+                continue
+            key = item.outgoing.key
+            self._busy.add(key)
+            if not rang:
+                self.bell.ring()  # found by the clock: there may be more
+                rang = True
+            try:
+                await self._deliver(item)
+            finally:
+                self._busy.discard(key)
+                if self._draining:
+                    self.bell.ring()
+
+    async def _deliver(self, item: OutboxItem) -> None:
+        """One try, and what became of it."""
+        started = self._clock.monotonic()
+        try:
+            async with asyncio.timeout(SEND_SECONDS):
+                await self._channel.send(item.outgoing)
+        except asyncio.CancelledError:
+            raise
+        except ChannelGone:
+            await self._give_up(item, "gone")
+        except (SendUnknown, TimeoutError) as error:
+            await self._unknown(item, error)
+        except ChannelError as error:
+            await self._later(item, error, error.retry_after)
+        except Exception as error:  # noqa: BLE001 - a channel's bug must not stop the others' replies
+            if item.outgoing.attempt >= MAX_CRASHES:
+                await self._give_up(item, type(error).__name__)
+            else:
+                await self._later(item, error, None)
+        else:
+            await insist(lambda: self._store.sent(item), complain=self._complain)
+            seconds = self._clock.monotonic() - started
+            self._on_event(
+                self._pseudonym(item.outgoing.key), StageFinished(stage="send", seconds=seconds)
+            )
+
+    async def _unknown(self, item: OutboxItem, error: Exception) -> None:
+        attempt = item.outgoing.attempt
+        if attempt >= MAX_UNKNOWN:
+            await self._give_up(item, "unknown")
+        else:
+            await self._later(item, error, back_off(attempt, first=5.0, longest=60.0))
+
+    async def _later(self, item: OutboxItem, error: Exception, after: float | None) -> None:
+        attempt = item.outgoing.attempt
+        delay = back_off(attempt, first=1.0, longest=LONGEST_DELAY) if after is None else after
+        log.warning(
+            "send-failed conversation=%s channel=%s attempt=%d error=%s again_in=%.1f",
+            self._pseudonym(item.outgoing.key), self._channel.name, attempt,
+            type(error).__name__, delay,
+        )  # fmt: skip
+        await insist(lambda: self._store.retry(item, after=delay), complain=self._complain)
+        if delay <= POLL_SECONDS:
+            asyncio.get_running_loop().call_later(delay, self.bell.ring)
+
+    async def _give_up(self, item: OutboxItem, reason: str) -> None:
+        log.error(
+            "send-given-up conversation=%s channel=%s attempt=%d reason=%s",
+            self._pseudonym(item.outgoing.key), self._channel.name, item.outgoing.attempt, reason,
+        )  # fmt: skip
+        await insist(lambda: self._store.give_up(item, reason), complain=self._complain)
+
+    def _complain(self, error: StoreError) -> None:
+        log.error("store-refused channel=%s error=%s", self._channel.name, error)

@@ -1,0 +1,271 @@
+"""The runner: receives, lets workers answer, delivers, sweeps; restarts what fails; ends cleanly.
+
+A message that was being answered when the process died is a suspect: it is answered alone, so that
+if it ends the process again no neighbour is blamed, and after `max_attempts` it is buried.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from hashlib import blake2b
+
+from bot.attending import Answering, Attendant, Limits, Voicing
+from bot.delivery import Delivery
+from bot.errors import PorteVoixError, StoreError
+from bot.model import ConversationKey, Event, Message
+from bot.ports import Channel, Clock, InboxItem, Phrases, Store
+from bot.waiting import Bell, back_off, insist
+
+log = logging.getLogger("porte_voix.runner")
+
+POLL_SECONDS = 1.0
+IDLE_SECONDS = 60.0
+ALBUM_SECONDS = 1.6
+"""A little more than the time after which a store takes an album for complete."""
+NOTICES = 10_000
+"""New messages whose "your turn comes" is still to be considered."""
+HEALTHY_SECONDS = 60.0
+CLOSE_SECONDS = 10.0
+
+
+class Runner:
+    """Runs the corridor until told to stop."""
+
+    def __init__(
+        self,
+        store: Store,
+        channels: Sequence[Channel],
+        answer: Answering,
+        *,
+        phrases: Phrases,
+        clock: Clock,
+        workers: int = 4,
+        limits: Limits | None = None,
+        queue_limit: int = 200,
+        sweep_every: float = 60.0,
+        grace: float = 20.0,
+        flush: float = 5.0,
+        pseudonym: Callable[[ConversationKey], str] | None = None,
+        on_event: Callable[[str, Event], None] = lambda pseudonym, event: None,
+        voice: Voicing | None = None,
+    ) -> None:
+        """`grace`: seconds a running answer gets at stop; `flush`: seconds for the last replies.
+
+        `pseudonym` names a conversation in logs (default: a hash that changes with every start).
+        `voice` adds the spoken form to the runner's own sentences (errors, "your turn comes").
+        """
+        self._store = store
+        self._channels = channels
+        self._clock = clock
+        self._workers = workers
+        self._queue_limit = queue_limit
+        self._sweep_every = sweep_every
+        self._grace = grace
+        self._flush = flush
+        self._bell = Bell()
+        self._gate = asyncio.Lock()
+        self._busy: set[ConversationKey] = set()
+        self._arrived: asyncio.Queue[Message] = asyncio.Queue(NOTICES)
+        self._told: set[ConversationKey] = set()
+        self._stopping = False
+        names = pseudonym or _passing_pseudonyms()
+        self._deliveries = {
+            channel.name: Delivery(
+                store, channel, clock=clock, pseudonym=names, on_event=on_event
+            )
+            for channel in channels
+        }  # fmt: skip
+        self._attendant = Attendant(
+            store, {channel.name: channel for channel in channels}, answer, phrases=phrases,
+            clock=clock, limits=limits or Limits(), pseudonym=names, on_event=on_event, voice=voice,
+        )  # fmt: skip
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Open the store, work until `stop` is set, then end in good order and close everything.
+
+        Raises StoreError, ConfigError when the store cannot be opened.
+        """
+        await self._store.open()
+        receivers = [
+            self._start(f"receive-{channel.name}", partial(channel.receive, self))
+            for channel in self._channels
+        ]
+        workers = [self._start(f"work-{n}", partial(self._work, n)) for n in range(self._workers)]
+        senders = [
+            self._start(f"send-{name}-{n}", partial(delivery.work, n))
+            for name, delivery in self._deliveries.items()
+            for n in range(delivery.concurrency)
+        ]
+        others = [self._start("sweep", self._sweep), self._start("notify", self._tell_if_busy)]
+        try:
+            await stop.wait()
+        finally:
+            await self._end([*receivers, *others], workers, senders)
+
+    # --- the door through which channels put messages ---
+
+    async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
+        """The store's `accept`, and then the workers are woken."""
+        new = await self._store.accept(messages)
+        if not any(new):
+            return new
+        self._bell.ring()
+        if any(message.album for message in messages):
+            asyncio.get_running_loop().call_later(ALBUM_SECONDS, self._bell.ring)
+        for message, fresh in zip(messages, new, strict=True):
+            if fresh and not self._arrived.full():  # full: only the courtesy of a notice is lost
+                self._arrived.put_nowait(message)
+        return new
+
+    async def reachable(self, key: ConversationKey) -> None:
+        """The store's `reachable`, and then delivery is woken."""
+        await self._store.reachable(key)
+        self._ring_delivery(key.channel)
+
+    # --- the loops ---
+
+    async def _work(self, number: int) -> None:
+        """One worker: free first, then claim. The first also looks once a second."""
+        poll = POLL_SECONDS if number == 0 else IDLE_SECONDS
+        rang = True
+        while not self._stopping:
+            heard = self._bell.rung
+            found = await self._next()
+            if not found:
+                rang = await self._bell.wait(heard, timeout=poll)
+            elif not rang:
+                self._bell.ring()  # found by the clock: there may be more
+                rang = True
+
+    async def _next(self) -> bool:
+        """Claim and attend to one message. False when there is none."""
+        async with self._gate:
+            if self._stopping:
+                return False
+            item = await insist(lambda: self._store.claim(self._busy), complain=self._complain)
+            if item is None:
+                return False
+            others = frozenset(self._busy)
+            self._busy.add(item.message.key)
+            if item.attempts > 1:
+                await self._alone(item, others)
+                return True
+        await self._attend(item)
+        return True
+
+    async def _alone(self, item: InboxItem, others: frozenset[ConversationKey]) -> None:
+        """A suspect: nobody claims while we hold the gate; wait until the others are through."""
+        try:
+            while self._busy & others:
+                await self._bell.wait(self._bell.rung, timeout=POLL_SECONDS)
+        except asyncio.CancelledError:
+            self._busy.discard(item.message.key)
+            await self._store.release(item)
+            raise
+        await self._attend(item)
+
+    async def _attend(self, item: InboxItem) -> None:
+        key = item.message.key
+        try:
+            await self._attendant.attend(item)
+        finally:
+            self._busy.discard(key)
+            self._ring_delivery(key.channel)
+            if self._gate.locked() or self._stopping:
+                self._bell.ring()
+
+    async def _tell_if_busy(self) -> None:
+        """Above the limit each person is told once that their turn comes."""
+        while True:
+            message = await self._arrived.get()
+            waiting = (await self._store.backlog()).waiting
+            if waiting <= self._queue_limit // 2:
+                self._told.clear()
+            if waiting <= self._queue_limit or message.key in self._told:
+                continue
+            self._told.add(message.key)
+            reply = await self._attendant.sentence(
+                message.key, "busy-your-turn", message.language_hint
+            )
+            await self._store.enqueue(message.key, reply, reply_to=message.id)
+            self._ring_delivery(message.key.channel)
+
+    async def _sweep(self) -> None:
+        while True:
+            await self._store.sweep(self._clock.now())
+            await asyncio.sleep(self._sweep_every)
+
+    # --- supervision and the end ---
+
+    def _start(self, name: str, body: Callable[[], Awaitable[None]]) -> asyncio.Task[None]:
+        return asyncio.create_task(self._supervise(name, body), name=name)
+
+    async def _supervise(self, name: str, body: Callable[[], Awaitable[None]]) -> None:
+        """Start it again, later and later, whenever it fails; until it ends by itself."""
+        failures = 0
+        while True:
+            started = self._clock.monotonic()
+            try:
+                return await body()
+            except asyncio.CancelledError:
+                raise
+            except Exception as error:  # noqa: BLE001 - one loop's failure must not end the service
+                if self._clock.monotonic() - started > HEALTHY_SECONDS:
+                    failures = 0
+                failures += 1
+                # An error of our tree has a text without content; of any other only the class.
+                detail = str(error) if isinstance(error, PorteVoixError) else ""
+                log.error("restarting loop=%s error=%s %s", name, type(error).__name__, detail)
+                await asyncio.sleep(back_off(failures, first=1.0, longest=60.0))
+
+    async def _end(
+        self, receivers: list[asyncio.Task[None]], workers: list[asyncio.Task[None]],
+        senders: list[asyncio.Task[None]],
+    ) -> None:  # fmt: skip
+        """Receive no more, finish what runs, send what is due, close."""
+        await _cancel(receivers)
+        self._stopping = True
+        self._bell.ring()
+        await asyncio.wait(workers, timeout=self._grace)
+        await _cancel(workers)
+        for delivery in self._deliveries.values():
+            delivery.drain()
+        if senders:
+            await asyncio.wait(senders, timeout=self._flush)
+        await _cancel(senders)
+        for channel in self._channels:
+            try:
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await channel.close()
+            except Exception as error:  # noqa: BLE001 - the others must be closed as well
+                log.error("close-failed channel=%s error=%s", channel.name, type(error).__name__)
+        await self._store.close()
+
+    def _ring_delivery(self, channel: str) -> None:
+        if channel in self._deliveries:
+            self._deliveries[channel].bell.ring()
+
+    def _complain(self, error: StoreError) -> None:
+        log.error("store-refused error=%s", error)
+
+
+async def _cancel(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks, timeout=CLOSE_SECONDS)
+
+
+def _passing_pseudonyms() -> Callable[[ConversationKey], str]:
+    """Names that mean nothing after this process ends."""
+    salt = secrets.token_bytes(16)
+
+    def name(key: ConversationKey) -> str:
+        text = "\0".join((key.channel, key.chat, key.person)).encode()
+        return blake2b(text, key=salt, digest_size=6).hexdigest()
+
+    return name
