@@ -89,6 +89,6 @@ def picture(kind: str, width: int = 96, height: int = 64) -> bytes:
 
 
 def seeds() -> dict[str, tuple[bool, bytes]]:
-    """Name -> (is it sound, file) for every format, 0.5 s and 96 x 64 pixels."""
-    sounds = {name: (True, encode(tone(0.5), 16_000, kind)) for name, kind in SOUND_FORMATS.items()}
+    """Name -> (is it sound, file) for every format, 2.5 s and 96 x 64 pixels."""
+    sounds = {name: (True, encode(tone(2.5), 16_000, kind)) for name, kind in SOUND_FORMATS.items()}
     return sounds | {name: (False, picture(name)) for name in PICTURE_FORMATS}

@@ -1,9 +1,10 @@
 """Speech recognition on this machine: Whisper on CTranslate2, through faster-whisper.
 
 What keeps it from inventing words where nobody speaks, which Whisper is known for:
-1. a voice activity detector (Silero, bundled with faster-whisper) cuts away what is not speech, and
-   ends the matter when less than `LEAST_SPEECH` remains;
-2. segments that the model itself holds for no speech, or that repeat themselves, are dropped;
+1. a voice activity detector (Silero, bundled with faster-whisper) ends the matter when there is
+   less than `LEAST_SPEECH`, and long stretches without speech are cut away;
+2. segments where that detector heard nobody, that the model itself holds for no speech, or that
+   repeat themselves, are dropped;
 3. sampling at high temperatures, which makes text out of anything, is off.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,7 @@ import numpy as np
 from faster_whisper import WhisperModel
 from faster_whisper.audio import pad_or_trim
 from faster_whisper.transcribe import Segment
-from faster_whisper.vad import VadOptions, collect_chunks, get_speech_timestamps
+from faster_whisper.vad import VadOptions, get_speech_timestamps
 from numpy.typing import NDArray
 
 from bot.compute import Pool
@@ -46,9 +48,10 @@ PRIOR = (6.0, 3.0)
 """How much likelier the person's first language, and the other likely ones, are than the rest."""
 
 LEAST_SPEECH = 0.25  # seconds; "oui" is longer
-PAD = 0.4  # seconds kept around speech, so that soft beginnings and ends are not cut
+AROUND = 3.0  # seconds kept around speech: cutting closer cost accuracy (benchmarks/listening.py)
+SLACK = 0.5  # seconds by which Whisper's time stamps may be wrong
 VOICE = VadOptions(
-    threshold=0.5, min_speech_duration_ms=120, min_silence_duration_ms=2000, speech_pad_ms=0
+    threshold=0.5, min_speech_duration_ms=120, min_silence_duration_ms=500, speech_pad_ms=0
 )
 TEMPERATURES = (0.0, 0.2, 0.4)
 NO_SPEECH = 0.6  # Whisper's own threshold
@@ -146,20 +149,13 @@ class WhisperEngine:
         """All the work, in the engine's own thread: the segments are lazy and consumed here."""
         try:
             model = self._loaded()
-            speech = _speech_only(audio)
+            speech = _speech(audio)
             if speech is None:
                 return _nothing(audio, language, prior)
             certainty = 1.0
             if language is None:
-                language, certainty = _detect(model, speech, prior)
-            segments, _ = model.transcribe(
-                speech,
-                language=language,
-                beam_size=self._beam,
-                temperature=TEMPERATURES,
-                condition_on_previous_text=False,
-            )
-            kept = [segment for segment in segments if _believable(segment)]
+                language, certainty = _detect(model, speech.samples, prior)
+            kept = self._segments(model, speech, language)
         except PorteVoixError:
             raise
         except Exception as error:
@@ -174,6 +170,29 @@ class WhisperEngine:
             language_confidence=certainty,
             seconds=audio.seconds,
         )
+
+    def _segments(self, model: Any, speech: _Speech, language: str) -> list[Segment]:
+        try:
+            segments, _ = model.transcribe(
+                speech.samples,
+                language=language,
+                beam_size=self._beam,
+                temperature=TEMPERATURES,
+                condition_on_previous_text=False,
+            )
+            return [segment for segment in segments if _believable(segment, speech)]
+        finally:
+            model.encode.forget()
+
+
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """A recording without its long silences."""
+
+    samples: _Samples
+    """In -1..1 at RATE."""
+    spans: tuple[tuple[float, float], ...]
+    """Where somebody speaks: (start, end) in seconds of `samples`."""
 
 
 def _load(directory: Path, threads: int) -> Any:
@@ -194,28 +213,32 @@ class _Once:
 
     def __init__(self, encode: Any) -> None:
         self._encode = encode
-        self._features: NDArray[np.float32] | None = None
-        self._output: Any = None
+        self._last: tuple[NDArray[np.float32], Any] | None = None
 
     def __call__(self, features: NDArray[np.float32]) -> Any:
-        if self._features is None or not np.array_equal(self._features, features):
-            self._output = self._encode(features)
-            self._features = features
-        return self._output
+        if self._last is None or not np.array_equal(self._last[0], features):
+            self._last = (features, self._encode(features))
+        return self._last[1]
+
+    def forget(self) -> None:
+        """Nothing of a recording stays once it was understood (rule P1)."""
+        self._last = None
 
 
-def _speech_only(audio: Audio) -> _Samples | None:
-    """Samples in -1..1 without long silences; None when nobody speaks."""
-    samples = np.frombuffer(audio.pcm, "<i2").astype(np.float32) / 32768
-    spoken = get_speech_timestamps(samples, VOICE)
-    if sum(chunk["end"] - chunk["start"] for chunk in spoken) < LEAST_SPEECH * RATE:
+def _speech(audio: Audio) -> _Speech | None:
+    """None when nobody speaks."""
+    samples = np.frombuffer(audio.pcm, "<i2").astype(np.float32) / np.float32(32768)
+    found = get_speech_timestamps(samples, VOICE)
+    spoken = [(int(span["start"]), int(span["end"])) for span in found]
+    if sum(end - start for start, end in spoken) < LEAST_SPEECH * RATE:
         return None
-    pad = int(PAD * RATE)
-    for chunk in spoken:  # at least 2 s apart, so that they cannot overlap
-        chunk["start"] = max(0, chunk["start"] - pad)
-        chunk["end"] = min(len(samples), chunk["end"] + pad)
-    pieces, _ = collect_chunks(samples, spoken)
-    return np.concatenate(pieces)
+    keep = np.zeros(len(samples), bool)
+    around = int(AROUND * RATE)
+    for start, end in spoken:
+        keep[max(0, start - around) : end + around] = True
+    position = np.cumsum(keep) / RATE  # of each sample among those that are kept
+    spans = tuple((float(position[start]), float(position[end - 1])) for start, end in spoken)
+    return _Speech(samples[keep], spans)
 
 
 def _detect(model: Any, speech: _Samples, prior: Sequence[str]) -> tuple[str, float]:
@@ -238,10 +261,14 @@ def _weight(language: str, prior: Sequence[str]) -> float:
     return PRIOR[0] if language == prior[0] else PRIOR[1]
 
 
-def _believable(segment: Segment) -> bool:
-    """False for noise that became words, and for a model that went round in circles."""
+def _believable(segment: Segment, speech: _Speech) -> bool:
+    """False for words where nobody speaks, for noise that became words, and for a model that went
+    round in circles."""
+    spoken = any(
+        segment.start < end + SLACK and start - SLACK < segment.end for start, end in speech.spans
+    )
     noise = segment.no_speech_prob > NO_SPEECH and segment.avg_logprob < DOUBTFUL
-    return not noise and segment.compression_ratio <= REPETITIVE
+    return spoken and not noise and segment.compression_ratio <= REPETITIVE
 
 
 def _confidence(segments: Sequence[Segment]) -> float:
