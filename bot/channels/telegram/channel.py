@@ -95,9 +95,7 @@ class TelegramChannel:
         converter = Converter(me, self._clock, max_download=self._max_download)
 
         async def take(updates: Sequence[telegram.Update]) -> None:
-            found = [converter.message(update) for update in updates]
-            messages = [message for message in found if message is not None]
-            if messages:
+            if messages := converter.messages(updates):
                 await inbox.accept(messages)
             self._acknowledge_presses(updates)
 

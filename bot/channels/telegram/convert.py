@@ -11,8 +11,10 @@ apart from each other.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections import OrderedDict
+from collections.abc import Sequence
 from datetime import UTC
 from typing import cast
 
@@ -21,6 +23,8 @@ from telegram.constants import ChatType, MessageEntityType
 
 from bot.model import ConversationKey, MediaKind, MediaRef, Message
 from bot.ports import Clock
+
+log = logging.getLogger(__name__)
 
 NAME = "telegram"
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query")
@@ -37,6 +41,19 @@ class Converter:
         self._clock = clock
         self._max_download = max_download
         self._albums: OrderedDict[str, None] = OrderedDict()
+
+    def messages(self, updates: Sequence[telegram.Update]) -> list[Message]:
+        """Our messages, in order. One that cannot be understood must not block the others."""
+        found = []
+        for update in updates:
+            try:
+                message = self.message(update)
+            except Exception as error:  # noqa: BLE001 - whatever a malformed update provokes
+                log.error("telegram: an update is skipped: %s", type(error).__name__)
+                continue
+            if message is not None:
+                found.append(message)
+        return found
 
     def message(self, update: telegram.Update) -> Message | None:
         """Our message, or None for what is not meant for us."""
@@ -101,7 +118,10 @@ class Converter:
 
     def _mentioned(self, found: telegram.Message) -> bool:
         at_me = f"@{self._me.username}".lower()
-        entities = found.parse_entities() or found.parse_caption_entities()
+        try:
+            entities = found.parse_entities() or found.parse_caption_entities()
+        except UnicodeDecodeError:  # an entity that cuts a character in two
+            return False
         for entity, raw in entities.items():
             text = raw.lower()
             if entity.type == MessageEntityType.BOT_COMMAND and entity.offset == 0:

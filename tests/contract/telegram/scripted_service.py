@@ -1,10 +1,12 @@
 """A service process to be killed: real store, runner and channel; only the answers are scripted.
 
-`python scripted_service.py receive|serve DATA BASE_URL BASE_FILE_URL TOKEN`
-`receive` fills the inbox and answers nothing; `serve` answers each text with "re: <text>".
+`python scripted_service.py receive|serve|PORT DATA BASE_URL BASE_FILE_URL TOKEN`
+`receive` fills the inbox and answers nothing; a port number does the same by webhook;
+`serve` answers each text with "re: <text>". Everything that can be logged is.
 """
 
 import asyncio
+import logging
 import signal
 import sys
 from dataclasses import replace
@@ -12,9 +14,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from telegram_kit import WallClock
+from telegram_kit import SECRET, WallClock
 
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram import TelegramChannel, Webhook
 from bot.locales import FluentPhrases
 from bot.model import Consent, Conversation, Message, Reply, Turn
 from bot.runner import Runner
@@ -33,12 +35,17 @@ async def answer(message: Message, conversation: Conversation) -> Turn:
 
 
 async def main(mode: str, data: Path, base_url: str, base_file_url: str, token: str) -> None:
+    logging.basicConfig(level=logging.DEBUG)
     store = SqliteStore(data / "test.db", data / "media", data / "master.key", CLOCK)
     phrases = FluentPhrases()
+    hook = None
+    if mode.isdigit():
+        hook = Webhook(url=f"http://127.0.0.1:{mode}/hook", secret=SECRET, port=int(mode))
     channel = TelegramChannel(
-        token, clock=CLOCK, phrases=phrases, base_url=base_url, base_file_url=base_file_url
-    )
-    if mode == "receive":
+        token, clock=CLOCK, phrases=phrases, base_url=base_url, base_file_url=base_file_url,
+        webhook=hook,
+    )  # fmt: skip
+    if mode != "serve":
         await store.open()
         await channel.receive(store)
         return

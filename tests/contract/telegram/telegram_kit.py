@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -12,6 +13,8 @@ from bot.model import ConversationKey, Message, Reply
 from bot.ports import Outgoing
 
 TOKEN = "4242:TEST-token_of-nobody"
+SECRET = "0123456789abcdef-secret"
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
 class WallClock:
@@ -79,3 +82,10 @@ def outgoing(
         audio=audio,
         reply_to=reply_to,
     )
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]

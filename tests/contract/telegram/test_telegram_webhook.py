@@ -7,18 +7,10 @@ import socket
 import aiohttp
 import pytest
 from fault_proxy import private
+from telegram_kit import SECRET, SECRET_HEADER, free_port
 
 from bot.channels.telegram import Webhook
 from bot.errors import ConfigError
-
-SECRET = "0123456789abcdef-secret"
-HEADER = "X-Telegram-Bot-Api-Secret-Token"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 @pytest.fixture
@@ -38,7 +30,7 @@ async def address(build, proxy, inbox):
 
 
 async def post(address: str, update: object, secret: str | None = SECRET) -> int:
-    headers = {HEADER: secret} if secret is not None else {}
+    headers = {SECRET_HEADER: secret} if secret is not None else {}
     async with aiohttp.ClientSession() as client:
         body = update if isinstance(update, bytes) else None
         json = None if isinstance(update, bytes) else update
