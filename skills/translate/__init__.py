@@ -109,9 +109,10 @@ async def _source(context: Context, text: str) -> str:
 
 
 def _chat(context: Context) -> ChatModel | None:
-    """The operator's language model, only with the person's consent (rule P3)."""
-    consent = context.conversation.consent
-    return context.services.chat if consent is not None and consent.remote else None
+    """The operator's language model: on their own machines, or with the person's consent (P3)."""
+    chat, consent = context.services.chat, context.conversation.consent
+    consented = consent is not None and consent.remote
+    return chat if chat is not None and (consented or chat.capabilities.local) else None
 
 
 async def _by_chat(

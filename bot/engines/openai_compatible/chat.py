@@ -69,9 +69,10 @@ class OpenAIChat:
                 temperature=self._temperature,
                 extra_body={self._endpoint.max_tokens_field: limit},
             )
-            return completion.choices[0].message.content or ""
+            # Whatever is not text raises TypeError here, which the connection translates.
+            return REASONING.sub("", completion.choices[0].message.content or "").strip()
 
-        answer = REASONING.sub("", await self._connection.call(ask)).strip()
+        answer = await self._connection.call(ask)
         if not answer:
             raise EngineError(f"{self._endpoint.name}: an empty answer")
         return answer

@@ -6,10 +6,12 @@ import asyncio
 import ipaddress
 import logging
 import random
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -21,8 +23,6 @@ from bot.errors import ConfigError, EngineBusy, EngineError
 T = TypeVar("T")
 RETRIED = frozenset({408, 409, 429})
 """Besides 5xx; every other 4xx says that the request itself is wrong."""
-FIRST_PAUSE = 0.5
-"""Seconds before the second attempt; doubles, with jitter, so that callers do not march in step."""
 LOCAL_NAMES = ("localhost", ".localhost", ".local", ".internal", ".lan", ".home.arpa")
 
 # Their debug lines carry requests, their info lines carry addresses.
@@ -56,6 +56,8 @@ class Endpoint:
     deadline: float = 60.0
     """Seconds for one call with all its attempts and pauses."""
     attempts: int = 3
+    first_pause: float = 0.5
+    """Seconds before the second attempt; doubles, with jitter so that callers don't march in step."""
     longest_pause: float = 10.0
     """Seconds. When the service asks for a longer pause (Retry-After) the call fails at once."""
     most_bytes: int = 16_000_000
@@ -137,7 +139,7 @@ class Connection:
 
     def _pause(self, error: openai.OpenAIError, attempt: int) -> float | None:
         """Seconds to wait before the next attempt; None: do not try again."""
-        backoff = FIRST_PAUSE * 2 ** (attempt - 1) * random.uniform(0.75, 1.25)  # noqa: S311
+        backoff = self.endpoint.first_pause * 2 ** (attempt - 1) * random.uniform(0.75, 1.25)  # noqa: S311
         if isinstance(error, openai.APIStatusError):
             if error.status_code not in RETRIED and error.status_code < 500:
                 return None
@@ -200,11 +202,17 @@ def _too_large(error: BaseException) -> bool:
     return isinstance(error.__cause__, _TooLarge)
 
 
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Read once: it takes a tenth of a second or more, on the event loop."""
+    return httpx2.create_ssl_context(trust_env=False)
+
+
 class _CappedTransport(httpx2.AsyncHTTPTransport):
     """Stops reading a response that grows beyond `most` bytes."""
 
     def __init__(self, most: int, proxy: str | None) -> None:
-        super().__init__(proxy=proxy)
+        super().__init__(verify=_certificates(), proxy=proxy)
         self._most = most
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:

@@ -271,6 +271,12 @@ async def test_without_consent_the_language_model_is_not_asked():
     assert chat.asked == []
 
 
+async def test_on_the_operators_own_machine_no_consent_is_needed():
+    chat = ScriptedChat("hello 5", local=True)
+    answer = await ask("traduis en anglais : bonjour 5", source="fr", chat=chat)
+    assert answer.speech == "hello 5"
+
+
 async def test_with_consent_it_translates_where_no_package_does():
     chat = ScriptedChat("<<<\nhello 5\n>>>")
     answer = await ask(

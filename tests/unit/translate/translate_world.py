@@ -69,9 +69,8 @@ class ScriptedIdentifier:
 
 
 class ScriptedChat:
-    capabilities = Capabilities(name="chat", languages=None, local=False)
-
-    def __init__(self, answer: str) -> None:
+    def __init__(self, answer: str, *, local: bool = False) -> None:
+        self.capabilities = Capabilities(name="chat", languages=None, local=local)
         self._answer = answer
         self.asked: list[tuple[str, str]] = []
 
