@@ -55,12 +55,11 @@ class Delivery:
     def drain(self) -> None:
         """Send what is due, then end."""
         self._draining = True
-        self.bell.ring()
+        self.bell.ring_all()
 
     async def work(self, number: int) -> None:
         """One of `concurrency` loops; the first also looks once a second, for what became due."""
         poll = POLL_SECONDS if number == 0 else IDLE_SECONDS
-        rang = True
         while True:
             heard = self.bell.rung
             item = await insist(
@@ -70,19 +69,17 @@ class Delivery:
             if item is None:
                 if self._draining:
                     return
-                rang = await self.bell.wait(heard, timeout=poll)
+                await self.bell.wait(heard, timeout=poll)
                 continue
             key = item.outgoing.key
             self._busy.add(key)
-            if not rang:
-                self.bell.ring()  # found by the clock: there may be more
-                rang = True
+            self.bell.ring()  # there may be more
             try:
                 await self._deliver(item)
             finally:
                 self._busy.discard(key)
                 if self._draining:
-                    self.bell.ring()
+                    self.bell.ring_all()
 
     async def _deliver(self, item: OutboxItem) -> None:
         """One try, and what became of it."""

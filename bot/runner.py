@@ -7,11 +7,13 @@ if it ends the process again no neighbour is blamed, and after `max_attempts` it
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from hashlib import blake2b
+from typing import Any
 
 from bot.attending import Answering, Attendant, Limits, Voicing
 from bot.delivery import Delivery
@@ -28,6 +30,7 @@ ALBUM_SECONDS = 1.6
 """A little more than the time after which a store takes an album for complete."""
 NOTICES = 10_000
 """New messages whose "your turn comes" is still to be considered."""
+NOTICE_SECONDS = 0.2
 HEALTHY_SECONDS = 60.0
 CLOSE_SECONDS = 10.0
 
@@ -68,6 +71,7 @@ class Runner:
         self._flush = flush
         self._bell = Bell()
         self._gate = asyncio.Lock()
+        self._done = asyncio.Event()
         self._busy: set[ConversationKey] = set()
         self._arrived: asyncio.Queue[Message] = asyncio.Queue(NOTICES)
         self._told: set[ConversationKey] = set()
@@ -102,7 +106,7 @@ class Runner:
         ]
         others = [self._start("sweep", self._sweep), self._start("notify", self._tell_if_busy)]
         try:
-            await stop.wait()
+            await _until(stop, [*receivers, *workers, *senders, *others])
         finally:
             await self._end([*receivers, *others], workers, senders)
 
@@ -131,15 +135,10 @@ class Runner:
     async def _work(self, number: int) -> None:
         """One worker: free first, then claim. The first also looks once a second."""
         poll = POLL_SECONDS if number == 0 else IDLE_SECONDS
-        rang = True
         while not self._stopping:
             heard = self._bell.rung
-            found = await self._next()
-            if not found:
-                rang = await self._bell.wait(heard, timeout=poll)
-            elif not rang:
-                self._bell.ring()  # found by the clock: there may be more
-                rang = True
+            if not await self._next():
+                await self._bell.wait(heard, timeout=poll)
 
     async def _next(self) -> bool:
         """Claim and attend to one message. False when there is none."""
@@ -151,6 +150,7 @@ class Runner:
                 return False
             others = frozenset(self._busy)
             self._busy.add(item.message.key)
+            self._bell.ring()  # there may be more
             if item.attempts > 1:
                 await self._alone(item, others)
                 return True
@@ -161,7 +161,9 @@ class Runner:
         """A suspect: nobody claims while we hold the gate; wait until the others are through."""
         try:
             while self._busy & others:
-                await self._bell.wait(self._bell.rung, timeout=POLL_SECONDS)
+                self._done.clear()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._done.wait(), IDLE_SECONDS)
         except asyncio.CancelledError:
             self._busy.discard(item.message.key)
             await self._store.release(item)
@@ -175,24 +177,29 @@ class Runner:
         finally:
             self._busy.discard(key)
             self._ring_delivery(key.channel)
-            if self._gate.locked() or self._stopping:
-                self._bell.ring()
+            self._done.set()
 
     async def _tell_if_busy(self) -> None:
         """Above the limit each person is told once that their turn comes."""
         while True:
-            message = await self._arrived.get()
+            arrived = [await self._arrived.get()]
+            while not self._arrived.empty():
+                arrived.append(self._arrived.get_nowait())
             waiting = (await self._store.backlog()).waiting
-            if waiting <= self._queue_limit // 2:
+            if waiting > self._queue_limit:
+                for message in arrived:
+                    await self._tell(message)
+            elif waiting <= self._queue_limit // 2:
                 self._told.clear()
-            if waiting <= self._queue_limit or message.key in self._told:
-                continue
-            self._told.add(message.key)
-            reply = await self._attendant.sentence(
-                message.key, "busy-your-turn", message.language_hint
-            )
-            await self._store.enqueue(message.key, reply, reply_to=message.id)
-            self._ring_delivery(message.key.channel)
+            await asyncio.sleep(NOTICE_SECONDS)
+
+    async def _tell(self, message: Message) -> None:
+        if message.key in self._told:
+            return
+        self._told.add(message.key)
+        reply = await self._attendant.sentence(message.key, "busy-your-turn", message.language_hint)
+        await self._store.enqueue(message.key, reply, reply_to=message.id)
+        self._ring_delivery(message.key.channel)
 
     async def _sweep(self) -> None:
         while True:
@@ -229,7 +236,7 @@ class Runner:
         """Receive no more, finish what runs, send what is due, close."""
         await _cancel(receivers)
         self._stopping = True
-        self._bell.ring()
+        self._bell.ring_all()
         await asyncio.wait(workers, timeout=self._grace)
         await _cancel(workers)
         for delivery in self._deliveries.values():
@@ -251,6 +258,19 @@ class Runner:
 
     def _complain(self, error: StoreError) -> None:
         log.error("store-refused error=%s", error)
+
+
+async def _until(stop: asyncio.Event, loops: list[asyncio.Task[None]]) -> None:
+    """Wait for the stop. A loop that not even its supervisor could save ends the service."""
+    stopped = asyncio.create_task(stop.wait())
+    try:
+        running: set[asyncio.Task[Any]] = {stopped, *loops}
+        while stopped in running:
+            done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+    finally:
+        stopped.cancel()
 
 
 async def _cancel(tasks: list[asyncio.Task[None]]) -> None:

@@ -1,8 +1,9 @@
-"""Waiting without polling: a bell that many can hear, and patience with a database in trouble."""
+"""Waiting without polling: a bell for idle loops, and patience with a database in trouble."""
 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -12,28 +13,54 @@ T = TypeVar("T")
 
 
 class Bell:
-    """Wakes everybody who waits. A ring between looking and waiting is not missed."""
+    """Wakes one who waits. A ring between looking and waiting is not missed.
+
+    Whoever was woken and found something rings again: there may be more. So a crowd of idle
+    loops does not look all at once for one thing.
+    """
 
     def __init__(self) -> None:
         self.rung = 0
         """How often it rang: read it before you look, hand it to `wait`."""
-        self._event = asyncio.Event()
+        self._waiting: deque[asyncio.Future[None]] = deque()
 
     def ring(self) -> None:
-        """Wake all."""
+        """Wake one."""
         self.rung += 1
-        self._event.set()
-        self._event = asyncio.Event()
+        while self._waiting:
+            waiter = self._waiting.popleft()
+            if not waiter.done():
+                waiter.set_result(None)
+                return
 
-    async def wait(self, heard: int, *, timeout: float) -> bool:
-        """Wait for a ring after number `heard`. False when `timeout` seconds passed without."""
+    def ring_all(self) -> None:
+        """Wake everybody."""
+        self.rung += 1
+        while self._waiting:
+            waiter = self._waiting.popleft()
+            if not waiter.done():
+                waiter.set_result(None)
+
+    async def wait(self, heard: int, *, timeout: float) -> None:
+        """Wait for a ring after number `heard`, at most `timeout` seconds."""
         if heard != self.rung:
-            return True
+            return
+        waiter = asyncio.get_running_loop().create_future()
+        self._waiting.append(waiter)
         try:
-            await asyncio.wait_for(self._event.wait(), timeout)
+            async with asyncio.timeout(timeout):
+                await waiter
         except TimeoutError:
-            return False
-        return True
+            self._forget(waiter)
+        except asyncio.CancelledError:
+            self._forget(waiter)
+            if waiter.done() and not waiter.cancelled():
+                self.ring()  # our ring is for somebody else now
+            raise
+
+    def _forget(self, waiter: asyncio.Future[None]) -> None:
+        if waiter in self._waiting:
+            self._waiting.remove(waiter)
 
 
 def back_off(tries: int, *, first: float, longest: float) -> float:
