@@ -37,7 +37,7 @@ class WebChannel:
         hosts: Collection[str] = (),
         behind_proxy: bool = False,
         max_upload: int = 20 * MEGABYTE,
-        ack_timeout: float = 20.0,
+        ack_timeout: float = 10.0,
         per_minute: float = 30.0,
         per_minute_address: float = 120.0,
     ) -> None:

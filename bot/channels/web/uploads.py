@@ -121,7 +121,8 @@ def _place(upload: Upload, part: BodyPartReader, data: bytes, limits: Limits) ->
             if not CLIENT_ID.fullmatch(upload.id):
                 raise Refused(400, "web-error-request")
         case "text":
-            upload.text = data.decode("utf-8", "replace").strip()
+            # Browsers send a form's line ends as CRLF (HTML, "constructing the entry list").
+            upload.text = data.decode("utf-8", "replace").replace("\r\n", "\n").strip()
             if len(upload.text) > limits.text:
                 raise Refused(413, "web-error-text-too-long", characters=limits.text)
         case "voice" if data:

@@ -17,21 +17,22 @@ CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
-    "--autoplay-policy=no-user-gesture-required",
+    "--use-fake-device-for-media-stream", "--autoplay-policy=no-user-gesture-required",
 ]  # fmt: skip
+ALLOW = "--use-fake-ui-for-media-stream"  # the person allows the microphone
+DENY = "--deny-permission-prompts"  # the person refuses it
 DESKTOP = (1280, 900)
 PHONE = (360, 740)
 SECOND = 1000  # milliseconds
 
 
 @asynccontextmanager
-async def chromium(*more: str) -> AsyncIterator[Browser]:
+async def chromium(microphone: str = ALLOW) -> AsyncIterator[Browser]:
     """Debian's Chromium with a fake microphone. Missing Chromium is an error, never a skip."""
     assert Path(CHROMIUM).exists(), f"{CHROMIUM} is missing: apt-get install chromium"
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=[*ARGUMENTS, *more]
+            executable_path=CHROMIUM, args=[*ARGUMENTS, microphone]
         )
         try:
             yield browser
@@ -53,11 +54,14 @@ class Shown:
 
 
 class ChatPage:
-    """One open page. `problems` collects everything the browser's console complained about."""
+    """One open page. `problems` collects everything the browser's console complained about,
+    `requested` every address that the page asked for."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.problems: list[str] = []
+        self.requested: list[str] = []
+        page.on("request", lambda request: self.requested.append(request.url))
         page.on("pageerror", lambda error: self.problems.append(str(error)))
         page.on(
             "console",
@@ -75,9 +79,11 @@ class ChatPage:
         size: tuple[int, int] = DESKTOP,
         scheme: str = "light",
         zoom: float = 1.0,
+        script: str = "",
         **more,
     ) -> AsyncIterator[ChatPage]:
-        """A fresh browser profile on `address`, ready to use. `zoom` 2.0 is 200 % zoom."""
+        """A fresh browser profile on `address`, ready to use. `zoom` 2.0 is 200 % zoom.
+        `script` runs before the page's own."""
         width, height = size
         context = await browser.new_context(
             locale=locale,
@@ -87,6 +93,8 @@ class ChatPage:
             **more,
         )
         try:
+            if script:
+                await context.add_init_script(script)
             chat = cls(await context.new_page())
             await chat.page.goto(address)
             await chat.ready()
@@ -156,6 +164,10 @@ class ChatPage:
             for node in rule["nodes"]
         ]
 
+    async def small_targets(self) -> list[str]:
+        """Visible controls smaller than 44 by 44 pixels."""
+        return await self.page.evaluate(SMALL)
+
     async def sideways(self) -> int:
         """How many pixels the page is wider than the window (should be 0)."""
         return await self.page.evaluate(
@@ -180,3 +192,10 @@ READ = """async (item) => {
     sound_seconds: audio ? audio.duration : null,
   };
 }"""  # noqa: E501
+
+SMALL = """() => [...document.querySelectorAll("button, select, textarea, label:has(input)")]
+  .filter((each) => each.checkVisibility())
+  .map((each) => [each, each.getBoundingClientRect()])
+  .filter(([, box]) => box.width < 44 || box.height < 44)
+  .map(([each, box]) => `${each.id || each.textContent.trim()} ${box.width} x ${box.height}`)
+"""

@@ -10,6 +10,7 @@ const byId = (id) => document.getElementById(id);
 const [text, record, cancel, aloud] = ["text", "record", "cancel", "aloud"].map(byId);
 const megabytes = Number(page.dataset.megabytes);
 const SOUND_TRIES = 3;
+const OFFLINE_AFTER = 4000; // milliseconds
 
 // --- sentences -----------------------------------------------------------------------------------
 
@@ -231,6 +232,7 @@ async function playNext(ended = true) {
 }
 
 let events = null;
+let offline = 0;
 
 async function listen() {
   try {
@@ -244,11 +246,13 @@ async function listen() {
   events.addEventListener("working", () => status(say("web-working")));
   events.addEventListener("open", () => {
     page.dataset.connected = "true";
+    clearTimeout(offline);
     if (byId("status").textContent === say("web-offline")) status(say("web-connected"));
   });
   events.addEventListener("error", () => {
     page.dataset.connected = "false";
-    status(say("web-offline"));
+    clearTimeout(offline); // a short cut is nobody's concern
+    offline = setTimeout(() => status(say("web-offline")), OFFLINE_AFTER);
     // Refused (not merely cut): the browser does not try again by itself.
     if (events.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
   });

@@ -36,7 +36,10 @@ export class Log {
     this.add(item);
     return {
       sent: () => state.remove(),
-      waits: () => this.change(state, "web-waiting"),
+      waits: () => {
+        state.dataset.phrase = "web-waiting";
+        state.textContent = this.say("web-waiting");
+      },
       failed: (sentence) => {
         state.classList.add("failed");
         state.removeAttribute("data-phrase");
