@@ -130,6 +130,733 @@ danger-source = أرقام الطوارئ، موقع 1000 premiers jours، Sant�
 
 ## describe_image
 
+photo-send-it = أرسل الصورة وسأجيب عن سؤالك.
+photo-flaw-blur = الصورة غير واضحة: ثبّت الهاتف والتقط الصورة من جديد.
+photo-flaw-dark = الصورة مظلمة جدًا: أشعل الضوء والتقط الصورة من جديد.
+photo-flaw-blank = الصورة فارغة ولا أرى فيها شيئًا: تأكد من أن العدسة غير مغطاة والتقط الصورة من جديد.
+photo-flaw-small = الصورة صغيرة جدًا: اقترب أكثر أو أرسل الصورة الأصلية.
+photo-flaw-cut = الصورة مقطوعة: ابتعد قليلًا والتقط الصورة من جديد.
+photo-comma = {"، "}
+photo-semicolon = {"؛ "}
+photo-and = { $first } و{ $last }
+photo-probably = على الأرجح { $thing }
+photo-maybe = ربما { $thing }
+photo-like = شيء يشبه { $thing }
+photo-scene = في الصورة: { $things }.
+photo-scene-text = في الصورة: { $things }، مع هذا النص: «{ $text }».
+photo-text = أقرأ: «{ $text }».
+photo-long-text = هذا نص يبدأ هكذا: «{ $text }».
+photo-whole-text = النص: «{ $text }».
+photo-nothing-sure = لا أتعرف على شيء مؤكد في هذه الصورة، وأرى خصوصًا هذه الألوان: { $colours }.
+photo-drawing = هذه على الأرجح ليست صورة ملتقطة بل رسم أو شاشة، ولا أتعرف فيها على شيء مؤكد سوى هذه الألوان: { $colours }.
+photo-nothing = لا أتعرف على شيء مؤكد في هذه الصورة.
+photo-place-left = على اليسار: { $thing }.
+photo-place-middle = في الوسط: { $thing }.
+photo-place-right = على اليمين: { $thing }.
+photo-colours = الألوان الرئيسية: { $colours }.
+photo-no-colour = لا أميز لونًا رئيسيًا.
+photo-code = يوجد رمز شريطي أو رمز QR. محتواه: «{ $content }». أنا لا أفتحه.
+photo-limits = أتعرف على الأشياء والنصوص. لا أرى الحركات ولا المخاطر، وقد أخطئ.
+photo-model = تقول خدمة خارجية، وهذا مجرد احتمال: { $text }
+photo-numbered = الصورة { $number }: { $text }
+photo-cut-left = {"، "}لكن النص مقطوع من اليسار، ابتعد قليلًا والتقط الصورة من جديد.
+photo-cut-right = {"، "}لكن النص مقطوع من اليمين، ابتعد قليلًا والتقط الصورة من جديد.
+photo-reads-badly = {"، "}لكنني أقرأ هذا النص بصعوبة وقد أخطئ.
+photo-careful-medicine = {"، "}لكنني قد أخطئ: في ما يخص الدواء، اسأل دائمًا صيدليًا أو شخصًا آخر.
+photo-careful-food = {"، "}لكنني قد أخطئ: في ما يخص الحساسية، اسأل دائمًا شخصًا آخر.
+photo-careful-money = {"، "}لكنني قد أخطئ: في ما يخص المال، اسأل دائمًا شخصًا آخر.
+photo-letter = هذه رسالة: { $what }.
+photo-letter-from = هذه رسالة ({ $sender }): { $what }.
+photo-kind-request-for-documents = طلب وثائق
+photo-kind-appointment = موعد أو استدعاء
+photo-kind-payment-demand = طلب دفع
+photo-kind-bill = فاتورة
+photo-kind-decision-granted = قرار يبدو إيجابيًا
+photo-kind-decision-refusal = قرار يبدو أنه رفض
+photo-kind-formal-notice = إنذار رسمي
+photo-kind-information = معلومات
+photo-kind-meeting-invitation = دعوة إلى اجتماع
+photo-kind-scam = ربما عملية احتيال
+photo-kind-other = لا أعرف نوعها
+photo-subject = الموضوع: «{ $text }»
+photo-quote-deadline = المهلة المكتوبة: «{ $text }»
+photo-quote-appointment = الموعد المكتوب: «{ $text }»
+photo-quote-demand = المطلوب: «{ $text }»
+photo-quote-consequence = ما قد يحدث خلاف ذلك: «{ $text }»
+photo-amounts = المبالغ المكتوبة: { $text }.
+photo-references = الأرقام المرجعية المكتوبة: { $text }.
+photo-phones = أرقام الهاتف المكتوبة: { $text }.
+photo-declined-identity = لا أقول أبدًا من هو الشخص ولا كم عمره ولا كيف شكله.
+photo-declined-safety = لا أستطيع أن أقول إن كان هذا آمنًا: اسأل شخصًا قريبًا منك.
+photo-read-quote = أقرأ: { $text }.
+photo-read-doubtful = أظن أنني أقرأ { $text }، لكن هذا غير مؤكد: اطلب من شخص أن يتحقق.
+photo-no-date = لا أقرأ تاريخًا في هذه الصورة.
+photo-no-amount = لا أقرأ مبلغًا في هذه الصورة.
+photo-no-phone = لا أقرأ رقم هاتف في هذه الصورة.
+photo-no-text = لا أقرأ نصًا في هذه الصورة.
+photo-sender = يبدو أن المرسل هو: { $sender }.
+photo-no-sender = لم أجد من كتبها.
+photo-people = أرى في الصورة: { $people }.
+photo-no-people = لا أرى أحدًا في هذه الصورة، لكنني قد أخطئ.
+photo-found = نعم، أرى في الصورة: { $thing }.
+photo-not-found = لا أرى هذا في الصورة ({ $thing })، لكنني قد أخطئ.
+photo-found-text = نعم، أقرأ: «{ $text }».
+photo-found-text-on = إنها الصورة { $number }، وأقرأ فيها: «{ $text }».
+photo-cannot-find = لا أعرف كيف أتعرف على هذا، ولا أقرؤه في الصورة.
+photo-colour-red = أحمر
+photo-colour-orange = برتقالي
+photo-colour-yellow = أصفر
+photo-colour-green = أخضر
+photo-colour-blue = أزرق
+photo-colour-purple = بنفسجي
+photo-colour-pink = وردي
+photo-colour-brown = بني
+photo-colour-beige = بيج
+photo-colour-black = أسود
+photo-colour-grey = رمادي
+photo-colour-white = أبيض
+cue-photo-word = صورة | الصورة | صور | هذه الرسالة | هذه العلبة | هذه الورقة | هذه الوثيقة | هذه الشاشة | هذه اللافتة
+cue-photo-article = ال
+cue-photo-identity = من هو | من هي | من هذا الشخص | من هذه | كم عمره | كم عمرها | هل تعرف هذا الشخص
+cue-photo-safety = أعبر الطريق | عبور | هل هذا خطير | هل هو آمن | هل الطريق خال | الإشارة خضراء | هل أستطيع أن آكل | هل يمكنني أن آكل | هل أشرب
+cue-photo-people = كم شخص | كم عدد الأشخاص | هل يوجد أحد | هل هناك أحد | كم طفل
+cue-photo-colour = لون | ألوان
+cue-photo-date = تاريخ | أي يوم | متى | مهلة | انتهاء الصلاحية | في أي ساعة
+cue-photo-amount = مبلغ | كم المال | كم يجب أن أدفع | ثمن | سعر | كم يكلف
+cue-photo-phone = رقم الهاتف | رقم هاتف | بأي رقم أتصل
+cue-photo-sender = من كتب | من أرسل | المرسل | ممن
+cue-photo-read = اقرأ | إقرأ | مكتوب | ماذا تقول الرسالة | النص | ماذا كتب
+cue-photo-describe = صف | ماذا ترى | ما هذا | ما هذه | ماذا يوجد | ماذا في الصورة
+cue-photo-find = هل يوجد | هل هناك | هل توجد | هل ترى | أين | أي واحد | أي واحدة | هل هذا | هل هذه
+photo-object-person = { $count ->
+        [one] شخص
+        [two] شخصان
+        [few] { $count } أشخاص
+       *[other] { $count } شخصًا
+    }
+photo-object-bicycle = { $count ->
+        [one] دراجة
+        [two] دراجتان
+        [few] { $count } دراجات
+       *[other] { $count } دراجة
+    }
+photo-object-car = { $count ->
+        [one] سيارة
+        [two] سيارتان
+        [few] { $count } سيارات
+       *[other] { $count } سيارة
+    }
+photo-object-motorcycle = { $count ->
+        [one] دراجة نارية
+        [two] دراجتان ناريتان
+        [few] { $count } دراجات نارية
+       *[other] { $count } دراجة نارية
+    }
+photo-object-airplane = { $count ->
+        [one] طائرة
+        [two] طائرتان
+        [few] { $count } طائرات
+       *[other] { $count } طائرة
+    }
+photo-object-bus = { $count ->
+        [one] حافلة
+        [two] حافلتان
+        [few] { $count } حافلات
+       *[other] { $count } حافلة
+    }
+photo-object-train = { $count ->
+        [one] قطار
+        [two] قطاران
+        [few] { $count } قطارات
+       *[other] { $count } قطارًا
+    }
+photo-object-truck = { $count ->
+        [one] شاحنة
+        [two] شاحنتان
+        [few] { $count } شاحنات
+       *[other] { $count } شاحنة
+    }
+photo-object-boat = { $count ->
+        [one] قارب
+        [two] قاربان
+        [few] { $count } قوارب
+       *[other] { $count } قاربًا
+    }
+photo-object-traffic-light = { $count ->
+        [one] إشارة مرور
+        [two] إشارتا مرور
+        [few] { $count } إشارات مرور
+       *[other] { $count } إشارة مرور
+    }
+photo-object-fire-hydrant = { $count ->
+        [one] صنبور إطفاء
+        [two] صنبورا إطفاء
+        [few] { $count } صنابير إطفاء
+       *[other] { $count } صنبور إطفاء
+    }
+photo-object-stop-sign = { $count ->
+        [one] لافتة قف
+        [two] لافتتا قف
+        [few] { $count } لافتات قف
+       *[other] { $count } لافتة قف
+    }
+photo-object-parking-meter = { $count ->
+        [one] عداد موقف
+        [two] عدادا موقف
+        [few] { $count } عدادات مواقف
+       *[other] { $count } عداد موقف
+    }
+photo-object-bench = { $count ->
+        [one] مقعد طويل
+        [two] مقعدان طويلان
+        [few] { $count } مقاعد طويلة
+       *[other] { $count } مقعدًا طويلًا
+    }
+photo-object-bird = { $count ->
+        [one] طائر
+        [two] طائران
+        [few] { $count } طيور
+       *[other] { $count } طائرًا
+    }
+photo-object-cat = { $count ->
+        [one] قطة
+        [two] قطتان
+        [few] { $count } قطط
+       *[other] { $count } قطة
+    }
+photo-object-dog = { $count ->
+        [one] كلب
+        [two] كلبان
+        [few] { $count } كلاب
+       *[other] { $count } كلبًا
+    }
+photo-object-horse = { $count ->
+        [one] حصان
+        [two] حصانان
+        [few] { $count } أحصنة
+       *[other] { $count } حصانًا
+    }
+photo-object-sheep = { $count ->
+        [one] خروف
+        [two] خروفان
+        [few] { $count } خراف
+       *[other] { $count } خروفًا
+    }
+photo-object-cow = { $count ->
+        [one] بقرة
+        [two] بقرتان
+        [few] { $count } بقرات
+       *[other] { $count } بقرة
+    }
+photo-object-elephant = { $count ->
+        [one] فيل
+        [two] فيلان
+        [few] { $count } فيلة
+       *[other] { $count } فيلًا
+    }
+photo-object-bear = { $count ->
+        [one] دب
+        [two] دبان
+        [few] { $count } دببة
+       *[other] { $count } دبًا
+    }
+photo-object-zebra = { $count ->
+        [one] حمار وحشي
+        [two] حماران وحشيان
+        [few] { $count } حمير وحشية
+       *[other] { $count } حمارًا وحشيًا
+    }
+photo-object-giraffe = { $count ->
+        [one] زرافة
+        [two] زرافتان
+        [few] { $count } زرافات
+       *[other] { $count } زرافة
+    }
+photo-object-backpack = { $count ->
+        [one] حقيبة ظهر
+        [two] حقيبتا ظهر
+        [few] { $count } حقائب ظهر
+       *[other] { $count } حقيبة ظهر
+    }
+photo-object-umbrella = { $count ->
+        [one] مظلة
+        [two] مظلتان
+        [few] { $count } مظلات
+       *[other] { $count } مظلة
+    }
+photo-object-handbag = { $count ->
+        [one] حقيبة يد
+        [two] حقيبتا يد
+        [few] { $count } حقائب يد
+       *[other] { $count } حقيبة يد
+    }
+photo-object-tie = { $count ->
+        [one] ربطة عنق
+        [two] ربطتا عنق
+        [few] { $count } ربطات عنق
+       *[other] { $count } ربطة عنق
+    }
+photo-object-suitcase = { $count ->
+        [one] حقيبة سفر
+        [two] حقيبتا سفر
+        [few] { $count } حقائب سفر
+       *[other] { $count } حقيبة سفر
+    }
+photo-object-frisbee = { $count ->
+        [one] قرص طائر
+        [two] قرصان طائران
+        [few] { $count } أقراص طائرة
+       *[other] { $count } قرصًا طائرًا
+    }
+photo-object-skis = { $count ->
+        [one] زلاجات
+        [two] زوجان من الزلاجات
+        [few] { $count } أزواج من الزلاجات
+       *[other] { $count } زوجًا من الزلاجات
+    }
+photo-object-snowboard = { $count ->
+        [one] لوح تزلج على الثلج
+        [two] لوحا تزلج على الثلج
+        [few] { $count } ألواح تزلج على الثلج
+       *[other] { $count } لوح تزلج على الثلج
+    }
+photo-object-ball = { $count ->
+        [one] كرة
+        [two] كرتان
+        [few] { $count } كرات
+       *[other] { $count } كرة
+    }
+photo-object-kite = { $count ->
+        [one] طائرة ورقية
+        [two] طائرتان ورقيتان
+        [few] { $count } طائرات ورقية
+       *[other] { $count } طائرة ورقية
+    }
+photo-object-baseball-bat = { $count ->
+        [one] مضرب بيسبول
+        [two] مضربا بيسبول
+        [few] { $count } مضارب بيسبول
+       *[other] { $count } مضرب بيسبول
+    }
+photo-object-baseball-glove = { $count ->
+        [one] قفاز بيسبول
+        [two] قفازا بيسبول
+        [few] { $count } قفازات بيسبول
+       *[other] { $count } قفاز بيسبول
+    }
+photo-object-skateboard = { $count ->
+        [one] لوح تزلج
+        [two] لوحا تزلج
+        [few] { $count } ألواح تزلج
+       *[other] { $count } لوح تزلج
+    }
+photo-object-surfboard = { $count ->
+        [one] لوح ركوب الأمواج
+        [two] لوحا ركوب الأمواج
+        [few] { $count } ألواح ركوب الأمواج
+       *[other] { $count } لوح ركوب الأمواج
+    }
+photo-object-tennis-racket = { $count ->
+        [one] مضرب تنس
+        [two] مضربا تنس
+        [few] { $count } مضارب تنس
+       *[other] { $count } مضرب تنس
+    }
+photo-object-bottle = { $count ->
+        [one] زجاجة
+        [two] زجاجتان
+        [few] { $count } زجاجات
+       *[other] { $count } زجاجة
+    }
+photo-object-wine-glass = { $count ->
+        [one] كأس
+        [two] كأسان
+        [few] { $count } كؤوس
+       *[other] { $count } كأسًا
+    }
+photo-object-cup = { $count ->
+        [one] كوب
+        [two] كوبان
+        [few] { $count } أكواب
+       *[other] { $count } كوبًا
+    }
+photo-object-fork = { $count ->
+        [one] شوكة
+        [two] شوكتان
+        [few] { $count } شوكات
+       *[other] { $count } شوكة
+    }
+photo-object-knife = { $count ->
+        [one] سكين
+        [two] سكينان
+        [few] { $count } سكاكين
+       *[other] { $count } سكينًا
+    }
+photo-object-spoon = { $count ->
+        [one] ملعقة
+        [two] ملعقتان
+        [few] { $count } ملاعق
+       *[other] { $count } ملعقة
+    }
+photo-object-bowl = { $count ->
+        [one] وعاء
+        [two] وعاءان
+        [few] { $count } أوعية
+       *[other] { $count } وعاءً
+    }
+photo-object-banana = { $count ->
+        [one] موزة
+        [two] موزتان
+        [few] { $count } موزات
+       *[other] { $count } موزة
+    }
+photo-object-apple = { $count ->
+        [one] تفاحة
+        [two] تفاحتان
+        [few] { $count } تفاحات
+       *[other] { $count } تفاحة
+    }
+photo-object-sandwich = { $count ->
+        [one] شطيرة
+        [two] شطيرتان
+        [few] { $count } شطائر
+       *[other] { $count } شطيرة
+    }
+photo-object-orange = { $count ->
+        [one] برتقالة
+        [two] برتقالتان
+        [few] { $count } برتقالات
+       *[other] { $count } برتقالة
+    }
+photo-object-broccoli = { $count ->
+        [one] بروكلي
+        [two] قطعتا بروكلي
+        [few] { $count } قطع بروكلي
+       *[other] { $count } قطعة بروكلي
+    }
+photo-object-carrot = { $count ->
+        [one] جزرة
+        [two] جزرتان
+        [few] { $count } جزرات
+       *[other] { $count } جزرة
+    }
+photo-object-hot-dog = { $count ->
+        [one] شطيرة نقانق
+        [two] شطيرتا نقانق
+        [few] { $count } شطائر نقانق
+       *[other] { $count } شطيرة نقانق
+    }
+photo-object-pizza = { $count ->
+        [one] بيتزا
+        [two] قطعتا بيتزا
+        [few] { $count } قطع بيتزا
+       *[other] { $count } قطعة بيتزا
+    }
+photo-object-donut = { $count ->
+        [one] كعكة محلاة
+        [two] كعكتان محلاتان
+        [few] { $count } كعكات محلاة
+       *[other] { $count } كعكة محلاة
+    }
+photo-object-cake = { $count ->
+        [one] كعكة
+        [two] كعكتان
+        [few] { $count } كعكات
+       *[other] { $count } كعكة
+    }
+photo-object-chair = { $count ->
+        [one] كرسي
+        [two] كرسيان
+        [few] { $count } كراسٍ
+       *[other] { $count } كرسيًا
+    }
+photo-object-couch = { $count ->
+        [one] أريكة
+        [two] أريكتان
+        [few] { $count } أرائك
+       *[other] { $count } أريكة
+    }
+photo-object-potted-plant = { $count ->
+        [one] نبتة في أصيص
+        [two] نبتتان في أصيصين
+        [few] { $count } نباتات في أصص
+       *[other] { $count } نبتة في أصيص
+    }
+photo-object-bed = { $count ->
+        [one] سرير
+        [two] سريران
+        [few] { $count } أسرّة
+       *[other] { $count } سريرًا
+    }
+photo-object-table = { $count ->
+        [one] طاولة
+        [two] طاولتان
+        [few] { $count } طاولات
+       *[other] { $count } طاولة
+    }
+photo-object-toilet = { $count ->
+        [one] مرحاض
+        [two] مرحاضان
+        [few] { $count } مراحيض
+       *[other] { $count } مرحاضًا
+    }
+photo-object-tv = { $count ->
+        [one] تلفاز
+        [two] تلفازان
+        [few] { $count } أجهزة تلفاز
+       *[other] { $count } جهاز تلفاز
+    }
+photo-object-laptop = { $count ->
+        [one] حاسوب محمول
+        [two] حاسوبان محمولان
+        [few] { $count } حواسيب محمولة
+       *[other] { $count } حاسوبًا محمولًا
+    }
+photo-object-mouse = { $count ->
+        [one] فأرة حاسوب
+        [two] فأرتا حاسوب
+        [few] { $count } فأرات حاسوب
+       *[other] { $count } فأرة حاسوب
+    }
+photo-object-remote = { $count ->
+        [one] جهاز تحكم عن بعد
+        [two] جهازا تحكم عن بعد
+        [few] { $count } أجهزة تحكم عن بعد
+       *[other] { $count } جهاز تحكم عن بعد
+    }
+photo-object-keyboard = { $count ->
+        [one] لوحة مفاتيح
+        [two] لوحتا مفاتيح
+        [few] { $count } لوحات مفاتيح
+       *[other] { $count } لوحة مفاتيح
+    }
+photo-object-phone = { $count ->
+        [one] هاتف
+        [two] هاتفان
+        [few] { $count } هواتف
+       *[other] { $count } هاتفًا
+    }
+photo-object-microwave = { $count ->
+        [one] فرن ميكروويف
+        [two] فرنا ميكروويف
+        [few] { $count } أفران ميكروويف
+       *[other] { $count } فرن ميكروويف
+    }
+photo-object-oven = { $count ->
+        [one] فرن
+        [two] فرنان
+        [few] { $count } أفران
+       *[other] { $count } فرنًا
+    }
+photo-object-toaster = { $count ->
+        [one] محمصة خبز
+        [two] محمصتا خبز
+        [few] { $count } محمصات خبز
+       *[other] { $count } محمصة خبز
+    }
+photo-object-sink = { $count ->
+        [one] مغسلة
+        [two] مغسلتان
+        [few] { $count } مغاسل
+       *[other] { $count } مغسلة
+    }
+photo-object-refrigerator = { $count ->
+        [one] ثلاجة
+        [two] ثلاجتان
+        [few] { $count } ثلاجات
+       *[other] { $count } ثلاجة
+    }
+photo-object-book = { $count ->
+        [one] كتاب
+        [two] كتابان
+        [few] { $count } كتب
+       *[other] { $count } كتابًا
+    }
+photo-object-clock = { $count ->
+        [one] ساعة حائط
+        [two] ساعتا حائط
+        [few] { $count } ساعات حائط
+       *[other] { $count } ساعة حائط
+    }
+photo-object-vase = { $count ->
+        [one] مزهرية
+        [two] مزهريتان
+        [few] { $count } مزهريات
+       *[other] { $count } مزهرية
+    }
+photo-object-scissors = { $count ->
+        [one] مقص
+        [two] مقصان
+        [few] { $count } مقصات
+       *[other] { $count } مقصًا
+    }
+photo-object-teddy-bear = { $count ->
+        [one] دبدوب
+        [two] دبدوبان
+        [few] { $count } دباديب
+       *[other] { $count } دبدوبًا
+    }
+photo-object-hair-dryer = { $count ->
+        [one] مجفف شعر
+        [two] مجففا شعر
+        [few] { $count } مجففات شعر
+       *[other] { $count } مجفف شعر
+    }
+photo-object-toothbrush = { $count ->
+        [one] فرشاة أسنان
+        [two] فرشاتا أسنان
+        [few] { $count } فرش أسنان
+       *[other] { $count } فرشاة أسنان
+    }
+photo-object-coffee = قهوة
+photo-object-teapot = إبريق شاي
+photo-object-coffeepot = إبريق قهوة
+photo-object-plate = طبق
+photo-object-pitcher = إبريق
+photo-object-pan = مقلاة
+photo-object-pot = قدر
+photo-object-bread = خبز
+photo-object-bagel = خبز دائري
+photo-object-pretzel = بريتزل
+photo-object-burger = برغر
+photo-object-cabbage = ملفوف
+photo-object-cauliflower = قرنبيط
+photo-object-courgette = كوسا
+photo-object-cucumber = خيار
+photo-object-artichoke = خرشوف
+photo-object-pepper = فلفل حلو
+photo-object-mushroom = فطر
+photo-object-strawberry = فراولة
+photo-object-lemon = ليمونة
+photo-object-fig = تينة
+photo-object-pineapple = أناناس
+photo-object-pomegranate = رمانة
+photo-object-pasta = معكرونة
+photo-object-ice-cream = مثلجات
+photo-object-soup = حساء
+photo-object-wine = نبيذ
+photo-object-corn = ذرة
+photo-object-burrito = بوريتو
+photo-object-menu = قائمة طعام
+photo-object-stove = موقد
+photo-object-dishwasher = غسالة صحون
+photo-object-packet = علبة مغلفة
+photo-object-envelope = ظرف
+photo-object-carton = صندوق كرتون
+photo-object-crate = صندوق
+photo-object-plastic-bag = كيس بلاستيك
+photo-object-pill-bottle = عبوة دواء
+photo-object-cream = عبوة كريم
+photo-object-perfume = زجاجة عطر
+photo-object-soap-dispenser = موزع صابون
+photo-object-plaster = ضمادة لاصقة
+photo-object-syringe = حقنة
+photo-object-stethoscope = سماعة طبيب
+photo-object-crutch = عكاز
+photo-object-scales = ميزان
+photo-object-toilet-paper = ورق مرحاض
+photo-object-paper-towel = مناشف ورقية
+photo-object-towel = منشفة
+photo-object-washbasin = حوض غسيل
+photo-object-bathtub = حوض استحمام
+photo-object-shower-curtain = ستارة حمام
+photo-object-lipstick = أحمر شفاه
+photo-object-nappy = حفاض
+photo-object-shoe = حذاء
+photo-object-sandal = صندل
+photo-object-boot = حذاء طويل
+photo-object-sock = جورب
+photo-object-hat = قبعة
+photo-object-t-shirt = قميص قصير
+photo-object-sweater = سترة صوف
+photo-object-jeans = بنطال جينز
+photo-object-suit = بدلة
+photo-object-coat = معطف
+photo-object-mitten = قفاز
+photo-object-sunglasses = نظارة شمسية
+photo-object-watch = ساعة يد
+photo-object-necklace = قلادة
+photo-object-wallet = محفظة
+photo-object-pillow = وسادة
+photo-object-blanket = بطانية
+photo-object-lamp = مصباح
+photo-object-candle = شمعة
+photo-object-desk = مكتب
+photo-object-wardrobe = خزانة ملابس
+photo-object-bookcase = رف كتب
+photo-object-cradle = سرير أطفال
+photo-object-washing-machine = غسالة
+photo-object-radiator = مدفأة
+photo-object-fan = مروحة
+photo-object-iron = مكواة
+photo-object-vacuum-cleaner = مكنسة كهربائية
+photo-object-sewing-machine = ماكينة خياطة
+photo-object-bucket = دلو
+photo-object-broom = مكنسة
+photo-object-mop = ممسحة
+photo-object-bin = سلة مهملات
+photo-object-padlock = قفل
+photo-object-hammer = مطرقة
+photo-object-screwdriver = مفك براغي
+photo-object-screw = برغي
+photo-object-nail = مسمار
+photo-object-drill = مثقاب
+photo-object-light-switch = مفتاح كهرباء
+photo-object-rocking-chair = كرسي هزاز
+photo-object-screen = شاشة
+photo-object-computer = حاسوب
+photo-object-printer = طابعة
+photo-object-photocopier = آلة نسخ
+photo-object-radio = مذياع
+photo-object-camera = آلة تصوير
+photo-object-loudspeaker = مكبر صوت
+photo-object-microphone = ميكروفون
+photo-object-pen = قلم
+photo-object-pencil-case = مقلمة
+photo-object-web-page = صفحة معروضة على شاشة
+photo-object-binder = ملف أوراق
+photo-object-cash-machine = صراف آلي
+photo-object-vending-machine = آلة بيع
+photo-object-letterbox = صندوق بريد
+photo-object-street-sign = لافتة شارع
+photo-object-taxi = سيارة أجرة
+photo-object-tram = ترام
+photo-object-ambulance = سيارة إسعاف
+photo-object-fire-engine = سيارة إطفاء
+photo-object-tractor = جرار زراعي
+photo-object-bridge = جسر
+photo-object-church = كنيسة
+photo-object-mosque = مسجد
+photo-object-castle = قصر
+photo-object-fountain = نافورة
+photo-object-library = مكتبة
+photo-object-bakery = مخبز
+photo-object-shop = متجر
+photo-object-restaurant = مطعم
+photo-object-shopping-cart = عربة تسوق
+photo-object-shopping-basket = سلة تسوق
+photo-object-mountain = جبل
+photo-object-beach = شاطئ
+photo-object-lake = بحيرة
+photo-object-valley = وادٍ
+photo-object-flower = زهرة
+photo-object-rabbit = أرنب
+photo-object-hamster = هامستر
+photo-object-fish = سمكة
+photo-object-butterfly = فراشة
+photo-object-bee = نحلة
+photo-object-fly = ذبابة
+photo-object-ant = نملة
+photo-object-cockroach = صرصور
+photo-object-ladybird = دعسوقة
+photo-object-spider = عنكبوت
+photo-object-snail = حلزون
+photo-object-pig = خنزير
+photo-object-lion = أسد
+photo-object-turtle = سلحفاة
+photo-object-frog = ضفدع
+photo-object-squirrel = سنجاب
+
 ## translate
 
 translate-label = هذه ترجمة آلية. قد تكون فيها أخطاء.

@@ -130,6 +130,573 @@ danger-source = Emergency numbers, 1000 premiers jours website, Santé publique 
 
 ## describe_image
 
+photo-send-it = Send the photo and I will answer your question.
+photo-flaw-blur = The photo is blurred: hold the phone still and take the photo again.
+photo-flaw-dark = The photo is too dark: turn on a light and take the photo again.
+photo-flaw-blank = The photo is empty, I see nothing in it: check that nothing covers the lens and take the photo again.
+photo-flaw-small = The photo is too small: move closer or send the original photo.
+photo-flaw-cut = The photo is cut off: move back a little and take the photo again.
+photo-comma = {", "}
+photo-semicolon = {"; "}
+photo-and = { $first } and { $last }
+photo-probably = probably { $thing }
+photo-maybe = maybe { $thing }
+photo-like = something that looks like { $thing }
+photo-scene = In the photo: { $things }.
+photo-scene-text = In the photo: { $things }, with this text: “{ $text }”.
+photo-text = I read: “{ $text }”.
+photo-long-text = It is a text that begins: “{ $text }”.
+photo-whole-text = The text: “{ $text }”.
+photo-nothing-sure = I recognise nothing for sure in this photo, I mostly see these colours: { $colours }.
+photo-drawing = This is probably not a photo but a drawing or a screen, and I recognise nothing for sure in it, except these colours: { $colours }.
+photo-nothing = I recognise nothing for sure in this photo.
+photo-place-left = On the left: { $thing }.
+photo-place-middle = In the middle: { $thing }.
+photo-place-right = On the right: { $thing }.
+photo-colours = Main colours: { $colours }.
+photo-no-colour = I cannot make out a main colour.
+photo-code = There is a barcode or QR code. It contains: “{ $content }”. I do not open it.
+photo-limits = I recognise objects and text. I do not see actions or dangers, and I can be wrong.
+photo-model = An outside service says, and it is only probable: { $text }
+photo-numbered = photo { $number }: { $text }
+photo-cut-left = {", "}but the text is cut off on the left, move back a little and take the photo again.
+photo-cut-right = {", "}but the text is cut off on the right, move back a little and take the photo again.
+photo-reads-badly = {", "}but I read this text badly and I can be wrong.
+photo-careful-medicine = {", "}but I can be wrong: for a medicine, always ask a pharmacist or another person.
+photo-careful-food = {", "}but I can be wrong: for an allergy, always ask a person.
+photo-careful-money = {", "}but I can be wrong: for money, always ask a person.
+photo-letter = It is a letter: { $what }.
+photo-letter-from = It is a letter ({ $sender }): { $what }.
+photo-kind-request-for-documents = a request for documents
+photo-kind-appointment = an appointment or a summons
+photo-kind-payment-demand = a demand for payment
+photo-kind-bill = a bill
+photo-kind-decision-granted = a decision that seems favourable
+photo-kind-decision-refusal = a decision that seems to be a refusal
+photo-kind-formal-notice = a formal notice
+photo-kind-information = information
+photo-kind-meeting-invitation = an invitation to a meeting
+photo-kind-scam = maybe a scam
+photo-kind-other = I cannot tell of what kind
+photo-subject = subject: “{ $text }”
+photo-quote-deadline = time limit as written: “{ $text }”
+photo-quote-appointment = appointment as written: “{ $text }”
+photo-quote-demand = What is asked: “{ $text }”
+photo-quote-consequence = What may happen otherwise: “{ $text }”
+photo-amounts = Amounts as written: { $text }.
+photo-references = References as written: { $text }.
+photo-phones = Phone numbers as written: { $text }.
+photo-declined-identity = I never say who a person is, how old they are or how they look.
+photo-declined-safety = I cannot say whether it is safe: ask a person near you.
+photo-read-quote = I read: { $text }.
+photo-read-doubtful = I think I read { $text }, but it is not sure: have a person check it.
+photo-no-date = I read no date in this photo.
+photo-no-amount = I read no amount in this photo.
+photo-no-phone = I read no phone number in this photo.
+photo-no-text = I read no text in this photo.
+photo-sender = The sender seems to be: { $sender }.
+photo-no-sender = I cannot find who wrote it.
+photo-people = I see { $people }.
+photo-no-people = I see nobody in this photo, but I can be wrong.
+photo-found = Yes, I see { $thing }.
+photo-not-found = I do not see that in the photo ({ $thing }), but I can be wrong.
+photo-found-text = Yes, I read: “{ $text }”.
+photo-found-text-on = It is photo { $number }, I read: “{ $text }”.
+photo-cannot-find = I do not know how to recognise that, and I do not read it in the photo.
+photo-colour-red = red
+photo-colour-orange = orange
+photo-colour-yellow = yellow
+photo-colour-green = green
+photo-colour-blue = blue
+photo-colour-purple = purple
+photo-colour-pink = pink
+photo-colour-brown = brown
+photo-colour-beige = beige
+photo-colour-black = black
+photo-colour-grey = grey
+photo-colour-white = white
+cue-photo-word = photo | photos | picture | pictures | image | this letter | this box | this paper | this document | this screen | this sign
+cue-photo-article = a | an | some | the | pieces of
+cue-photo-identity = who is | who are | how old | do you recognise | is she pretty | is he handsome | what is his name | what is her name
+cue-photo-safety = cross the | safe to | is it safe | is it dangerous | is the light green | is the light red | road clear | can i eat | can i drink | may i eat | can i take this medicine
+cue-photo-people = how many people | how many persons | anybody | anyone | how many children | is there someone
+cue-photo-colour = colour | colours | color | colors
+cue-photo-date = date | dates | what day | which day | what time | until when | by when | deadline | expire | expires | expiry | use by
+cue-photo-amount = how much | amount | price | cost
+cue-photo-phone = phone number | telephone | number to call | which number
+cue-photo-sender = who wrote | who is it from | who sent | sender | from whom
+cue-photo-read = read | written | what does it say | what does this say | what does the letter | text
+cue-photo-describe = describe | what do you see | what is this | what is it | what is in | what s in | what is that
+cue-photo-find = is there | are there | do you see | can you see | where is | where are | which one | which is | is this a | is this an | is it a
+photo-object-person = { $count ->
+        [one] a person
+       *[other] { $count } people
+    }
+photo-object-bicycle = { $count ->
+        [one] a bicycle
+       *[other] { $count } bicycles
+    }
+photo-object-car = { $count ->
+        [one] a car
+       *[other] { $count } cars
+    }
+photo-object-motorcycle = { $count ->
+        [one] a motorcycle
+       *[other] { $count } motorcycles
+    }
+photo-object-airplane = { $count ->
+        [one] an aeroplane
+       *[other] { $count } aeroplanes
+    }
+photo-object-bus = { $count ->
+        [one] a bus
+       *[other] { $count } buses
+    }
+photo-object-train = { $count ->
+        [one] a train
+       *[other] { $count } trains
+    }
+photo-object-truck = { $count ->
+        [one] a lorry
+       *[other] { $count } lorries
+    }
+photo-object-boat = { $count ->
+        [one] a boat
+       *[other] { $count } boats
+    }
+photo-object-traffic-light = { $count ->
+        [one] a traffic light
+       *[other] { $count } traffic lights
+    }
+photo-object-fire-hydrant = { $count ->
+        [one] a fire hydrant
+       *[other] { $count } fire hydrants
+    }
+photo-object-stop-sign = { $count ->
+        [one] a stop sign
+       *[other] { $count } stop signs
+    }
+photo-object-parking-meter = { $count ->
+        [one] a parking meter
+       *[other] { $count } parking meters
+    }
+photo-object-bench = { $count ->
+        [one] a bench
+       *[other] { $count } benches
+    }
+photo-object-bird = { $count ->
+        [one] a bird
+       *[other] { $count } birds
+    }
+photo-object-cat = { $count ->
+        [one] a cat
+       *[other] { $count } cats
+    }
+photo-object-dog = { $count ->
+        [one] a dog
+       *[other] { $count } dogs
+    }
+photo-object-horse = { $count ->
+        [one] a horse
+       *[other] { $count } horses
+    }
+photo-object-sheep = { $count ->
+        [one] a sheep
+       *[other] { $count } sheep
+    }
+photo-object-cow = { $count ->
+        [one] a cow
+       *[other] { $count } cows
+    }
+photo-object-elephant = { $count ->
+        [one] an elephant
+       *[other] { $count } elephants
+    }
+photo-object-bear = { $count ->
+        [one] a bear
+       *[other] { $count } bears
+    }
+photo-object-zebra = { $count ->
+        [one] a zebra
+       *[other] { $count } zebras
+    }
+photo-object-giraffe = { $count ->
+        [one] a giraffe
+       *[other] { $count } giraffes
+    }
+photo-object-backpack = { $count ->
+        [one] a backpack
+       *[other] { $count } backpacks
+    }
+photo-object-umbrella = { $count ->
+        [one] an umbrella
+       *[other] { $count } umbrellas
+    }
+photo-object-handbag = { $count ->
+        [one] a handbag
+       *[other] { $count } handbags
+    }
+photo-object-tie = { $count ->
+        [one] a tie
+       *[other] { $count } ties
+    }
+photo-object-suitcase = { $count ->
+        [one] a suitcase
+       *[other] { $count } suitcases
+    }
+photo-object-frisbee = { $count ->
+        [one] a frisbee
+       *[other] { $count } frisbees
+    }
+photo-object-skis = { $count ->
+        [one] a pair of skis
+       *[other] { $count } pairs of skis
+    }
+photo-object-snowboard = { $count ->
+        [one] a snowboard
+       *[other] { $count } snowboards
+    }
+photo-object-ball = { $count ->
+        [one] a ball
+       *[other] { $count } balls
+    }
+photo-object-kite = { $count ->
+        [one] a kite
+       *[other] { $count } kites
+    }
+photo-object-baseball-bat = { $count ->
+        [one] a baseball bat
+       *[other] { $count } baseball bats
+    }
+photo-object-baseball-glove = { $count ->
+        [one] a baseball glove
+       *[other] { $count } baseball gloves
+    }
+photo-object-skateboard = { $count ->
+        [one] a skateboard
+       *[other] { $count } skateboards
+    }
+photo-object-surfboard = { $count ->
+        [one] a surfboard
+       *[other] { $count } surfboards
+    }
+photo-object-tennis-racket = { $count ->
+        [one] a tennis racket
+       *[other] { $count } tennis rackets
+    }
+photo-object-bottle = { $count ->
+        [one] a bottle
+       *[other] { $count } bottles
+    }
+photo-object-wine-glass = { $count ->
+        [one] a wine glass
+       *[other] { $count } wine glasses
+    }
+photo-object-cup = { $count ->
+        [one] a cup
+       *[other] { $count } cups
+    }
+photo-object-fork = { $count ->
+        [one] a fork
+       *[other] { $count } forks
+    }
+photo-object-knife = { $count ->
+        [one] a knife
+       *[other] { $count } knives
+    }
+photo-object-spoon = { $count ->
+        [one] a spoon
+       *[other] { $count } spoons
+    }
+photo-object-bowl = { $count ->
+        [one] a bowl
+       *[other] { $count } bowls
+    }
+photo-object-banana = { $count ->
+        [one] a banana
+       *[other] { $count } bananas
+    }
+photo-object-apple = { $count ->
+        [one] an apple
+       *[other] { $count } apples
+    }
+photo-object-sandwich = { $count ->
+        [one] a sandwich
+       *[other] { $count } sandwiches
+    }
+photo-object-orange = { $count ->
+        [one] an orange
+       *[other] { $count } oranges
+    }
+photo-object-broccoli = { $count ->
+        [one] broccoli
+       *[other] { $count } pieces of broccoli
+    }
+photo-object-carrot = { $count ->
+        [one] a carrot
+       *[other] { $count } carrots
+    }
+photo-object-hot-dog = { $count ->
+        [one] a hot dog
+       *[other] { $count } hot dogs
+    }
+photo-object-pizza = { $count ->
+        [one] a pizza
+       *[other] { $count } pizzas
+    }
+photo-object-donut = { $count ->
+        [one] a doughnut
+       *[other] { $count } doughnuts
+    }
+photo-object-cake = { $count ->
+        [one] a cake
+       *[other] { $count } cakes
+    }
+photo-object-chair = { $count ->
+        [one] a chair
+       *[other] { $count } chairs
+    }
+photo-object-couch = { $count ->
+        [one] a sofa
+       *[other] { $count } sofas
+    }
+photo-object-potted-plant = { $count ->
+        [one] a potted plant
+       *[other] { $count } potted plants
+    }
+photo-object-bed = { $count ->
+        [one] a bed
+       *[other] { $count } beds
+    }
+photo-object-table = { $count ->
+        [one] a table
+       *[other] { $count } tables
+    }
+photo-object-toilet = { $count ->
+        [one] a toilet
+       *[other] { $count } toilets
+    }
+photo-object-tv = { $count ->
+        [one] a television
+       *[other] { $count } televisions
+    }
+photo-object-laptop = { $count ->
+        [one] a laptop
+       *[other] { $count } laptops
+    }
+photo-object-mouse = { $count ->
+        [one] a computer mouse
+       *[other] { $count } computer mice
+    }
+photo-object-remote = { $count ->
+        [one] a remote control
+       *[other] { $count } remote controls
+    }
+photo-object-keyboard = { $count ->
+        [one] a keyboard
+       *[other] { $count } keyboards
+    }
+photo-object-phone = { $count ->
+        [one] a phone
+       *[other] { $count } phones
+    }
+photo-object-microwave = { $count ->
+        [one] a microwave
+       *[other] { $count } microwaves
+    }
+photo-object-oven = { $count ->
+        [one] an oven
+       *[other] { $count } ovens
+    }
+photo-object-toaster = { $count ->
+        [one] a toaster
+       *[other] { $count } toasters
+    }
+photo-object-sink = { $count ->
+        [one] a sink
+       *[other] { $count } sinks
+    }
+photo-object-refrigerator = { $count ->
+        [one] a fridge
+       *[other] { $count } fridges
+    }
+photo-object-book = { $count ->
+        [one] a book
+       *[other] { $count } books
+    }
+photo-object-clock = { $count ->
+        [one] a clock
+       *[other] { $count } clocks
+    }
+photo-object-vase = { $count ->
+        [one] a vase
+       *[other] { $count } vases
+    }
+photo-object-scissors = { $count ->
+        [one] a pair of scissors
+       *[other] { $count } pairs of scissors
+    }
+photo-object-teddy-bear = { $count ->
+        [one] a teddy bear
+       *[other] { $count } teddy bears
+    }
+photo-object-hair-dryer = { $count ->
+        [one] a hair dryer
+       *[other] { $count } hair dryers
+    }
+photo-object-toothbrush = { $count ->
+        [one] a toothbrush
+       *[other] { $count } toothbrushes
+    }
+photo-object-coffee = coffee
+photo-object-teapot = a teapot
+photo-object-coffeepot = a coffee pot
+photo-object-plate = a plate
+photo-object-pitcher = a jug
+photo-object-pan = a frying pan
+photo-object-pot = a cooking pot
+photo-object-bread = bread
+photo-object-bagel = a bagel
+photo-object-pretzel = a pretzel
+photo-object-burger = a burger
+photo-object-cabbage = a cabbage
+photo-object-cauliflower = a cauliflower
+photo-object-courgette = a courgette
+photo-object-cucumber = a cucumber
+photo-object-artichoke = an artichoke
+photo-object-pepper = a pepper
+photo-object-mushroom = a mushroom
+photo-object-strawberry = a strawberry
+photo-object-lemon = a lemon
+photo-object-fig = a fig
+photo-object-pineapple = a pineapple
+photo-object-pomegranate = a pomegranate
+photo-object-pasta = pasta
+photo-object-ice-cream = ice cream
+photo-object-soup = soup
+photo-object-wine = wine
+photo-object-corn = corn
+photo-object-burrito = a burrito
+photo-object-menu = a menu
+photo-object-stove = a cooker
+photo-object-dishwasher = a dishwasher
+photo-object-packet = a packet
+photo-object-envelope = an envelope
+photo-object-carton = a cardboard box
+photo-object-crate = a crate
+photo-object-plastic-bag = a plastic bag
+photo-object-pill-bottle = a pill bottle
+photo-object-cream = a bottle of lotion
+photo-object-perfume = a bottle of perfume
+photo-object-soap-dispenser = a soap dispenser
+photo-object-plaster = a plaster
+photo-object-syringe = a syringe
+photo-object-stethoscope = a stethoscope
+photo-object-crutch = a crutch
+photo-object-scales = weighing scales
+photo-object-toilet-paper = toilet paper
+photo-object-paper-towel = a paper towel
+photo-object-towel = a bath towel
+photo-object-washbasin = a washbasin
+photo-object-bathtub = a bathtub
+photo-object-shower-curtain = a shower curtain
+photo-object-lipstick = a lipstick
+photo-object-nappy = a nappy
+photo-object-shoe = a shoe
+photo-object-sandal = a sandal
+photo-object-boot = a boot
+photo-object-sock = a sock
+photo-object-hat = a hat
+photo-object-t-shirt = a T-shirt
+photo-object-sweater = a sweater
+photo-object-jeans = jeans
+photo-object-suit = a suit
+photo-object-coat = a coat
+photo-object-mitten = a mitten
+photo-object-sunglasses = sunglasses
+photo-object-watch = a watch
+photo-object-necklace = a necklace
+photo-object-wallet = a wallet
+photo-object-pillow = a pillow
+photo-object-blanket = a blanket
+photo-object-lamp = a lamp
+photo-object-candle = a candle
+photo-object-desk = a desk
+photo-object-wardrobe = a wardrobe
+photo-object-bookcase = a bookcase
+photo-object-cradle = a cot
+photo-object-washing-machine = a washing machine
+photo-object-radiator = a radiator
+photo-object-fan = a fan
+photo-object-iron = an iron
+photo-object-vacuum-cleaner = a vacuum cleaner
+photo-object-sewing-machine = a sewing machine
+photo-object-bucket = a bucket
+photo-object-broom = a broom
+photo-object-mop = a mop
+photo-object-bin = a bin
+photo-object-padlock = a padlock
+photo-object-hammer = a hammer
+photo-object-screwdriver = a screwdriver
+photo-object-screw = a screw
+photo-object-nail = a nail
+photo-object-drill = a drill
+photo-object-light-switch = a light switch
+photo-object-rocking-chair = a rocking chair
+photo-object-screen = a screen
+photo-object-computer = a computer
+photo-object-printer = a printer
+photo-object-photocopier = a photocopier
+photo-object-radio = a radio
+photo-object-camera = a camera
+photo-object-loudspeaker = a loudspeaker
+photo-object-microphone = a microphone
+photo-object-pen = a pen
+photo-object-pencil-case = a pencil case
+photo-object-web-page = a page shown on a screen
+photo-object-binder = a binder
+photo-object-cash-machine = a cash machine
+photo-object-vending-machine = a vending machine
+photo-object-letterbox = a letterbox
+photo-object-street-sign = a street sign
+photo-object-taxi = a taxi
+photo-object-tram = a tram
+photo-object-ambulance = an ambulance
+photo-object-fire-engine = a fire engine
+photo-object-tractor = a tractor
+photo-object-bridge = a bridge
+photo-object-church = a church
+photo-object-mosque = a mosque
+photo-object-castle = a castle
+photo-object-fountain = a fountain
+photo-object-library = a library
+photo-object-bakery = a bakery
+photo-object-shop = a shop
+photo-object-restaurant = a restaurant
+photo-object-shopping-cart = a shopping trolley
+photo-object-shopping-basket = a shopping basket
+photo-object-mountain = a mountain
+photo-object-beach = a beach
+photo-object-lake = a lake
+photo-object-valley = a valley
+photo-object-flower = a flower
+photo-object-rabbit = a rabbit
+photo-object-hamster = a hamster
+photo-object-fish = a fish
+photo-object-butterfly = a butterfly
+photo-object-bee = a bee
+photo-object-fly = a fly
+photo-object-ant = an ant
+photo-object-cockroach = a cockroach
+photo-object-ladybird = a ladybird
+photo-object-spider = a spider
+photo-object-snail = a snail
+photo-object-pig = a pig
+photo-object-lion = a lion
+photo-object-turtle = a turtle
+photo-object-frog = a frog
+photo-object-squirrel = a squirrel
+
 ## translate
 
 translate-label = A machine made this translation. It may contain mistakes.

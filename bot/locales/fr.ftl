@@ -130,6 +130,573 @@ danger-source = Les numéros d'urgence, site 1000 premiers jours, Santé publiqu
 
 ## describe_image
 
+photo-send-it = Envoyez la photo : je répondrai à votre question.
+photo-flaw-blur = La photo est floue : tenez le téléphone sans bouger et reprenez la photo.
+photo-flaw-dark = La photo est trop sombre : allumez la lumière et reprenez la photo.
+photo-flaw-blank = La photo est vide, je n'y vois rien : vérifiez que rien ne cache l'objectif et reprenez la photo.
+photo-flaw-small = La photo est trop petite : approchez-vous ou envoyez la photo d'origine.
+photo-flaw-cut = La photo est coupée : reculez un peu et reprenez la photo.
+photo-comma = {", "}
+photo-semicolon = {" ; "}
+photo-and = { $first } et { $last }
+photo-probably = probablement { $thing }
+photo-maybe = peut-être { $thing }
+photo-like = quelque chose qui ressemble à ceci : { $thing }
+photo-scene = Sur la photo : { $things }.
+photo-scene-text = Sur la photo : { $things }, avec ce texte : « { $text } ».
+photo-text = Je lis : « { $text } ».
+photo-long-text = C'est un texte, qui commence ainsi : « { $text } ».
+photo-whole-text = Le texte : « { $text } ».
+photo-nothing-sure = Je ne reconnais rien de sûr sur cette photo, je vois surtout ces couleurs : { $colours }.
+photo-drawing = Ce n'est sans doute pas une photo mais un dessin ou un écran, et je n'y reconnais rien de sûr, à part ces couleurs : { $colours }.
+photo-nothing = Je ne reconnais rien de sûr sur cette photo.
+photo-place-left = À gauche : { $thing }.
+photo-place-middle = Au milieu : { $thing }.
+photo-place-right = À droite : { $thing }.
+photo-colours = Couleurs principales : { $colours }.
+photo-no-colour = Je ne distingue pas de couleur principale.
+photo-code = Il y a un code-barres ou un QR code. Il contient : « { $content } ». Je ne l'ouvre pas.
+photo-limits = Je reconnais des objets et du texte. Je ne vois pas les gestes ni les dangers, et je peux me tromper.
+photo-model = Un service extérieur dit, et ce n'est que probable : { $text }
+photo-numbered = photo { $number } : { $text }
+photo-cut-left = {", "}mais le texte est coupé à gauche, reculez un peu et reprenez la photo.
+photo-cut-right = {", "}mais le texte est coupé à droite, reculez un peu et reprenez la photo.
+photo-reads-badly = {", "}mais je lis mal ce texte et je peux me tromper.
+photo-careful-medicine = {", "}mais je peux me tromper : pour un médicament, demandez toujours à un pharmacien ou à une personne.
+photo-careful-food = {", "}mais je peux me tromper : pour une allergie, demandez toujours à une personne.
+photo-careful-money = {", "}mais je peux me tromper : pour de l'argent, demandez toujours à une personne.
+photo-letter = C'est une lettre : { $what }.
+photo-letter-from = C'est une lettre ({ $sender }) : { $what }.
+photo-kind-request-for-documents = une demande de documents
+photo-kind-appointment = un rendez-vous ou une convocation
+photo-kind-payment-demand = une demande de paiement
+photo-kind-bill = une facture
+photo-kind-decision-granted = une décision qui semble favorable
+photo-kind-decision-refusal = une décision qui semble être un refus
+photo-kind-formal-notice = une mise en demeure
+photo-kind-information = une information
+photo-kind-meeting-invitation = une invitation à une réunion
+photo-kind-scam = peut-être une arnaque
+photo-kind-other = je ne sais pas de quelle sorte
+photo-subject = objet : « { $text } »
+photo-quote-deadline = délai écrit : « { $text } »
+photo-quote-appointment = rendez-vous écrit : « { $text } »
+photo-quote-demand = Ce qui est demandé : « { $text } »
+photo-quote-consequence = Ce qui peut arriver sinon : « { $text } »
+photo-amounts = Montants écrits : { $text }.
+photo-references = Références écrites : { $text }.
+photo-phones = Numéros de téléphone écrits : { $text }.
+photo-declined-identity = Je ne dis jamais qui est une personne, ni son âge, ni son apparence.
+photo-declined-safety = Je ne peux pas dire si c'est sans danger : demandez à une personne près de vous.
+photo-read-quote = Je lis : { $text }.
+photo-read-doubtful = Je crois lire { $text }, mais ce n'est pas sûr : faites vérifier par une personne.
+photo-no-date = Je ne lis pas de date sur cette photo.
+photo-no-amount = Je ne lis pas de montant sur cette photo.
+photo-no-phone = Je ne lis pas de numéro de téléphone sur cette photo.
+photo-no-text = Je ne lis pas de texte sur cette photo.
+photo-sender = L'expéditeur semble être : { $sender }.
+photo-no-sender = Je ne trouve pas qui a écrit.
+photo-people = Je vois { $people }.
+photo-no-people = Je ne vois personne sur cette photo, mais je peux me tromper.
+photo-found = Oui, je vois { $thing }.
+photo-not-found = Je ne vois pas cela sur la photo ({ $thing }), mais je peux me tromper.
+photo-found-text = Oui, je lis : « { $text } ».
+photo-found-text-on = C'est la photo { $number }, je lis : « { $text } ».
+photo-cannot-find = Je ne sais pas reconnaître cela, et je ne le lis pas sur la photo.
+photo-colour-red = rouge
+photo-colour-orange = orange
+photo-colour-yellow = jaune
+photo-colour-green = vert
+photo-colour-blue = bleu
+photo-colour-purple = violet
+photo-colour-pink = rose
+photo-colour-brown = marron
+photo-colour-beige = beige
+photo-colour-black = noir
+photo-colour-grey = gris
+photo-colour-white = blanc
+cue-photo-word = photo | photos | image | images | cliché | cette lettre | ce courrier | cette boîte | ce papier | ce document | cet écran | ce panneau
+cue-photo-article = un | une | des | du | de la | de l | les | le | la
+cue-photo-identity = qui est | c'est qui | qui sont | quel âge | reconnais-tu cette personne | est-elle belle | est-il beau | comment s'appelle
+cue-photo-safety = traverser | feu est vert | feu est rouge | est-ce dangereux | est-ce que c'est dangereux | la route est libre | sans danger | puis-je manger | puis-je boire | je peux manger | je peux boire | puis-je prendre ce médicament
+cue-photo-people = combien de personnes | combien de gens | y a-t-il quelqu'un | il y a quelqu'un | du monde | des personnes | combien d'enfants
+cue-photo-colour = couleur | couleurs
+cue-photo-date = date | dates | quel jour | à quelle heure | jusqu'à quand | avant quand | délai | périmé | péremption | expire
+cue-photo-amount = combien d'argent | combien je dois | combien dois-je | montant | somme | prix | combien ça coûte | combien coûte
+cue-photo-phone = numéro de téléphone | téléphone | numéro à appeler | quel numéro
+cue-photo-sender = qui a écrit | qui écrit | qui m'écrit | expéditeur | de qui | qui envoie | qui a envoyé
+cue-photo-read = lis | lire | lisez | lis-moi | écrit | qu'est-ce qui est écrit | que dit | qu'est-ce que ça dit | texte | que veut cette lettre
+cue-photo-describe = décris | décrivez | décrire | que vois-tu | que voyez-vous | qu'est-ce que tu vois | qu'est-ce que vous voyez | qu'est-ce que c'est | c'est quoi | qu'y a-t-il | qu'est-ce qu'il y a
+cue-photo-find = y a-t-il | est-ce qu'il y a | il y a | vois-tu | voyez-vous | est-ce que tu vois | est-ce que vous voyez | où est | où sont | lequel | laquelle | quel est | quelle est | est-ce un | est-ce une | c'est bien
+photo-object-person = { $count ->
+        [one] une personne
+       *[other] { $count } personnes
+    }
+photo-object-bicycle = { $count ->
+        [one] un vélo
+       *[other] { $count } vélos
+    }
+photo-object-car = { $count ->
+        [one] une voiture
+       *[other] { $count } voitures
+    }
+photo-object-motorcycle = { $count ->
+        [one] une moto
+       *[other] { $count } motos
+    }
+photo-object-airplane = { $count ->
+        [one] un avion
+       *[other] { $count } avions
+    }
+photo-object-bus = { $count ->
+        [one] un bus
+       *[other] { $count } bus
+    }
+photo-object-train = { $count ->
+        [one] un train
+       *[other] { $count } trains
+    }
+photo-object-truck = { $count ->
+        [one] un camion
+       *[other] { $count } camions
+    }
+photo-object-boat = { $count ->
+        [one] un bateau
+       *[other] { $count } bateaux
+    }
+photo-object-traffic-light = { $count ->
+        [one] un feu de circulation
+       *[other] { $count } feux de circulation
+    }
+photo-object-fire-hydrant = { $count ->
+        [one] une borne d'incendie
+       *[other] { $count } bornes d'incendie
+    }
+photo-object-stop-sign = { $count ->
+        [one] un panneau stop
+       *[other] { $count } panneaux stop
+    }
+photo-object-parking-meter = { $count ->
+        [one] un parcmètre
+       *[other] { $count } parcmètres
+    }
+photo-object-bench = { $count ->
+        [one] un banc
+       *[other] { $count } bancs
+    }
+photo-object-bird = { $count ->
+        [one] un oiseau
+       *[other] { $count } oiseaux
+    }
+photo-object-cat = { $count ->
+        [one] un chat
+       *[other] { $count } chats
+    }
+photo-object-dog = { $count ->
+        [one] un chien
+       *[other] { $count } chiens
+    }
+photo-object-horse = { $count ->
+        [one] un cheval
+       *[other] { $count } chevaux
+    }
+photo-object-sheep = { $count ->
+        [one] un mouton
+       *[other] { $count } moutons
+    }
+photo-object-cow = { $count ->
+        [one] une vache
+       *[other] { $count } vaches
+    }
+photo-object-elephant = { $count ->
+        [one] un éléphant
+       *[other] { $count } éléphants
+    }
+photo-object-bear = { $count ->
+        [one] un ours
+       *[other] { $count } ours
+    }
+photo-object-zebra = { $count ->
+        [one] un zèbre
+       *[other] { $count } zèbres
+    }
+photo-object-giraffe = { $count ->
+        [one] une girafe
+       *[other] { $count } girafes
+    }
+photo-object-backpack = { $count ->
+        [one] un sac à dos
+       *[other] { $count } sacs à dos
+    }
+photo-object-umbrella = { $count ->
+        [one] un parapluie
+       *[other] { $count } parapluies
+    }
+photo-object-handbag = { $count ->
+        [one] un sac à main
+       *[other] { $count } sacs à main
+    }
+photo-object-tie = { $count ->
+        [one] une cravate
+       *[other] { $count } cravates
+    }
+photo-object-suitcase = { $count ->
+        [one] une valise
+       *[other] { $count } valises
+    }
+photo-object-frisbee = { $count ->
+        [one] un frisbee
+       *[other] { $count } frisbees
+    }
+photo-object-skis = { $count ->
+        [one] une paire de skis
+       *[other] { $count } paires de skis
+    }
+photo-object-snowboard = { $count ->
+        [one] un snowboard
+       *[other] { $count } snowboards
+    }
+photo-object-ball = { $count ->
+        [one] un ballon
+       *[other] { $count } ballons
+    }
+photo-object-kite = { $count ->
+        [one] un cerf-volant
+       *[other] { $count } cerfs-volants
+    }
+photo-object-baseball-bat = { $count ->
+        [one] une batte de baseball
+       *[other] { $count } battes de baseball
+    }
+photo-object-baseball-glove = { $count ->
+        [one] un gant de baseball
+       *[other] { $count } gants de baseball
+    }
+photo-object-skateboard = { $count ->
+        [one] un skateboard
+       *[other] { $count } skateboards
+    }
+photo-object-surfboard = { $count ->
+        [one] une planche de surf
+       *[other] { $count } planches de surf
+    }
+photo-object-tennis-racket = { $count ->
+        [one] une raquette de tennis
+       *[other] { $count } raquettes de tennis
+    }
+photo-object-bottle = { $count ->
+        [one] une bouteille
+       *[other] { $count } bouteilles
+    }
+photo-object-wine-glass = { $count ->
+        [one] un verre à pied
+       *[other] { $count } verres à pied
+    }
+photo-object-cup = { $count ->
+        [one] une tasse
+       *[other] { $count } tasses
+    }
+photo-object-fork = { $count ->
+        [one] une fourchette
+       *[other] { $count } fourchettes
+    }
+photo-object-knife = { $count ->
+        [one] un couteau
+       *[other] { $count } couteaux
+    }
+photo-object-spoon = { $count ->
+        [one] une cuillère
+       *[other] { $count } cuillères
+    }
+photo-object-bowl = { $count ->
+        [one] un bol
+       *[other] { $count } bols
+    }
+photo-object-banana = { $count ->
+        [one] une banane
+       *[other] { $count } bananes
+    }
+photo-object-apple = { $count ->
+        [one] une pomme
+       *[other] { $count } pommes
+    }
+photo-object-sandwich = { $count ->
+        [one] un sandwich
+       *[other] { $count } sandwichs
+    }
+photo-object-orange = { $count ->
+        [one] une orange
+       *[other] { $count } oranges
+    }
+photo-object-broccoli = { $count ->
+        [one] un brocoli
+       *[other] { $count } brocolis
+    }
+photo-object-carrot = { $count ->
+        [one] une carotte
+       *[other] { $count } carottes
+    }
+photo-object-hot-dog = { $count ->
+        [one] un hot-dog
+       *[other] { $count } hot-dogs
+    }
+photo-object-pizza = { $count ->
+        [one] une pizza
+       *[other] { $count } pizzas
+    }
+photo-object-donut = { $count ->
+        [one] un beignet
+       *[other] { $count } beignets
+    }
+photo-object-cake = { $count ->
+        [one] un gâteau
+       *[other] { $count } gâteaux
+    }
+photo-object-chair = { $count ->
+        [one] une chaise
+       *[other] { $count } chaises
+    }
+photo-object-couch = { $count ->
+        [one] un canapé
+       *[other] { $count } canapés
+    }
+photo-object-potted-plant = { $count ->
+        [one] une plante en pot
+       *[other] { $count } plantes en pot
+    }
+photo-object-bed = { $count ->
+        [one] un lit
+       *[other] { $count } lits
+    }
+photo-object-table = { $count ->
+        [one] une table
+       *[other] { $count } tables
+    }
+photo-object-toilet = { $count ->
+        [one] des toilettes
+       *[other] { $count } cuvettes de toilettes
+    }
+photo-object-tv = { $count ->
+        [one] un téléviseur
+       *[other] { $count } téléviseurs
+    }
+photo-object-laptop = { $count ->
+        [one] un ordinateur portable
+       *[other] { $count } ordinateurs portables
+    }
+photo-object-mouse = { $count ->
+        [one] une souris d'ordinateur
+       *[other] { $count } souris d'ordinateur
+    }
+photo-object-remote = { $count ->
+        [one] une télécommande
+       *[other] { $count } télécommandes
+    }
+photo-object-keyboard = { $count ->
+        [one] un clavier
+       *[other] { $count } claviers
+    }
+photo-object-phone = { $count ->
+        [one] un téléphone
+       *[other] { $count } téléphones
+    }
+photo-object-microwave = { $count ->
+        [one] un four à micro-ondes
+       *[other] { $count } fours à micro-ondes
+    }
+photo-object-oven = { $count ->
+        [one] un four
+       *[other] { $count } fours
+    }
+photo-object-toaster = { $count ->
+        [one] un grille-pain
+       *[other] { $count } grille-pain
+    }
+photo-object-sink = { $count ->
+        [one] un évier
+       *[other] { $count } éviers
+    }
+photo-object-refrigerator = { $count ->
+        [one] un réfrigérateur
+       *[other] { $count } réfrigérateurs
+    }
+photo-object-book = { $count ->
+        [one] un livre
+       *[other] { $count } livres
+    }
+photo-object-clock = { $count ->
+        [one] une horloge
+       *[other] { $count } horloges
+    }
+photo-object-vase = { $count ->
+        [one] un vase
+       *[other] { $count } vases
+    }
+photo-object-scissors = { $count ->
+        [one] une paire de ciseaux
+       *[other] { $count } paires de ciseaux
+    }
+photo-object-teddy-bear = { $count ->
+        [one] un ours en peluche
+       *[other] { $count } ours en peluche
+    }
+photo-object-hair-dryer = { $count ->
+        [one] un sèche-cheveux
+       *[other] { $count } sèche-cheveux
+    }
+photo-object-toothbrush = { $count ->
+        [one] une brosse à dents
+       *[other] { $count } brosses à dents
+    }
+photo-object-coffee = du café
+photo-object-teapot = une théière
+photo-object-coffeepot = une cafetière
+photo-object-plate = une assiette
+photo-object-pitcher = une carafe
+photo-object-pan = une poêle
+photo-object-pot = une marmite
+photo-object-bread = du pain
+photo-object-bagel = un petit pain rond
+photo-object-pretzel = un bretzel
+photo-object-burger = un hamburger
+photo-object-cabbage = un chou
+photo-object-cauliflower = un chou-fleur
+photo-object-courgette = une courgette
+photo-object-cucumber = un concombre
+photo-object-artichoke = un artichaut
+photo-object-pepper = un poivron
+photo-object-mushroom = un champignon
+photo-object-strawberry = une fraise
+photo-object-lemon = un citron
+photo-object-fig = une figue
+photo-object-pineapple = un ananas
+photo-object-pomegranate = une grenade (le fruit)
+photo-object-pasta = des pâtes
+photo-object-ice-cream = de la glace
+photo-object-soup = de la soupe
+photo-object-wine = du vin
+photo-object-corn = du maïs
+photo-object-burrito = un burrito
+photo-object-menu = un menu
+photo-object-stove = une cuisinière
+photo-object-dishwasher = un lave-vaisselle
+photo-object-packet = un paquet
+photo-object-envelope = une enveloppe
+photo-object-carton = un carton
+photo-object-crate = une caisse
+photo-object-plastic-bag = un sac en plastique
+photo-object-pill-bottle = un flacon de médicament
+photo-object-cream = un flacon de crème
+photo-object-perfume = un flacon de parfum
+photo-object-soap-dispenser = un distributeur de savon
+photo-object-plaster = un pansement
+photo-object-syringe = une seringue
+photo-object-stethoscope = un stéthoscope
+photo-object-crutch = une béquille
+photo-object-scales = une balance
+photo-object-toilet-paper = du papier toilette
+photo-object-paper-towel = de l'essuie-tout
+photo-object-towel = une serviette de bain
+photo-object-washbasin = un lavabo
+photo-object-bathtub = une baignoire
+photo-object-shower-curtain = un rideau de douche
+photo-object-lipstick = un rouge à lèvres
+photo-object-nappy = une couche
+photo-object-shoe = une chaussure
+photo-object-sandal = une sandale
+photo-object-boot = une botte
+photo-object-sock = une chaussette
+photo-object-hat = un chapeau
+photo-object-t-shirt = un t-shirt
+photo-object-sweater = un pull
+photo-object-jeans = un jean
+photo-object-suit = un costume
+photo-object-coat = un manteau
+photo-object-mitten = une moufle
+photo-object-sunglasses = des lunettes de soleil
+photo-object-watch = une montre
+photo-object-necklace = un collier
+photo-object-wallet = un portefeuille
+photo-object-pillow = un oreiller
+photo-object-blanket = une couverture
+photo-object-lamp = une lampe
+photo-object-candle = une bougie
+photo-object-desk = un bureau (le meuble)
+photo-object-wardrobe = une armoire
+photo-object-bookcase = une bibliothèque (le meuble)
+photo-object-cradle = un lit de bébé
+photo-object-washing-machine = un lave-linge
+photo-object-radiator = un radiateur
+photo-object-fan = un ventilateur
+photo-object-iron = un fer à repasser
+photo-object-vacuum-cleaner = un aspirateur
+photo-object-sewing-machine = une machine à coudre
+photo-object-bucket = un seau
+photo-object-broom = un balai
+photo-object-mop = une serpillière
+photo-object-bin = une poubelle
+photo-object-padlock = un cadenas
+photo-object-hammer = un marteau
+photo-object-screwdriver = un tournevis
+photo-object-screw = une vis
+photo-object-nail = un clou
+photo-object-drill = une perceuse
+photo-object-light-switch = un interrupteur
+photo-object-rocking-chair = un fauteuil à bascule
+photo-object-screen = un écran
+photo-object-computer = un ordinateur
+photo-object-printer = une imprimante
+photo-object-photocopier = une photocopieuse
+photo-object-radio = une radio
+photo-object-camera = un appareil photo
+photo-object-loudspeaker = un haut-parleur
+photo-object-microphone = un micro
+photo-object-pen = un stylo
+photo-object-pencil-case = une trousse
+photo-object-web-page = une page affichée sur un écran
+photo-object-binder = un classeur
+photo-object-cash-machine = un distributeur de billets
+photo-object-vending-machine = un distributeur automatique
+photo-object-letterbox = une boîte aux lettres
+photo-object-street-sign = un panneau de rue
+photo-object-taxi = un taxi
+photo-object-tram = un tramway
+photo-object-ambulance = une ambulance
+photo-object-fire-engine = un camion de pompiers
+photo-object-tractor = un tracteur
+photo-object-bridge = un pont
+photo-object-church = une église
+photo-object-mosque = une mosquée
+photo-object-castle = un château
+photo-object-fountain = une fontaine
+photo-object-library = une bibliothèque
+photo-object-bakery = une boulangerie
+photo-object-shop = un magasin
+photo-object-restaurant = un restaurant
+photo-object-shopping-cart = un chariot de courses
+photo-object-shopping-basket = un panier de courses
+photo-object-mountain = une montagne
+photo-object-beach = une plage
+photo-object-lake = un lac
+photo-object-valley = une vallée
+photo-object-flower = une fleur
+photo-object-rabbit = un lapin
+photo-object-hamster = un hamster
+photo-object-fish = un poisson
+photo-object-butterfly = un papillon
+photo-object-bee = une abeille
+photo-object-fly = une mouche
+photo-object-ant = une fourmi
+photo-object-cockroach = un cafard
+photo-object-ladybird = une coccinelle
+photo-object-spider = une araignée
+photo-object-snail = un escargot
+photo-object-pig = un cochon
+photo-object-lion = un lion
+photo-object-turtle = une tortue
+photo-object-frog = une grenouille
+photo-object-squirrel = un écureuil
+
 ## translate
 
 translate-label = Traduction faite par une machine. Elle peut contenir des erreurs.

@@ -130,6 +130,733 @@ danger-source = Екстрені номери, сайт 1000 premiers jours, San
 
 ## describe_image
 
+photo-send-it = Надішліть фото, і я відповім на ваше запитання.
+photo-flaw-blur = Фото розмите: тримайте телефон нерухомо і зробіть фото ще раз.
+photo-flaw-dark = Фото надто темне: увімкніть світло і зробіть фото ще раз.
+photo-flaw-blank = Фото порожнє, я нічого на ньому не бачу: перевірте, чи не закрито об'єктив, і зробіть фото ще раз.
+photo-flaw-small = Фото надто мале: підійдіть ближче або надішліть оригінал.
+photo-flaw-cut = Фото обрізане: відійдіть трохи назад і зробіть фото ще раз.
+photo-comma = {", "}
+photo-semicolon = {"; "}
+photo-and = { $first } і { $last }
+photo-probably = імовірно, { $thing }
+photo-maybe = можливо, { $thing }
+photo-like = щось схоже на таке: { $thing }
+photo-scene = На фото: { $things }.
+photo-scene-text = На фото: { $things }, з таким текстом: «{ $text }».
+photo-text = Я читаю: «{ $text }».
+photo-long-text = Це текст, який починається так: «{ $text }».
+photo-whole-text = Текст: «{ $text }».
+photo-nothing-sure = Я нічого не впізнаю напевно на цьому фото, бачу переважно такі кольори: { $colours }.
+photo-drawing = Це, імовірно, не фото, а малюнок або екран, і я нічого на ньому не впізнаю напевно, крім таких кольорів: { $colours }.
+photo-nothing = Я нічого не впізнаю напевно на цьому фото.
+photo-place-left = Ліворуч: { $thing }.
+photo-place-middle = Посередині: { $thing }.
+photo-place-right = Праворуч: { $thing }.
+photo-colours = Основні кольори: { $colours }.
+photo-no-colour = Я не можу розрізнити основний колір.
+photo-code = Є штрихкод або QR-код. Його вміст: «{ $content }». Я його не відкриваю.
+photo-limits = Я впізнаю предмети й текст. Я не бачу дій і небезпек і можу помилятися.
+photo-model = Зовнішній сервіс каже, і це лише ймовірно: { $text }
+photo-numbered = фото { $number }: { $text }
+photo-cut-left = {", "}але текст обрізано ліворуч, відійдіть трохи назад і зробіть фото ще раз.
+photo-cut-right = {", "}але текст обрізано праворуч, відійдіть трохи назад і зробіть фото ще раз.
+photo-reads-badly = {", "}але я погано читаю цей текст і можу помилятися.
+photo-careful-medicine = {", "}але я можу помилятися: щодо ліків завжди питайте фармацевта або іншу людину.
+photo-careful-food = {", "}але я можу помилятися: щодо алергії завжди питайте людину.
+photo-careful-money = {", "}але я можу помилятися: щодо грошей завжди питайте людину.
+photo-letter = Це лист: { $what }.
+photo-letter-from = Це лист ({ $sender }): { $what }.
+photo-kind-request-for-documents = запит документів
+photo-kind-appointment = запис на прийом або виклик
+photo-kind-payment-demand = вимога сплатити
+photo-kind-bill = рахунок
+photo-kind-decision-granted = рішення, схоже на позитивне
+photo-kind-decision-refusal = рішення, схоже на відмову
+photo-kind-formal-notice = офіційна вимога
+photo-kind-information = інформація
+photo-kind-meeting-invitation = запрошення на зустріч
+photo-kind-scam = можливо, шахрайство
+photo-kind-other = не знаю якого виду
+photo-subject = тема: «{ $text }»
+photo-quote-deadline = написаний термін: «{ $text }»
+photo-quote-appointment = написаний час візиту: «{ $text }»
+photo-quote-demand = Що просять: «{ $text }»
+photo-quote-consequence = Що може статися інакше: «{ $text }»
+photo-amounts = Написані суми: { $text }.
+photo-references = Написані номери справ: { $text }.
+photo-phones = Написані номери телефону: { $text }.
+photo-declined-identity = Я ніколи не кажу, хто ця людина, скільки їй років і яка вона на вигляд.
+photo-declined-safety = Я не можу сказати, чи це безпечно: запитайте людину поруч.
+photo-read-quote = Я читаю: { $text }.
+photo-read-doubtful = Здається, я читаю { $text }, але це не точно: попросіть людину перевірити.
+photo-no-date = Я не бачу дати на цьому фото.
+photo-no-amount = Я не бачу суми на цьому фото.
+photo-no-phone = Я не бачу номера телефону на цьому фото.
+photo-no-text = Я не бачу тексту на цьому фото.
+photo-sender = Відправник, здається: { $sender }.
+photo-no-sender = Я не знаходжу, хто це написав.
+photo-people = На фото: { $people }.
+photo-no-people = Я нікого не бачу на цьому фото, але можу помилятися.
+photo-found = Так, на фото: { $thing }.
+photo-not-found = Я не бачу цього на фото ({ $thing }), але можу помилятися.
+photo-found-text = Так, я читаю: «{ $text }».
+photo-found-text-on = Це фото { $number }, я читаю: «{ $text }».
+photo-cannot-find = Я не вмію цього впізнавати і не бачу такого тексту на фото.
+photo-colour-red = червоний
+photo-colour-orange = помаранчевий
+photo-colour-yellow = жовтий
+photo-colour-green = зелений
+photo-colour-blue = синій
+photo-colour-purple = фіолетовий
+photo-colour-pink = рожевий
+photo-colour-brown = коричневий
+photo-colour-beige = бежевий
+photo-colour-black = чорний
+photo-colour-grey = сірий
+photo-colour-white = білий
+cue-photo-word = фото | фотографія | фотографії | знімок | знімку | картинка | цей лист | цю коробку | цей папір | цей документ | цей екран | цей знак
+cue-photo-article = а
+cue-photo-identity = хто це | хто ця людина | хто вона | хто він | скільки років | чи впізнаєш
+cue-photo-safety = перейти дорогу | переходити | чи безпечно | це небезпечно | чи вільна дорога | зелене світло | чи можна це їсти | чи можу я це їсти | чи можна пити
+cue-photo-people = скільки людей | скільки осіб | чи є хтось | чи хтось є | скільки дітей
+cue-photo-colour = колір | кольор | якого кольору
+cue-photo-date = дата | дату | дати | який день | котра година | о котрій | до якого | термін
+cue-photo-amount = сума | суму | скільки коштує | скільки платити | скільки грошей | ціна
+cue-photo-phone = номер телефону | телефон | за яким номером
+cue-photo-sender = хто написав | від кого | хто надіслав | відправник
+cue-photo-read = прочитай | прочитайте | читай | написано | текст | що в листі
+cue-photo-describe = опиши | опишіть | що ти бачиш | що ви бачите | що це | що на фото
+cue-photo-find = чи є | чи бачиш | чи бачите | є тут | де | котрий | котра | яка з | який з | чи це
+photo-object-person = { $count ->
+        [1] людина
+        [one] { $count } людина
+        [few] { $count } людини
+       *[many] { $count } людей
+    }
+photo-object-bicycle = { $count ->
+        [1] велосипед
+        [one] { $count } велосипед
+        [few] { $count } велосипеди
+       *[many] { $count } велосипедів
+    }
+photo-object-car = { $count ->
+        [1] автомобіль
+        [one] { $count } автомобіль
+        [few] { $count } автомобілі
+       *[many] { $count } автомобілів
+    }
+photo-object-motorcycle = { $count ->
+        [1] мотоцикл
+        [one] { $count } мотоцикл
+        [few] { $count } мотоцикли
+       *[many] { $count } мотоциклів
+    }
+photo-object-airplane = { $count ->
+        [1] літак
+        [one] { $count } літак
+        [few] { $count } літаки
+       *[many] { $count } літаків
+    }
+photo-object-bus = { $count ->
+        [1] автобус
+        [one] { $count } автобус
+        [few] { $count } автобуси
+       *[many] { $count } автобусів
+    }
+photo-object-train = { $count ->
+        [1] потяг
+        [one] { $count } потяг
+        [few] { $count } потяги
+       *[many] { $count } потягів
+    }
+photo-object-truck = { $count ->
+        [1] вантажівка
+        [one] { $count } вантажівка
+        [few] { $count } вантажівки
+       *[many] { $count } вантажівок
+    }
+photo-object-boat = { $count ->
+        [1] човен
+        [one] { $count } човен
+        [few] { $count } човни
+       *[many] { $count } човнів
+    }
+photo-object-traffic-light = { $count ->
+        [1] світлофор
+        [one] { $count } світлофор
+        [few] { $count } світлофори
+       *[many] { $count } світлофорів
+    }
+photo-object-fire-hydrant = { $count ->
+        [1] пожежний гідрант
+        [one] { $count } пожежний гідрант
+        [few] { $count } пожежні гідранти
+       *[many] { $count } пожежних гідрантів
+    }
+photo-object-stop-sign = { $count ->
+        [1] знак «стоп»
+        [one] { $count } знак «стоп»
+        [few] { $count } знаки «стоп»
+       *[many] { $count } знаків «стоп»
+    }
+photo-object-parking-meter = { $count ->
+        [1] паркомат
+        [one] { $count } паркомат
+        [few] { $count } паркомати
+       *[many] { $count } паркоматів
+    }
+photo-object-bench = { $count ->
+        [1] лавка
+        [one] { $count } лавка
+        [few] { $count } лавки
+       *[many] { $count } лавок
+    }
+photo-object-bird = { $count ->
+        [1] птах
+        [one] { $count } птах
+        [few] { $count } птахи
+       *[many] { $count } птахів
+    }
+photo-object-cat = { $count ->
+        [1] кіт
+        [one] { $count } кіт
+        [few] { $count } коти
+       *[many] { $count } котів
+    }
+photo-object-dog = { $count ->
+        [1] собака
+        [one] { $count } собака
+        [few] { $count } собаки
+       *[many] { $count } собак
+    }
+photo-object-horse = { $count ->
+        [1] кінь
+        [one] { $count } кінь
+        [few] { $count } коні
+       *[many] { $count } коней
+    }
+photo-object-sheep = { $count ->
+        [1] вівця
+        [one] { $count } вівця
+        [few] { $count } вівці
+       *[many] { $count } овець
+    }
+photo-object-cow = { $count ->
+        [1] корова
+        [one] { $count } корова
+        [few] { $count } корови
+       *[many] { $count } корів
+    }
+photo-object-elephant = { $count ->
+        [1] слон
+        [one] { $count } слон
+        [few] { $count } слони
+       *[many] { $count } слонів
+    }
+photo-object-bear = { $count ->
+        [1] ведмідь
+        [one] { $count } ведмідь
+        [few] { $count } ведмеді
+       *[many] { $count } ведмедів
+    }
+photo-object-zebra = { $count ->
+        [1] зебра
+        [one] { $count } зебра
+        [few] { $count } зебри
+       *[many] { $count } зебр
+    }
+photo-object-giraffe = { $count ->
+        [1] жирафа
+        [one] { $count } жирафа
+        [few] { $count } жирафи
+       *[many] { $count } жираф
+    }
+photo-object-backpack = { $count ->
+        [1] рюкзак
+        [one] { $count } рюкзак
+        [few] { $count } рюкзаки
+       *[many] { $count } рюкзаків
+    }
+photo-object-umbrella = { $count ->
+        [1] парасолька
+        [one] { $count } парасолька
+        [few] { $count } парасольки
+       *[many] { $count } парасольок
+    }
+photo-object-handbag = { $count ->
+        [1] сумка
+        [one] { $count } сумка
+        [few] { $count } сумки
+       *[many] { $count } сумок
+    }
+photo-object-tie = { $count ->
+        [1] краватка
+        [one] { $count } краватка
+        [few] { $count } краватки
+       *[many] { $count } краваток
+    }
+photo-object-suitcase = { $count ->
+        [1] валіза
+        [one] { $count } валіза
+        [few] { $count } валізи
+       *[many] { $count } валіз
+    }
+photo-object-frisbee = { $count ->
+        [1] фризбі
+        [one] { $count } фризбі
+        [few] { $count } фризбі
+       *[many] { $count } фризбі
+    }
+photo-object-skis = { $count ->
+        [1] пара лиж
+        [one] { $count } пара лиж
+        [few] { $count } пари лиж
+       *[many] { $count } пар лиж
+    }
+photo-object-snowboard = { $count ->
+        [1] сноуборд
+        [one] { $count } сноуборд
+        [few] { $count } сноуборди
+       *[many] { $count } сноубордів
+    }
+photo-object-ball = { $count ->
+        [1] м'яч
+        [one] { $count } м'яч
+        [few] { $count } м'ячі
+       *[many] { $count } м'ячів
+    }
+photo-object-kite = { $count ->
+        [1] повітряний змій
+        [one] { $count } повітряний змій
+        [few] { $count } повітряні змії
+       *[many] { $count } повітряних зміїв
+    }
+photo-object-baseball-bat = { $count ->
+        [1] бейсбольна бита
+        [one] { $count } бейсбольна бита
+        [few] { $count } бейсбольні бити
+       *[many] { $count } бейсбольних бит
+    }
+photo-object-baseball-glove = { $count ->
+        [1] бейсбольна рукавиця
+        [one] { $count } бейсбольна рукавиця
+        [few] { $count } бейсбольні рукавиці
+       *[many] { $count } бейсбольних рукавиць
+    }
+photo-object-skateboard = { $count ->
+        [1] скейтборд
+        [one] { $count } скейтборд
+        [few] { $count } скейтборди
+       *[many] { $count } скейтбордів
+    }
+photo-object-surfboard = { $count ->
+        [1] дошка для серфінгу
+        [one] { $count } дошка для серфінгу
+        [few] { $count } дошки для серфінгу
+       *[many] { $count } дощок для серфінгу
+    }
+photo-object-tennis-racket = { $count ->
+        [1] тенісна ракетка
+        [one] { $count } тенісна ракетка
+        [few] { $count } тенісні ракетки
+       *[many] { $count } тенісних ракеток
+    }
+photo-object-bottle = { $count ->
+        [1] пляшка
+        [one] { $count } пляшка
+        [few] { $count } пляшки
+       *[many] { $count } пляшок
+    }
+photo-object-wine-glass = { $count ->
+        [1] келих
+        [one] { $count } келих
+        [few] { $count } келихи
+       *[many] { $count } келихів
+    }
+photo-object-cup = { $count ->
+        [1] чашка
+        [one] { $count } чашка
+        [few] { $count } чашки
+       *[many] { $count } чашок
+    }
+photo-object-fork = { $count ->
+        [1] виделка
+        [one] { $count } виделка
+        [few] { $count } виделки
+       *[many] { $count } виделок
+    }
+photo-object-knife = { $count ->
+        [1] ніж
+        [one] { $count } ніж
+        [few] { $count } ножі
+       *[many] { $count } ножів
+    }
+photo-object-spoon = { $count ->
+        [1] ложка
+        [one] { $count } ложка
+        [few] { $count } ложки
+       *[many] { $count } ложок
+    }
+photo-object-bowl = { $count ->
+        [1] миска
+        [one] { $count } миска
+        [few] { $count } миски
+       *[many] { $count } мисок
+    }
+photo-object-banana = { $count ->
+        [1] банан
+        [one] { $count } банан
+        [few] { $count } банани
+       *[many] { $count } бананів
+    }
+photo-object-apple = { $count ->
+        [1] яблуко
+        [one] { $count } яблуко
+        [few] { $count } яблука
+       *[many] { $count } яблук
+    }
+photo-object-sandwich = { $count ->
+        [1] бутерброд
+        [one] { $count } бутерброд
+        [few] { $count } бутерброди
+       *[many] { $count } бутербродів
+    }
+photo-object-orange = { $count ->
+        [1] апельсин
+        [one] { $count } апельсин
+        [few] { $count } апельсини
+       *[many] { $count } апельсинів
+    }
+photo-object-broccoli = { $count ->
+        [1] броколі
+        [one] { $count } броколі
+        [few] { $count } броколі
+       *[many] { $count } броколі
+    }
+photo-object-carrot = { $count ->
+        [1] морквина
+        [one] { $count } морквина
+        [few] { $count } морквини
+       *[many] { $count } морквин
+    }
+photo-object-hot-dog = { $count ->
+        [1] хот-дог
+        [one] { $count } хот-дог
+        [few] { $count } хот-доги
+       *[many] { $count } хот-догів
+    }
+photo-object-pizza = { $count ->
+        [1] піца
+        [one] { $count } піца
+        [few] { $count } піци
+       *[many] { $count } піц
+    }
+photo-object-donut = { $count ->
+        [1] пончик
+        [one] { $count } пончик
+        [few] { $count } пончики
+       *[many] { $count } пончиків
+    }
+photo-object-cake = { $count ->
+        [1] торт
+        [one] { $count } торт
+        [few] { $count } торти
+       *[many] { $count } тортів
+    }
+photo-object-chair = { $count ->
+        [1] стілець
+        [one] { $count } стілець
+        [few] { $count } стільці
+       *[many] { $count } стільців
+    }
+photo-object-couch = { $count ->
+        [1] диван
+        [one] { $count } диван
+        [few] { $count } дивани
+       *[many] { $count } диванів
+    }
+photo-object-potted-plant = { $count ->
+        [1] рослина в горщику
+        [one] { $count } рослина в горщику
+        [few] { $count } рослини в горщиках
+       *[many] { $count } рослин у горщиках
+    }
+photo-object-bed = { $count ->
+        [1] ліжко
+        [one] { $count } ліжко
+        [few] { $count } ліжка
+       *[many] { $count } ліжок
+    }
+photo-object-table = { $count ->
+        [1] стіл
+        [one] { $count } стіл
+        [few] { $count } столи
+       *[many] { $count } столів
+    }
+photo-object-toilet = { $count ->
+        [1] унітаз
+        [one] { $count } унітаз
+        [few] { $count } унітази
+       *[many] { $count } унітазів
+    }
+photo-object-tv = { $count ->
+        [1] телевізор
+        [one] { $count } телевізор
+        [few] { $count } телевізори
+       *[many] { $count } телевізорів
+    }
+photo-object-laptop = { $count ->
+        [1] ноутбук
+        [one] { $count } ноутбук
+        [few] { $count } ноутбуки
+       *[many] { $count } ноутбуків
+    }
+photo-object-mouse = { $count ->
+        [1] комп'ютерна миша
+        [one] { $count } комп'ютерна миша
+        [few] { $count } комп'ютерні миші
+       *[many] { $count } комп'ютерних мишей
+    }
+photo-object-remote = { $count ->
+        [1] пульт
+        [one] { $count } пульт
+        [few] { $count } пульти
+       *[many] { $count } пультів
+    }
+photo-object-keyboard = { $count ->
+        [1] клавіатура
+        [one] { $count } клавіатура
+        [few] { $count } клавіатури
+       *[many] { $count } клавіатур
+    }
+photo-object-phone = { $count ->
+        [1] телефон
+        [one] { $count } телефон
+        [few] { $count } телефони
+       *[many] { $count } телефонів
+    }
+photo-object-microwave = { $count ->
+        [1] мікрохвильовка
+        [one] { $count } мікрохвильовка
+        [few] { $count } мікрохвильовки
+       *[many] { $count } мікрохвильовок
+    }
+photo-object-oven = { $count ->
+        [1] духовка
+        [one] { $count } духовка
+        [few] { $count } духовки
+       *[many] { $count } духовок
+    }
+photo-object-toaster = { $count ->
+        [1] тостер
+        [one] { $count } тостер
+        [few] { $count } тостери
+       *[many] { $count } тостерів
+    }
+photo-object-sink = { $count ->
+        [1] мийка
+        [one] { $count } мийка
+        [few] { $count } мийки
+       *[many] { $count } мийок
+    }
+photo-object-refrigerator = { $count ->
+        [1] холодильник
+        [one] { $count } холодильник
+        [few] { $count } холодильники
+       *[many] { $count } холодильників
+    }
+photo-object-book = { $count ->
+        [1] книга
+        [one] { $count } книга
+        [few] { $count } книги
+       *[many] { $count } книг
+    }
+photo-object-clock = { $count ->
+        [1] годинник
+        [one] { $count } годинник
+        [few] { $count } годинники
+       *[many] { $count } годинників
+    }
+photo-object-vase = { $count ->
+        [1] ваза
+        [one] { $count } ваза
+        [few] { $count } вази
+       *[many] { $count } ваз
+    }
+photo-object-scissors = { $count ->
+        [1] ножиці
+        [one] { $count } ножиці
+        [few] { $count } пари ножиць
+       *[many] { $count } пар ножиць
+    }
+photo-object-teddy-bear = { $count ->
+        [1] плюшевий ведмедик
+        [one] { $count } плюшевий ведмедик
+        [few] { $count } плюшеві ведмедики
+       *[many] { $count } плюшевих ведмедиків
+    }
+photo-object-hair-dryer = { $count ->
+        [1] фен
+        [one] { $count } фен
+        [few] { $count } фени
+       *[many] { $count } фенів
+    }
+photo-object-toothbrush = { $count ->
+        [1] зубна щітка
+        [one] { $count } зубна щітка
+        [few] { $count } зубні щітки
+       *[many] { $count } зубних щіток
+    }
+photo-object-coffee = кава
+photo-object-teapot = заварник
+photo-object-coffeepot = кавник
+photo-object-plate = тарілка
+photo-object-pitcher = глечик
+photo-object-pan = сковорода
+photo-object-pot = каструля
+photo-object-bread = хліб
+photo-object-bagel = бублик
+photo-object-pretzel = крендель
+photo-object-burger = бургер
+photo-object-cabbage = капуста
+photo-object-cauliflower = цвітна капуста
+photo-object-courgette = кабачок
+photo-object-cucumber = огірок
+photo-object-artichoke = артишок
+photo-object-pepper = солодкий перець
+photo-object-mushroom = гриб
+photo-object-strawberry = полуниця
+photo-object-lemon = лимон
+photo-object-fig = інжир
+photo-object-pineapple = ананас
+photo-object-pomegranate = гранат (фрукт)
+photo-object-pasta = паста (макарони)
+photo-object-ice-cream = морозиво
+photo-object-soup = суп
+photo-object-wine = вино
+photo-object-corn = кукурудза
+photo-object-burrito = буріто
+photo-object-menu = меню
+photo-object-stove = плита
+photo-object-dishwasher = посудомийна машина
+photo-object-packet = пакунок
+photo-object-envelope = конверт
+photo-object-carton = картонна коробка
+photo-object-crate = ящик
+photo-object-plastic-bag = поліетиленовий пакет
+photo-object-pill-bottle = флакон з ліками
+photo-object-cream = флакон крему
+photo-object-perfume = флакон парфумів
+photo-object-soap-dispenser = дозатор мила
+photo-object-plaster = пластир
+photo-object-syringe = шприц
+photo-object-stethoscope = стетоскоп
+photo-object-crutch = милиця
+photo-object-scales = ваги
+photo-object-toilet-paper = туалетний папір
+photo-object-paper-towel = паперові рушники
+photo-object-towel = рушник
+photo-object-washbasin = умивальник
+photo-object-bathtub = ванна
+photo-object-shower-curtain = шторка для душу
+photo-object-lipstick = помада
+photo-object-nappy = підгузок
+photo-object-shoe = черевик
+photo-object-sandal = сандаля
+photo-object-boot = чобіт
+photo-object-sock = шкарпетка
+photo-object-hat = капелюх
+photo-object-t-shirt = футболка
+photo-object-sweater = светр
+photo-object-jeans = джинси
+photo-object-suit = костюм
+photo-object-coat = пальто
+photo-object-mitten = рукавиця
+photo-object-sunglasses = сонцезахисні окуляри
+photo-object-watch = наручний годинник
+photo-object-necklace = намисто
+photo-object-wallet = гаманець
+photo-object-pillow = подушка
+photo-object-blanket = ковдра
+photo-object-lamp = лампа
+photo-object-candle = свічка
+photo-object-desk = письмовий стіл
+photo-object-wardrobe = шафа
+photo-object-bookcase = книжкова шафа
+photo-object-cradle = дитяче ліжечко
+photo-object-washing-machine = пральна машина
+photo-object-radiator = радіатор
+photo-object-fan = вентилятор
+photo-object-iron = праска
+photo-object-vacuum-cleaner = пилосос
+photo-object-sewing-machine = швейна машинка
+photo-object-bucket = відро
+photo-object-broom = мітла
+photo-object-mop = швабра
+photo-object-bin = смітник
+photo-object-padlock = навісний замок
+photo-object-hammer = молоток
+photo-object-screwdriver = викрутка
+photo-object-screw = шуруп
+photo-object-nail = цвях
+photo-object-drill = дриль
+photo-object-light-switch = вимикач
+photo-object-rocking-chair = крісло-гойдалка
+photo-object-screen = екран
+photo-object-computer = комп'ютер
+photo-object-printer = принтер
+photo-object-photocopier = копіювальний апарат
+photo-object-radio = радіо
+photo-object-camera = фотоапарат
+photo-object-loudspeaker = гучномовець
+photo-object-microphone = мікрофон
+photo-object-pen = ручка
+photo-object-pencil-case = пенал
+photo-object-web-page = сторінка на екрані
+photo-object-binder = папка-реєстратор
+photo-object-cash-machine = банкомат
+photo-object-vending-machine = торговий автомат
+photo-object-letterbox = поштова скринька
+photo-object-street-sign = вулична табличка
+photo-object-taxi = таксі
+photo-object-tram = трамвай
+photo-object-ambulance = машина швидкої допомоги
+photo-object-fire-engine = пожежна машина
+photo-object-tractor = трактор
+photo-object-bridge = міст
+photo-object-church = церква
+photo-object-mosque = мечеть
+photo-object-castle = замок (палац)
+photo-object-fountain = фонтан
+photo-object-library = бібліотека
+photo-object-bakery = пекарня
+photo-object-shop = крамниця
+photo-object-restaurant = ресторан
+photo-object-shopping-cart = візок для покупок
+photo-object-shopping-basket = кошик для покупок
+photo-object-mountain = гора
+photo-object-beach = пляж
+photo-object-lake = озеро
+photo-object-valley = долина
+photo-object-flower = квітка
+photo-object-rabbit = кролик
+photo-object-hamster = хом'як
+photo-object-fish = риба
+photo-object-butterfly = метелик
+photo-object-bee = бджола
+photo-object-fly = муха
+photo-object-ant = мураха
+photo-object-cockroach = тарган
+photo-object-ladybird = сонечко (комаха)
+photo-object-spider = павук
+photo-object-snail = равлик
+photo-object-pig = свиня
+photo-object-lion = лев
+photo-object-turtle = черепаха
+photo-object-frog = жаба
+photo-object-squirrel = білка
+
 ## translate
 
 translate-label = Цей переклад зробила машина. У ньому можуть бути помилки.

@@ -1,0 +1,129 @@
+"""What reading and looking at one photo gave, and which of it may be spoken."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.errors import EngineError
+from bot.model import Claim, Flaw, Line, Page, PendingPhoto, Scene
+from bot.ports import Services
+
+SPOKEN = 0.85  # confidence from which a line on a photograph is spoken; below, plants have letters
+SHORTEST = 3  # characters of such a line
+DENSE = 80  # confidently read characters from which a picture is a page
+PAGE_LINE = 0.5  # confidence from which a line of a page is kept: its neighbours vouch for it
+EDGE = 0.006  # share of the width: a line that ends so close to the border is cut
+OCR = "ocr"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """One photo."""
+
+    lines: tuple[Line, ...]
+    """What may be spoken of the text, in reading order."""
+    script: str
+    claims: tuple[Claim, ...]
+    """Everything but text."""
+    flaw: Flaw | None
+    """Why it cannot be used; None when it can, even if it is not perfect."""
+    cut: str | None = None
+    """``left`` or ``right``: the side on which the text runs out of the picture."""
+    photograph: bool = True
+    width: int = 0
+    height: int = 0
+
+    @property
+    def text(self) -> str:
+        """The spoken lines, one a row; an empty row where the page leaves room."""
+        rows: list[str] = []
+        for before, line in zip((None, *self.lines), self.lines, strict=False):
+            if before is not None:
+                tall = before.box.bottom - before.box.top
+                if line.box.top - before.box.bottom > 0.7 * tall:
+                    rows.append("")
+            rows.append(line.text)
+        return "\n".join(rows)
+
+    @property
+    def confidence(self) -> float:
+        """Mean confidence of the text, long lines counting more; 1.0 without text."""
+        letters = sum(len(line.text) for line in self.lines)
+        total = sum(len(line.text) * line.confidence for line in self.lines)
+        return total / letters if letters else 1.0
+
+    def remembered(self) -> tuple[Claim, ...]:
+        """Claims with one for each line of text, so that follow-up questions know the doubts."""
+        lines = (
+            Claim(text=line.text, certainty=line.confidence, evidence=OCR, box=line.box)
+            for line in self.lines
+        )
+        return (*self.claims, *lines)
+
+
+async def look_at(image: bytes, services: Services, likely: Sequence[str]) -> Look:
+    """Read and look at the same time. One engine may fail; EngineError when both do."""
+    page, scene = await asyncio.gather(
+        services.reader.read(image, likely=likely),
+        services.scene.look(image),
+        return_exceptions=True,
+    )
+    for outcome in (page, scene):
+        if isinstance(outcome, BaseException) and not isinstance(outcome, EngineError):
+            raise outcome
+    if isinstance(page, EngineError) and isinstance(scene, EngineError):
+        raise page
+    return judged(
+        page if isinstance(page, Page) else None, scene if isinstance(scene, Scene) else None
+    )
+
+
+def judged(page: Page | None, scene: Scene | None) -> Look:
+    """Keep what is believed. Text that reads well proves that a picture is not too blurred."""
+    lines = believed(page.lines if page else ())
+    flaw = scene.flaw if scene else None
+    if sum(len(line.text) for line in lines) >= 12:
+        flaw = None
+    return Look(
+        lines=lines if flaw is None else (),
+        script=page.script if page and lines else "Zyyy",
+        claims=scene.claims if scene and flaw is None else (),
+        flaw=flaw,
+        cut=_cut(page, lines) if page else None,
+        photograph=scene.photograph if scene else True,
+        width=page.width if page else scene.width if scene else 0,
+        height=page.height if page else scene.height if scene else 0,
+    )
+
+
+def believed(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines that may be spoken."""
+    sure = [line for line in lines if line.confidence >= SPOKEN and len(line.text) >= SHORTEST]
+    letters = sum(len(line.text) for line in lines if line.confidence >= 0.7)
+    if letters >= DENSE:
+        return tuple(line for line in lines if line.confidence >= PAGE_LINE)
+    return tuple(sure)
+
+
+def _cut(page: Page, lines: Sequence[Line]) -> str | None:
+    if len(lines) < 3:
+        return None
+    room = EDGE * page.width
+    at_left = sum(line.box.left <= room for line in lines)
+    at_right = sum(line.box.right >= page.width - room for line in lines)
+    if max(at_left, at_right) < max(3, len(lines) / 3):
+        return None
+    return "left" if at_left > at_right else "right"
+
+
+def recalled(pending: PendingPhoto) -> Look:
+    """The photo that is kept for questions."""
+    lines = tuple(
+        Line(text=claim.text, confidence=claim.certainty, box=claim.box)
+        for claim in pending.claims
+        if claim.evidence == OCR and claim.box is not None
+    )
+    claims = tuple(claim for claim in pending.claims if claim.evidence != OCR)
+    return Look(lines=lines, script="Zyyy", claims=claims, flaw=None)

@@ -1,0 +1,223 @@
+"""From looks to sentences: the first one, and what "more" gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.model import Claim, LetterReport
+from bot.ports import Phrases
+from skills.describe_image.letters import is_letter, report_of, subject_of
+from skills.describe_image.look import Look
+
+SURE = 0.6  # certainty from which an object is named without "probably"
+LIKENESS = 0.5  # certainty from which the classifier's subject is "something like ..."
+FIRST = 160  # characters of text in the first sentence
+PIECE = 500  # characters of text in one piece of "more"
+# A sheet of paper with text looks like these to the models.
+_PAPER = frozenset(
+    {"book", "menu", "web-page", "envelope", "packet", "laptop", "tv", "screen", "keyboard",
+     "binder", "carton", "street-sign"}
+)  # fmt: skip
+_MEDICINE = re.compile(
+    r"\b\d+\s?(?:mg|µg|ml)\b|comprimé|gélule|paracétamol|ibuprofène|posologie|voie orale|sirop"
+    r"|suppositoire|tablets?\b|capsules?\b|таблет|капсул|أقراص|كبسول",
+    re.IGNORECASE,
+)
+_ALLERGEN = re.compile(
+    r"allerg[èe]n|ingrédients?|ingredients?|gluten|arachide|peanut|lactose|fruits à coque|склад:"
+    r"|المكونات",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"\b(?:5|10|20|50|100|200|500)\s*EURO\b|\bBCE\b.*\bECB\b|ΕΥΡΩ|ЕВРО|EYP")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Sentences about one photo."""
+
+    first: str
+    more: tuple[str, ...] = ()
+    letter: LetterReport | None = None
+    critical: bool = False
+    """Medicine, food or money: a human is offered (rule B5)."""
+
+
+class Teller:
+    """Speaks about looks in one language."""
+
+    def __init__(self, phrases: Phrases, language: str) -> None:
+        self._phrases = phrases
+        self._language = language
+
+    def say(self, phrase: str, **arguments: str | int | float) -> str:
+        """One of the skill's sentences."""
+        return self._phrases.say(self._language, f"photo-{phrase}", **arguments)
+
+    def tell(self, look: Look) -> Told:
+        """The first sentence about a photo and its details."""
+        if look.flaw is not None:
+            return Told(self.say(f"flaw-{look.flaw}"))
+        if look.lines:
+            return self._text(look)
+        return Told(self._scene(look), self._details(look))
+
+    # --- things ---
+
+    def thing(self, claim: Claim) -> str:
+        """One claim in words, its doubt marked."""
+        name = self.say(f"object-{claim.text}", count=claim.count)
+        if claim.evidence == "classifier":
+            phrase = "like" if claim.certainty >= LIKENESS else "maybe"
+            return self.say(phrase, thing=name)
+        return name if claim.certainty > SURE else self.say("probably", thing=name)
+
+    def things(self, look: Look) -> list[str]:
+        """The objects and the subject; not the sheet that carries text."""
+        named = [
+            claim
+            for claim in look.claims
+            if claim.evidence in ("detector", "classifier")
+            and not (look.lines and claim.text in _PAPER)
+        ]
+        counted = {claim.text for claim in named}
+        if "person" not in counted:
+            named += [
+                Claim(text="person", certainty=face.certainty, evidence="face", count=face.count)
+                for face in look.claims
+                if face.evidence == "face"
+            ]
+        return [self.thing(claim) for claim in named]
+
+    def listed(self, items: Sequence[str]) -> str:
+        """ "a, b and c"."""
+        if len(items) < 2:
+            return "".join(items)
+        head = self.say("comma").join(items[:-1])
+        return self.say("and", first=head, last=items[-1])
+
+    def colours(self, look: Look) -> str:
+        """The main colours in words; empty without any."""
+        names = [
+            self.say(f"colour-{claim.text}") for claim in look.claims if claim.evidence == "colour"
+        ]
+        return self.listed(names)
+
+    def _scene(self, look: Look) -> str:
+        things = self.things(look)
+        if things:
+            return self.say("scene", things=self.listed(things))
+        colours = self.colours(look)
+        phrase = "nothing-sure" if look.photograph else "drawing"
+        return self.say(phrase, colours=colours) if colours else self.say("nothing")
+
+    def _details(self, look: Look) -> tuple[str, ...]:
+        details = []
+        for claim in look.claims:
+            if claim.evidence == "detector" and claim.box and look.width and claim.count == 1:
+                middle = (claim.box.left + claim.box.right) / 2 / look.width
+                place = "left" if middle < 0.36 else "right" if middle > 0.64 else "middle"
+                details.append(self.say(f"place-{place}", thing=self.thing(claim)))
+        colours = self.colours(look)
+        if colours:
+            details.append(self.say("colours", colours=colours))
+        codes = [claim.text for claim in look.claims if claim.evidence == "barcode"]
+        if codes:
+            details.append(self.say("code", content=codes[0][:200]))
+        details.append(self.say("limits"))
+        return tuple(details)
+
+    # --- text ---
+
+    def _text(self, look: Look) -> Told:
+        text, warning = look.text, self._warning(look)
+        if is_letter(text):
+            report = report_of(text)
+            first = self._letter(report, text)
+            more = (*self._letter_details(report), *self._pieces(look))
+            return Told(_one_sentence(first, warning), more, report)
+        critical = self._critical(text)
+        excerpt = _excerpt(look)
+        things = self.things(look)
+        if things:
+            first = self.say("scene-text", things=self.listed(things), text=excerpt)
+        elif len(text) > FIRST:
+            first = self.say("long-text", text=excerpt)
+        else:
+            first = self.say("text", text=excerpt)
+        details = self._details(look) if things else ()
+        more = (*(self._pieces(look) if len(text) > FIRST else ()), *details)
+        if critical:
+            warning = self.say(f"careful-{critical}")
+        return Told(_one_sentence(first, warning), more, None, critical is not None)
+
+    def _warning(self, look: Look) -> str:
+        if look.cut:
+            return self.say(f"cut-{look.cut}")
+        return self.say("reads-badly") if look.confidence < 0.75 else ""
+
+    @staticmethod
+    def _critical(text: str) -> str | None:
+        kinds = (("medicine", _MEDICINE), ("money", _MONEY), ("food", _ALLERGEN))
+        return next((kind for kind, pattern in kinds if pattern.search(text)), None)
+
+    def _letter(self, report: LetterReport, text: str) -> str:
+        kind = re.sub(r"[^a-z]+", "-", report.kind).strip("-")
+        parts = [self.say(f"kind-{kind}")]
+        subject, quotes = subject_of(text), dict(report.quotes)
+        if subject:
+            parts.append(self.say("subject", text=subject))
+        for field in ("appointment", "deadline"):
+            if field in quotes:
+                parts.append(self.say(f"quote-{field}", text=quotes[field].rstrip(".")))
+        what = self.say("semicolon").join(parts)
+        if report.sender:
+            return self.say("letter-from", sender=report.sender, what=what)
+        return self.say("letter", what=what)
+
+    def _letter_details(self, report: LetterReport) -> tuple[str, ...]:
+        quotes = dict(report.quotes)
+        details = [
+            self.say(f"quote-{field}", text=quotes[field].rstrip(".")) + "."
+            for field in ("demand", "consequence")
+            if field in quotes
+        ]
+        for field in ("amounts", "references", "phones"):
+            found: tuple[str, ...] = getattr(report, field)
+            if found:
+                details.append(self.say(field, text=self.listed(found)))
+        return tuple(details)
+
+    def _pieces(self, look: Look) -> tuple[str, ...]:
+        """The whole text, cut between lines."""
+        pieces, piece = [], ""
+        for line in look.lines:
+            if piece and len(piece) + len(line.text) > PIECE:
+                pieces.append(piece)
+                piece = ""
+            piece = f"{piece}\n{line.text}" if piece else line.text
+        pieces.append(piece)
+        return tuple(self.say("whole-text", text=piece) for piece in pieces)
+
+
+def _excerpt(look: Look) -> str:
+    """Whole lines up to FIRST characters, joined by commas where they carry no punctuation."""
+    taken: list[str] = []
+    for line in look.lines:
+        if taken and sum(map(len, taken)) + len(line.text) > FIRST:
+            return _joined(taken) + " …"
+        taken.append(line.text)
+    return _joined(taken)
+
+
+def _joined(lines: Sequence[str]) -> str:
+    text = lines[0]
+    for line in lines[1:]:
+        text += (" " if text[-1:] in ".,;:!?،؛؟" or line[:1].islower() else ", ") + line
+    return text
+
+
+def _one_sentence(first: str, warning: str) -> str:
+    """The first reply stays one sentence: the warning is joined to it."""
+    return f"{first.rstrip('.')}{warning}" if warning else first
