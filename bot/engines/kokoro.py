@@ -9,6 +9,7 @@ Model card: https://huggingface.co/hexgrad/Kokoro-82M
 
 from __future__ import annotations
 
+import logging
 import tempfile
 import threading
 from collections.abc import Mapping
@@ -31,6 +32,9 @@ from bot.ports import Capabilities
 TIMEOUT = 120.0  # seconds for one passage, the first load included
 PACE = {Voice.SLOW: 0.8, Voice.NORMAL: 1.0, Voice.FAST: 1.2}
 STYLE_SHAPE = (-1, 1, 256)  # one style vector per phoneme count
+
+for _library in ("kokoro_onnx", "phonemizer"):
+    logging.getLogger(_library).setLevel(logging.WARNING)  # debug lines carry the text
 
 # Signs of espeak-ng's IPA that are not in the model's vocabulary and would be dropped.
 NEIGHBOURS: Mapping[str, Mapping[str, str]] = {
@@ -61,6 +65,7 @@ class _Call:
 
     def __init__(self) -> None:
         self.options = onnxruntime.RunOptions()
+        self.options.log_severity_level = 4  # being stopped is no error worth a line
 
     def stop(self) -> None:
         self.options.terminate = True
@@ -156,6 +161,8 @@ class KokoroEngine:
                 speed=voice.pace * PACE[speed],
                 is_phonemes=not voice.native,
             )
+        except ValueError as error:  # no phonemes: the text's fault, not the engine's
+            raise EngineError("kokoro: nothing to say", retryable=False) from error
         except Exception as error:
             raise EngineError("kokoro: synthesis failed") from error
         pcm = (np.clip(samples, -1.0, 1.0) * 32767).astype("<i2").tobytes()
@@ -186,7 +193,8 @@ def _kokoro(session: _Session, styles: dict[str, NDArray[np.float32]]) -> Kokoro
     with tempfile.TemporaryDirectory(prefix="porte-voix-") as directory:
         archive = Path(directory) / "voices.npz"
         np.savez(archive, allow_pickle=False, **styles)
-        kokoro: Kokoro = Kokoro.from_session(session, str(archive))
-        kokoro.voices.close()
-    kokoro.voices = styles
+        # kokoro-onnx declares an array where it uses a mapping from names to arrays.
+        opened: Any = Kokoro.from_session(session, str(archive))
+    opened.voices = styles
+    kokoro: Kokoro = opened
     return kokoro

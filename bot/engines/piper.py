@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import logging
 import threading
 from pathlib import Path
 
 import onnxruntime
-from piper import PiperVoice, SynthesisConfig
+from piper import PiperConfig, PiperVoice, SynthesisConfig
 
 from bot.compute import Pool
 from bot.errors import EngineError, ModelFileError
@@ -16,6 +18,8 @@ from bot.ports import Capabilities
 
 TIMEOUT = 120.0  # seconds for one passage, the first load included
 LENGTH_SCALE = {Voice.SLOW: 1.25, Voice.NORMAL: 1.0, Voice.FAST: 0.8}  # longer is slower
+
+logging.getLogger("piper").setLevel(logging.WARNING)  # its debug lines carry the text
 
 
 class PiperEngine:
@@ -68,14 +72,15 @@ class PiperEngine:
             if self._voice is None:
                 name = self._capabilities.name
                 try:
-                    model, config = (_checked(file) for file in (self._model, self._config))
-                    voice = PiperVoice.load(model, config)
-                    # Piper offers no thread setting, so the session is made once more with ours.
+                    model, config = _checked(self._model), _checked(self._config)
                     options = onnxruntime.SessionOptions()
                     options.intra_op_num_threads = self._threads
-                    voice.session = onnxruntime.InferenceSession(
+                    session = onnxruntime.InferenceSession(
                         str(model), options, providers=["CPUExecutionProvider"]
                     )
+                    # Not PiperVoice.load(): it offers no thread setting.
+                    settings = PiperConfig.from_dict(json.loads(config.read_text("utf-8")))
+                    voice = PiperVoice(session=session, config=settings)
                 except ModelFileError:
                     raise
                 except Exception as error:

@@ -10,6 +10,7 @@ import hashlib
 import io
 import threading
 from collections import OrderedDict
+from contextlib import suppress
 from pathlib import Path
 
 import av
@@ -87,7 +88,8 @@ class SoundCache:
             partial.write_bytes(data)
             partial.replace(path)
         except OSError:
-            partial.unlink(missing_ok=True)
+            with suppress(OSError):
+                partial.unlink()
             return
         with self._lock:
             self._disk[key] = len(data)

@@ -1,4 +1,4 @@
-"""Builds the voice book from voices/voices.toml and from the Piper voices an operator dropped in."""
+"""Builds the voice book: voices/voices.toml, and Piper voices that an operator dropped in."""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ _DAY_MONTH = re.compile(r"(?i)(?<=\b(?:le|du|au)\s)(\d{1,2})/(\d{1,2})(?![\d/])"
 _TIME = re.compile(
     r"(?i)(?:(\w+|[^\W\d]+)\s+)?(?<![\d:.,/])"
     r"(?:(\d{1,2})\s?h(?:eures?)?\s?(\d{2})?(?![\w/])|(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:]))"
+    r"(?:\s(?:Uhr|ч\.|год\.))?"
 )
 
 
@@ -81,6 +82,7 @@ def _named_months(
     text = before.sub(lambda m: say(m[1], number(m[2]), m[3] or "") or m[0], text)
     if language.startswith("en"):
         text = after.sub(lambda m: say(m[2], number(m[1]), m[3] or "") or m[0], text)
+        text = re.sub(r"(?i)\bthe the\b", "the", text)
     return text
 
 

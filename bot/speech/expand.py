@@ -33,6 +33,8 @@ def _line(line: str, language: str, words: Lexicon) -> str:
     line = western_digits(line)
     line = _abbreviations(line, language, words)
     line = _legal_references(line, language)
+    line = expand_ranges(line, words)
+    line = _minus(line, words)
     line = expand_dates(line, language, words)
     line = expand_phones(line, words)
     line = expand_times(line, language, words)
@@ -40,7 +42,6 @@ def _line(line: str, language: str, words: Lexicon) -> str:
     line = expand_percent(line, words)
     line = expand_units(line, language, words)
     line = _ordinals(line, words)
-    line = expand_ranges(line, words)
     line = _acronyms(line, words)
     line = _numbers(line, words)
     line = _symbols(line, words)
@@ -50,7 +51,7 @@ def _line(line: str, language: str, words: Lexicon) -> str:
 @lru_cache(maxsize=32)
 def _abbreviation_pattern(language: str) -> re.Pattern[str]:
     known = sorted(lexicon(language).abbreviations, key=len, reverse=True)
-    return re.compile(r"(?<![\w.'’-])(" + "|".join(re.escape(key) for key in known) + r")(?!\w)")
+    return re.compile(r"(?<![\w.-])(" + "|".join(re.escape(key) for key in known) + r")(?!\w)")
 
 
 def _abbreviations(line: str, language: str, words: Lexicon) -> str:
@@ -71,9 +72,9 @@ def _fits(written: str, before: str, rest: str, words: Lexicon) -> bool:
     """An abbreviation that is also a word needs the right neighbour."""
     follows = rest.lstrip(" ")
     if written in words.before_number:
-        return bool(re.match(r"\d|[A-Z]\.? ?\d", follows))
+        return bool(re.match(r"\d|[A-Z]\b", follows))
     if written in words.before_name:
-        return bool(follows) and follows[0].isupper()
+        return bool(re.match(r"(?:d(?:e la|e l['’]|u|es|e|['’]) ?)?[A-ZÀ-ÖØ-ÞА-ЯЄІЇҐ]", follows))
     if written in words.after_number:
         return bool(re.search(r"\d\s?$", before))
     return True
@@ -90,6 +91,10 @@ def _legal_references(line: str, language: str) -> str:
 def _article(match: re.Match[str]) -> str:
     numbers = " tiret ".join(group for group in match.groups()[1:] if group)
     return f"{match[1]} {numbers}"
+
+
+def _minus(line: str, words: Lexicon) -> str:
+    return re.sub(r"(?:(?<=[\s(])|^)[-−–](?=\d)", f"{words.minus} ", line) if words.minus else line
 
 
 def _ordinals(line: str, words: Lexicon) -> str:

@@ -10,7 +10,7 @@ from bot.model import Audio
 TARGET = 10 ** (-18 / 20)  # root mean square of the speech itself, full scale = 1
 CEILING = 10 ** (-1 / 20)  # no sample beyond -1 dBFS: Opus overshoots a little
 KNEE = 0.6  # peaks above this are bent, not cut
-LOUDEST_GAIN = 10 ** (24 / 20)
+LOUDEST_GAIN = 10 ** (30 / 20)
 FRAME = 0.02  # seconds
 SILENCE = 10 ** (-45 / 20)  # a frame below this, relative to the loudest frame, is silence
 MARGIN = 0.03  # seconds kept at both ends: soft consonants are quiet

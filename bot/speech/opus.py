@@ -12,7 +12,7 @@ from bot.errors import EngineError
 from bot.model import Audio
 
 RATE = 48_000  # Hz; Opus always decodes to this
-BIT_RATE = 28_000  # bits per second: six minutes fit Telegram's 1 MB voice note
+BIT_RATE = 24_000  # bits per second: five and a half minutes fit Telegram's 1 MB voice note
 BLOCK = 960  # samples: one 20 ms Opus frame
 
 
@@ -23,7 +23,10 @@ class OpusWriter:
         self._buffer = io.BytesIO()
         self._container = av.open(self._buffer, mode="w", format="ogg")
         self._stream = self._container.add_stream(
-            "libopus", rate=RATE, layout="mono", options={"application": "voip"}
+            "libopus",
+            rate=RATE,
+            layout="mono",
+            options={"application": "voip", "vbr": "constrained"},
         )
         self._stream.bit_rate = bit_rate
         self._written = 0

@@ -28,7 +28,8 @@ _UNITS = {
     "MB": "digital-megabyte", "кг": "mass-kilogram", "г": "mass-gram", "мг": "mass-milligram",
     "л": "volume-liter", "мл": "volume-milliliter", "км": "length-kilometer", "м": "length-meter",
     "см": "length-centimeter", "мм": "length-millimeter", "м²": "area-square-meter",
-    "хв": "duration-minute", "كغ": "mass-kilogram", "كجم": "mass-kilogram", "كم": "length-kilometer",
+    "хв": "duration-minute", "كغ": "mass-kilogram", "كجم": "mass-kilogram",
+    "كم": "length-kilometer",
 }  # fmt: skip
 
 
@@ -101,10 +102,12 @@ def _quantity(written: str, symbol: str, locale: Locale, words: Lexicon) -> str 
     return said.replace(number, spoken(written, words), 1)
 
 
+_TIME = r"\d{1,2}(?:\s?h(?:\s?\d{2})?|:\d{2})"
+_RANGE = re.compile(
+    rf"(?<![\w.,/:-])({_TIME}|[1-9]\d{{0,3}})\s?[-–—]\s?(?={_TIME}(?!\w)|[1-9]\d{{0,3}}(?![\w/:-]))"
+)
+
+
 def expand_ranges(text: str, words: Lexicon) -> str:
-    """10-12 and 10–12 -> "dix à douze" (the numbers themselves are expanded later)."""
-    if not words.to:
-        return text
-    return re.sub(
-        r"(?<![\w.,/-])(\d{1,4})\s?[-–—]\s?(\d{1,4})(?![\w/-])", rf"\1 {words.to} \2", text
-    )
+    """10-12 -> "10 à 12", 9h-12h -> "9h à 12h"; the numbers themselves are expanded later."""
+    return _RANGE.sub(rf"\1 {words.to} ", text) if words.to else text

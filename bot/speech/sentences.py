@@ -5,124 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-LONGEST = 220  # characters of one passage; Kokoro takes at most 510 phonemes
+LONGEST = 180  # characters of one passage, before numbers are written out
 FIRST = 90  # a first passage longer than this is cut, so that the first sound comes early
 SHORTEST_CUT = 20  # no clause shorter than this is spoken alone
 
-# Abbreviations that end with a point and are mostly followed by more of the same sentence.
-ABBREVIATIONS = frozenset(
-    [
-        "m",
-        "mm",
-        "mme",
-        "mmes",
-        "mlle",
-        "mlles",
-        "dr",
-        "pr",
-        "me",
-        "st",
-        "ste",
-        "av",
-        "bd",
-        "boul",
-        "pl",
-        "tel",
-        "tél",
-        "art",
-        "al",
-        "cf",
-        "ex",
-        "p",
-        "pp",
-        "n",
-        "no",
-        "nos",
-        "vol",
-        "env",
-        "max",
-        "min",
-        "janv",
-        "févr",
-        "avr",
-        "juil",
-        "sept",
-        "oct",
-        "nov",
-        "déc",
-        "c.-à-d",
-        "p.ex",
-        "mr",
-        "mrs",
-        "ms",
-        "prof",
-        "sr",
-        "jr",
-        "vs",
-        "e.g",
-        "i.e",
-        "approx",
-        "no",
-        "dept",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "dec",
-        "вул",
-        "буд",
-        "кв",
-        "р",
-        "рр",
-        "ст",
-        "див",
-        "ім",
-        "обл",
-        "тел",
-        "грн",
-        "м",
-        "смт",
-        "ул",
-        "д",
-        "кв",
-        "г",
-        "гг",
-        "см",
-        "им",
-        "обл",
-        "руб",
-        "т.д",
-        "т.п",
-        "и",
-        "т",
-        "sra",
-        "srta",
-        "ud",
-        "uds",
-        "av",
-        "núm",
-        "pág",
-        "z.b",
-        "bzw",
-        "usw",
-        "str",
-        "nr",
-        "hr",
-        "fr",
-        "sig",
-        "dott",
-        "vb",
-        "sok",
-        "cad",
-    ]
-)
+# Abbreviations after whose point the sentence goes on.
+ABBREVIATIONS = frozenset((
+    "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "pr", "st", "ste", "av", "bd", "boul", "tel",
+    "tél", "réf", "ref", "cf", "c.-à-d", "p.ex", "mr", "mrs", "ms", "prof", "jr", "vs", "e.g",
+    "i.e", "approx", "dept", "ave", "rd", "blvd", "вул", "буд", "див", "ім", "обл", "тел", "ул",
+    "sr", "sra", "srta", "ud", "uds", "núm", "z.b", "bzw", "nr", "str", "sig", "dott", "ص.ب", "nº",
+))  # fmt: skip
+# These only when a number or a single letter follows: "la mer." may end a sentence, "mer. 15" not.
+BEFORE_NUMBER = frozenset((
+    "no", "nos", "n", "art", "al", "p", "pp", "vol", "chap", "bat", "bât", "esc", "appt", "apt",
+    "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "janv", "févr", "juil", "sept", "oct", "nov",
+    "déc", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "dec", "env", "ex", "pág", "ст", "кв",
+    "см", "п", "д", "ч", "pl", "arr",
+))  # fmt: skip
 
-_END = re.compile(r"(?:[.!?…؟۔።॥।]+)[\"'”»)\]’]*(?=\s|$)")
-_LAST_WORD = re.compile(r"([^\s(«\"“]+)$")
+_END = re.compile(r"[.!?…؟۔።॥।]+(?:\s?[»”)\]]|[\"'’])*(?=\s|$)")
+_LAST_WORD = re.compile(r"([^\s(«\"“'’]+)$")
 _CLAUSE = re.compile(r"[,;:،؛፣፤—–]\s+")
 
 
@@ -132,25 +35,29 @@ def sentences(text: str) -> list[str]:
     for line in text.splitlines():
         start = 0
         for mark in _END.finditer(line):
-            if _ends_here(line, mark.start(), mark.end()):
+            if _ends_here(line[start : mark.start()], mark.group(), line[mark.end() :].lstrip()):
                 found.append(line[start : mark.end()].strip())
                 start = mark.end()
         found.append(line[start:].strip())
     return [sentence for sentence in found if re.search(r"\w", sentence)]
 
 
-def _ends_here(line: str, start: int, end: int) -> bool:
+def _ends_here(sentence: str, mark: str, rest: str) -> bool:
     """False for the point of an abbreviation, an initial or a numbered item."""
-    rest = line[end:].lstrip()
-    if line[start:end].strip("\"'”»)]’") != "." or not rest:
+    if not rest:
         return True
-    before = _LAST_WORD.search(line[:start])
-    word = before.group(1) if before else ""
-    if word.casefold() in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
+    if rest[0].islower():
         return False
-    if word.isdigit() and not line[: start - len(word)].strip():
-        return False  # "1. Take your papers": the number belongs to what follows
-    return not rest[0].islower()
+    if mark != ".":
+        return True
+    before = _LAST_WORD.search(sentence)
+    word = before.group(1) if before else ""
+    if word.casefold() in ABBREVIATIONS or (len(word) == 1 and word.isupper()):
+        return False
+    if word.casefold() in BEFORE_NUMBER and re.match(r"\d|\w\b", rest):
+        return False
+    # "1. Take your papers": the number belongs to what follows.
+    return not (word.isdigit() and sentence.strip() == word)
 
 
 def passages(text: Sequence[str], *, longest: int = LONGEST, first: int = FIRST) -> list[str]:

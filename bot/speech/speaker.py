@@ -48,10 +48,13 @@ class VoiceSpeaker:
         idle: Callable[[], bool] = lambda: True,
         monotonic: Callable[[], float] = time.monotonic,
         cache_bytes: int = 256 << 20,
+        most_live: int = MOST_LIVE,
+        idle_after: float = IDLE_AFTER,
     ) -> None:
         """`idle`: may further say that the machine is needed elsewhere and rendering ahead waits.
 
-        `cache_bytes`: limit of the sentence cache on disk.
+        `cache_bytes`: limit of the sentence cache on disk. `most_live`: voice notes in the making
+        at once. `idle_after`: seconds without one before rendering ahead goes on.
         """
         self._voices = voices
         self._budget = budget_seconds
@@ -61,7 +64,9 @@ class VoiceSpeaker:
         self._cache = SoundCache(cache_directory, disk_bytes=cache_bytes)
         self._fixed: set[tuple[str, str]] = set()  # (language, passage) the bot says itself
         self._queues = {id(engine): EngineQueue(monotonic) for engine in voices.engines}
-        self._pool = Pool("speaking", threads=2, queue=4 * MOST_LIVE)
+        self._most_live = most_live
+        self._idle_after = idle_after
+        self._pool = Pool("speaking", threads=2, queue=4 * most_live)
         self._live = 0
         self._last_live = float("-inf")
         self._wanted = asyncio.Event()  # set while a live voice note is in the making
@@ -76,7 +81,7 @@ class VoiceSpeaker:
         """Load the voices of these languages. Failures are events, not errors: others may work."""
         for voice in (voice for tag in languages for voice in self._voices.chain(tag)):
             try:
-                await voice.engine.prepare()
+                await self._loaded(voice)
             except (EngineError, ModelFileError) as error:
                 self._failed(voice, error)
 
@@ -96,7 +101,7 @@ class VoiceSpeaker:
         chain = self._voices.chain(language)
         if not chain:
             raise EngineError(f"no voice speaks {language}", retryable=False)
-        if self._live >= MOST_LIVE:
+        if self._live >= self._most_live:
             raise EngineBusy(f"{self._live} voice notes are in the making")
         with self._being_live():
             try:
@@ -164,16 +169,23 @@ class VoiceSpeaker:
                 return cached
         queue = self._queue(voice)
         async with queue.turn:
-            await voice.engine.prepare()  # loading is not speaking: keep it out of the measurement
+            await self._loaded(voice)  # loading is not speaking: keep it out of the measurement
             started = self._monotonic()
             raw = await voice.engine.speak(part, language=voice.language, speed=speed)
             queue.measured(voice, len(part), self._monotonic() - started)
         audio = await self._step(lambda: levelled(raw))
         if not audio.pcm:
-            raise EngineError(f"{voice.name}: silence")
+            raise EngineError(f"{voice.name}: silence", retryable=False)
         if (voice.language, part) in self._fixed:
             await self._step(lambda: self._cache.put(key, audio))
         return audio
+
+    async def _loaded(self, voice: ChainedVoice) -> None:
+        try:
+            await voice.engine.prepare()
+        except (EngineError, ModelFileError):
+            self._queue(voice).failed()
+            raise
 
     async def prerender(self, texts: Sequence[tuple[str, str]]) -> None:
         """Fill the sentence cache with (language, text), best voice, in idle time.
@@ -197,7 +209,7 @@ class VoiceSpeaker:
     async def _render_ahead(self, voice: ChainedVoice, part: str) -> None:
         while not self._closed:
             if not self._quiet:
-                await asyncio.sleep(IDLE_AFTER / 4)
+                await asyncio.sleep(self._idle_after / 4)
                 continue
             rendering = asyncio.create_task(self._sound(voice, part, Voice.NORMAL))
             interrupted = asyncio.create_task(self._wanted.wait())
@@ -222,7 +234,7 @@ class VoiceSpeaker:
 
     @property
     def _quiet(self) -> bool:
-        rested = self._monotonic() - self._last_live >= IDLE_AFTER
+        rested = self._monotonic() - self._last_live >= self._idle_after
         return self._live == 0 and rested and self._idle()
 
     @contextmanager
@@ -244,8 +256,10 @@ class VoiceSpeaker:
     def _queue(self, voice: ChainedVoice) -> EngineQueue:
         return self._queues[id(voice.engine)]
 
-    def _failed(self, voice: ChainedVoice, error: Exception) -> None:
-        self._queue(voice).failed()
+    def _failed(self, voice: ChainedVoice, error: EngineError | ModelFileError) -> None:
+        """An engine that is full or was handed a strange text is not at fault: no rest for it."""
+        if isinstance(error, EngineError) and error.retryable and not isinstance(error, EngineBusy):
+            self._queue(voice).failed()
         self._emit(EngineFailed(stage=STAGE, engine=voice.name, error=type(error).__name__))
 
     async def _step(self, call: Callable[[], T]) -> T:

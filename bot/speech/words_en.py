@@ -37,7 +37,7 @@ _ABBREVIATIONS = {
     "min.": "minimum", "p.": "page", "pp.": "pages", "ext.": "extension", "incl.": "including",
     "Jan.": "January", "Feb.": "February", "Aug.": "August", "Sept.": "September",
     "Oct.": "October", "Nov.": "November", "Dec.": "December", "24/7": "twenty-four seven",
-    "a.m.": "A M", "p.m.": "P M", "am": "am", "ASAP": "as soon as possible",
+    "a.m.": "A M", "p.m.": "P M", "ASAP": "as soon as possible",
 }  # fmt: skip
 
 _ACRONYMS = {
@@ -56,16 +56,20 @@ LEXICON = Lexicon(
     minus="minus",
     to="to",
     symbols={
+        "½": "a half", "¼": "a quarter", "¾": "three quarters", "²": "squared",
         "&": "and", "+": "plus", "=": "equals", "§": "section", "×": "times", "÷": "divided by",
         "±": "plus or minus", "≤": "at most", "≥": "at least", "≈": "about", "№": "number",
         "#": "number",
     },
     abbreviations=_ABBREVIATIONS,
+    before_number=frozenset(("No.", "no.", "Nos.", "art.", "Art.", "p.", "pp.", "ext.")),
+    before_name=frozenset(("St.", "Dr", "Prof.")),
+    after_number=frozenset(("min.", "max.")),
     acronyms=_ACRONYMS,
     cent=lambda count: "cent" if count == 1 else "cents",
     day=lambda day: _ordinal(day, ""),
     year=lambda year: str(num2words(year, lang="en", to="year")),
-    date="{day} of {month} {year}",
+    date="the {day} of {month} {year}",
     time=_time,
     ordinal=_ordinal,
     ordinal_endings="st|nd|rd|th",

@@ -33,7 +33,8 @@ def _ordinal(number: int, ending: str) -> str:
 
 
 _ABBREVIATIONS = {
-    "M.": "monsieur", "MM.": "messieurs", "Mme": "madame", "Mmes": "mesdames", "Mlle": "mademoiselle",
+    "M.": "monsieur", "MM.": "messieurs", "Mme": "madame", "Mmes": "mesdames",
+    "Mlle": "mademoiselle",
     "Mgr": "monseigneur", "Me": "maître", "Dr": "docteur", "Dr.": "docteur", "Pr": "professeur",
     "Pr.": "professeur", "St": "saint", "Ste": "sainte",
     "av.": "avenue", "Av.": "avenue", "bd": "boulevard", "bd.": "boulevard", "Bd": "boulevard",
@@ -44,18 +45,22 @@ _ABBREVIATIONS = {
     "n°": "numéro", "N°": "numéro", "nº": "numéro", "n°s": "numéros",
     "art.": "article", "Art.": "article", "al.": "alinéa", "chap.": "chapitre", "p.": "page",
     "pp.": "pages", "cf.": "voir", "etc.": "et cetera", "ex.": "exemple", "p. ex.": "par exemple",
-    "p.ex.": "par exemple", "c.-à-d.": "c'est-à-dire", "c-à-d": "c'est-à-dire", "càd": "c'est-à-dire",
+    "p.ex.": "par exemple", "c.-à-d.": "c'est-à-dire", "c-à-d": "c'est-à-dire",
+    "càd": "c'est-à-dire",
     "i.e.": "c'est-à-dire", "réf.": "référence", "Réf.": "référence", "réf": "référence",
     "tél.": "téléphone", "Tél.": "téléphone", "tel.": "téléphone", "Tel.": "téléphone",
     "tél": "téléphone", "Tél": "téléphone", "dest.": "destinataire", "exp.": "expéditeur",
     "max.": "maximum", "min.": "minimum", "env.": "environ", "nb": "nombre", "RDV": "rendez-vous",
     "rdv": "rendez-vous", "RV": "rendez-vous", "svp": "s'il vous plaît", "SVP": "s'il vous plaît",
     "s.v.p.": "s'il vous plaît", "qté": "quantité", "janv.": "janvier", "févr.": "février",
-    "avr.": "avril", "juil.": "juillet", "sept.": "septembre", "oct.": "octobre", "nov.": "novembre",
+    "avr.": "avril", "juil.": "juillet", "sept.": "septembre", "oct.": "octobre",
+    "nov.": "novembre",
     "déc.": "décembre", "lun.": "lundi", "mar.": "mardi", "mer.": "mercredi", "jeu.": "jeudi",
     "ven.": "vendredi", "sam.": "samedi", "dim.": "dimanche", "cie": "compagnie", "éd.": "édition",
-    "7j/7": "sept jours sur sept", "7/7": "sept jours sur sept", "24h/24": "vingt-quatre heures sur vingt-quatre",
-    "24 h/24": "vingt-quatre heures sur vingt-quatre", "24/24": "vingt-quatre heures sur vingt-quatre",
+    "7j/7": "sept jours sur sept", "7/7": "sept jours sur sept",
+    "24h/24": "vingt-quatre heures sur vingt-quatre",
+    "24 h/24": "vingt-quatre heures sur vingt-quatre",
+    "24/24": "vingt-quatre heures sur vingt-quatre",
 }  # fmt: skip
 
 # How the acronyms of the French administration are said; those said letter by letter are absent
@@ -65,7 +70,8 @@ _ACRONYMS = {
     "HUDA": "huda", "CPAM": "cépame", "CAES": "caèsse", "URSSAF": "urssaf", "CROUS": "crousse",
     "ANTS": "antsse", "CERFA": "cerfa", "INSEE": "inssé", "SMIC": "smic", "FALC": "falc",
     "DALO": "dalo", "DAHO": "daho", "ANEF": "anèf", "PASS": "passe", "PUMA": "puma", "PAJE": "page",
-    "CESEDA": "cézéda", "CMU": "cé ème u", "MDPH": "ème dé pé hache", "ASPA": "aspa", "ARIPA": "aripa",
+    "CESEDA": "cézéda", "CMU": "cé ème u", "MDPH": "ème dé pé hache", "ASPA": "aspa",
+    "ARIPA": "aripa",
     "CIMADE": "cimade", "SAMU": "samu", "SIAO": "essiao", "UDAF": "udaf", "OQTF": "o ku té effe",
     "ADIL": "adil", "CLAT": "clat", "CAP": "cap", "BAC": "bac", "EPIDE": "épide", "DREETS": "drite",
     "FASTT": "fast", "CASNAV": "casnave", "UNICEF": "unicef", "DILCRAH": "dilcra", "FLE": "fleu",
@@ -80,6 +86,21 @@ _LETTERS = {
     "X": "ixe", "Y": "i grec", "Z": "zède",
 }  # fmt: skip
 
+_BEFORE_NUMBER = frozenset((
+    "lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.", "p.", "pp.", "art.", "Art.",
+    "al.", "chap.", "bat.", "bât.", "Bât.", "esc.", "arr.",
+))  # fmt: skip
+
+_BEFORE_NAME = frozenset((
+    "M.", "MM.", "Me", "Mgr", "Dr", "Dr.", "Pr", "Pr.", "St", "Ste", "Bd", "av.", "Av.",
+    "bd", "bd.", "pl.", "fg", "imp.", "rte",
+))  # fmt: skip
+
+_AFTER_NUMBER = frozenset((
+    "janv.", "févr.", "avr.", "juil.", "sept.", "oct.", "nov.", "déc.", "max.", "min.",
+    "ex.",
+))  # fmt: skip
+
 LEXICON = Lexicon(
     number="fr",
     decimal=",",
@@ -90,18 +111,15 @@ LEXICON = Lexicon(
     minus="moins",
     to="à",
     symbols={
+        "½": "un demi", "¼": "un quart", "¾": "trois quarts", "²": "au carré",
         "&": "et", "+": "plus", "=": "égale", "§": "paragraphe", "×": "fois", "÷": "divisé par",
         "±": "plus ou moins", "≤": "au plus", "≥": "au moins", "≈": "environ", "‰": "pour mille",
         "№": "numéro", "#": "numéro",
     },
     abbreviations=_ABBREVIATIONS,
-    before_number=frozenset(
-        ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.", "p.", "pp.", "art.", "Art.", "al.", "chap.", "bat.", "bât.", "Bât.", "esc."]
-    ),
-    before_name=frozenset(["M.", "MM.", "Me", "Mgr", "Dr", "Dr.", "Pr", "Pr.", "St", "Ste", "Bd", "av.", "Av.", "bd", "bd.", "pl.", "fg", "imp.", "rte"]),
-    after_number=frozenset(
-        ["janv.", "févr.", "avr.", "juil.", "sept.", "oct.", "nov.", "déc.", "max.", "min.", "av.", "bd", "bd.", "rte", "imp.", "ex."]
-    ),
+    before_number=_BEFORE_NUMBER,
+    before_name=_BEFORE_NAME,
+    after_number=_AFTER_NUMBER,
     acronyms=_ACRONYMS,
     letters=_LETTERS,
     cent=lambda count: "centime" if count < 2 else "centimes",

@@ -1,0 +1,243 @@
+"""How fast, how soon and how clearly each voice speaks; espeak-ng and Piper called directly beside.
+
+    python benchmarks/speaking.py [--languages fr en ...] [--threads 2] [--models var/models]
+
+For every voice of every chain, on three sentences (speaking_sentences.toml):
+  factor   seconds of work for one second of speech, median, model loaded
+  first    seconds until the first passage can be heard: synthesis, levelling, start of encoding
+  note     seconds until the whole voice note (three sentences) is there
+  error    character error rate of whisper-base transcribing the speech, after lower-casing and
+           without punctuation and diacritics; espeak-ng's and Piper's plain output likewise
+  rss      resident memory of this process after the voice was used (it grows: voices stay loaded)
+Writes benchmarks/results/speaking.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import io
+import json
+import os
+import re
+import statistics
+import subprocess
+import tempfile
+import time
+import tomllib
+import unicodedata
+import wave
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import psutil
+from faster_whisper import WhisperModel
+from piper import PiperVoice
+from rapidfuzz.distance import Levenshtein
+
+from bot.model import Audio
+from bot.modelfiles import Catalogue
+from bot.speech.catalogue import load_voices
+from bot.speech.loudness import levelled
+from bot.speech.opus import OpusWriter
+from bot.speech.prepare import speakable
+from bot.speech.speaker import VoiceSpeaker
+from bot.speech.voices import ChainedVoice, VoiceBook
+
+HERE = Path(__file__).resolve().parent
+UNHEARD = {"am", "ti"}  # whisper-base transcribes neither
+
+
+@dataclass
+class Row:
+    """One voice in one language."""
+
+    language: str
+    voice: str
+    factor: float
+    first: float
+    note: float | None
+    error: float | None
+    level_db: float
+    clipped: int
+    rss_mb: int
+    heard: list[str]
+
+
+def plain(text: str) -> str:
+    """What the error rate compares."""
+    text = unicodedata.normalize("NFKD", text.casefold().replace("\u200c", " "))
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w\s]", " ", text).split())
+
+
+def character_error(reference: str, hypothesis: str) -> float:
+    """Edits per character of the reference."""
+    return Levenshtein.distance(plain(reference), plain(hypothesis)) / len(plain(reference))
+
+
+class Recogniser:
+    """whisper-base with the language given."""
+
+    def __init__(self, directory: Path, threads: int) -> None:
+        self._model = WhisperModel(str(directory), compute_type="int8", cpu_threads=threads)
+
+    def hear(self, audio: Audio, language: str) -> str:
+        samples = np.frombuffer(audio.pcm, "<i2").astype(np.float32) / 32768
+        places = np.arange(int(audio.seconds * 16_000)) * audio.rate / 16_000
+        sound = np.interp(places, np.arange(samples.size), samples).astype(np.float32)
+        found, _ = self._model.transcribe(
+            sound, language=language, beam_size=5, condition_on_previous_text=False
+        )
+        return " ".join(segment.text.strip() for segment in found)
+
+
+def level(sounds: list[Audio]) -> tuple[float, int]:
+    """(dBFS RMS of the frames with speech, samples at full scale)."""
+    samples = np.concatenate([np.frombuffer(s.pcm, "<i2") for s in sounds]).astype(np.float32)
+    frames = samples[: samples.size // 480 * 480].reshape(-1, 480) / 32768
+    rms = np.sqrt(np.mean(frames**2, axis=1))
+    speech = rms[rms > rms.max() * 10 ** (-25 / 20)]
+    decibels = 20 * float(np.log10(np.sqrt(np.mean(speech**2))))
+    return decibels, int(np.sum(np.abs(samples) >= 32767))
+
+
+def row(language: str, name: str, sounds: list[Audio], times: list[float], first: float,
+        note: float | None, sentences: list[str], ear: Recogniser) -> Row:  # fmt: skip
+    """Put one voice's measurements together."""
+    heard = [] if language in UNHEARD else [ear.hear(sound, language) for sound in sounds]
+    errors = [character_error(*pair) for pair in zip(sentences, heard, strict=False)]
+    decibels, clipped = level(sounds)
+    return Row(
+        language=language, voice=name,
+        factor=statistics.median(t / s.seconds for t, s in zip(times, sounds, strict=True)),
+        first=first, note=note, error=statistics.mean(errors) if errors else None,
+        level_db=decibels, clipped=clipped,
+        rss_mb=psutil.Process().memory_info().rss >> 20, heard=heard,
+    )  # fmt: skip
+
+
+async def measure(voice: ChainedVoice, sentences: list[str], ear: Recogniser) -> Row:
+    """One voice of ours, through the port, then the whole stage."""
+    language, engine = voice.language, voice.engine
+    await engine.prepare()
+    await engine.speak(speakable(sentences[0], language)[0], language=language)  # warm
+    sounds, times, first = [], [], 0.0
+    for number, sentence in enumerate(sentences):
+        started = time.perf_counter()
+        parts = speakable(sentence, language)
+        raw = [await engine.speak(part, language=language) for part in parts]
+        times.append(time.perf_counter() - started)
+        audio = Audio(pcm=b"".join(piece.pcm for piece in raw), rate=raw[0].rate)
+        sounds.append(levelled(audio))
+        if number == 0:
+            OpusWriter().add(sounds[0])
+            first = time.perf_counter() - started
+    with tempfile.TemporaryDirectory() as directory:
+        speaker = VoiceSpeaker(
+            VoiceBook({language: (voice,)}), Path(directory), budget_seconds=9999
+        )
+        started = time.perf_counter()
+        await speaker.record(" ".join(sentences), language=language)
+        note = time.perf_counter() - started
+    return row(language, voice.name, sounds, times, first, note, sentences, ear)
+
+
+def espeak_directly(language: str, code: str, sentences: list[str], ear: Recogniser) -> Row | None:
+    """The peer: Debian's espeak-ng program, when it is installed."""
+    sounds, times = [], []
+    for sentence in sentences:
+        started = time.perf_counter()
+        try:
+            done = subprocess.run(
+                ["espeak-ng", "-v", code, "--stdout", sentence],
+                capture_output=True, timeout=60, check=True,
+            )  # fmt: skip
+        except (OSError, subprocess.SubprocessError):
+            return None
+        times.append(time.perf_counter() - started)
+        data = done.stdout
+        rate = int.from_bytes(data[24:28], "little")
+        sounds.append(Audio(pcm=data[44 : len(data) - len(data) % 2], rate=rate))
+    return row(language, "peer: espeak-ng program", sounds, times, times[0], None, sentences, ear)
+
+
+def piper_directly(models: Path, sentences: list[str], ear: Recogniser) -> Row:
+    """The peer: piper-tts as its documentation shows it."""
+    voice = PiperVoice.load(models / "piper/en_US-joe-medium.onnx")
+    sounds, times = [], []
+    for sentence in [sentences[0], *sentences]:
+        started = time.perf_counter()
+        buffer = io.BytesIO()
+        with wave.open(buffer, "wb") as out:
+            voice.synthesize_wav(sentence, out)
+        times.append(time.perf_counter() - started)
+        buffer.seek(0)
+        with wave.open(buffer) as done:
+            sounds.append(Audio(pcm=done.readframes(done.getnframes()), rate=done.getframerate()))
+    return row(
+        "en", "peer: piper-tts directly", sounds[1:], times[1:], times[1], None, sentences, ear
+    )
+
+
+def show(found: Row) -> None:
+    """One line of the table."""
+    note = "    -" if found.note is None else f"{found.note:5.2f}"
+    error = "    -" if found.error is None else f"{found.error:5.3f}"
+    print(
+        f"{found.language:3} {found.voice:28} {found.factor:6.3f} {found.first:6.2f} {note} {error}"
+        f" {found.level_db:6.1f} {found.clipped:5} {found.rss_mb:5}",
+        flush=True,
+    )
+
+
+async def run(arguments: argparse.Namespace) -> list[Row]:
+    """All rows, shown as they come."""
+    models = arguments.models
+    book = load_voices(models, Catalogue.load(models), threads=arguments.threads)
+    texts = tomllib.loads((HERE / "speaking_sentences.toml").read_text("utf-8"))
+    ear = Recogniser(models / "whisper-base", arguments.threads)
+    print("lang voice                     factor  first  note error  level  clip   rss")
+    rows: list[Row] = []
+
+    def keep(found: Row | None) -> None:
+        if found is not None:
+            rows.append(found)
+            show(found)
+
+    for language in arguments.languages or list(texts):
+        for voice in book.chain(language):
+            keep(await measure(voice, texts[language], ear))
+            if voice.name.startswith("espeak"):
+                code = voice.name.removeprefix("espeak/")
+                keep(espeak_directly(language, code, texts[language], ear))
+        if language == "en":
+            keep(piper_directly(models, texts[language], ear))
+    for engine in book.engines:
+        await engine.close()
+    return rows
+
+
+def main() -> None:
+    """Measure, show, write."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--languages", nargs="*")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--models", type=Path, default=HERE.parent / "var" / "models")
+    parser.add_argument("--out", type=Path, default=HERE / "results" / "speaking.json")
+    arguments = parser.parse_args()
+    load = os.getloadavg()[0]
+    rows = asyncio.run(run(arguments))
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    result = {
+        "cores": os.cpu_count(), "threads": arguments.threads,
+        "load_before": round(load, 2), "load_after": round(os.getloadavg()[0], 2),
+        "rows": [asdict(found) for found in rows],
+    }  # fmt: skip
+    arguments.out.write_text(json.dumps(result, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    print(f"load {load:.1f} -> {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; {arguments.out}")
+
+
+if __name__ == "__main__":
+    main()

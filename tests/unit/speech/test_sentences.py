@@ -1,0 +1,57 @@
+"""Where sentences end, and how long ones are cut."""
+
+import pytest
+
+from bot.speech.sentences import FIRST, LONGEST, passages, sentences
+
+CASES = [
+    ("Bonjour. Ça va ?", ["Bonjour.", "Ça va ?"]),
+    ("M. Martin est là. Il attend.", ["M. Martin est là.", "Il attend."]),
+    ("Il coûte 15.30 euros.", ["Il coûte 15.30 euros."]),
+    ("Voir l'art. 5 du code. Puis signer.", ["Voir l'art. 5 du code.", "Puis signer."]),
+    ("Je vois la mer. Le ciel est gris.", ["Je vois la mer.", "Le ciel est gris."]),
+    ("Venez le mer. 15 mai.", ["Venez le mer. 15 mai."]),
+    ("C'est non... et encore non.", ["C'est non... et encore non."]),
+    ("Stop ! Ou pas ?! Oui.", ["Stop !", "Ou pas ?!", "Oui."]),
+    ("No. You cannot.", ["No.", "You cannot."]),
+    ("Mr. Smith, e.g. here. Help me. Please.", ["Mr. Smith, e.g. here.", "Help me.", "Please."]),
+    ("ligne une\nligne deux", ["ligne une", "ligne deux"]),
+    ("Il dit « non. » Puis part.", ["Il dit « non. »", "Puis part."]),
+    ("مرحبا. كيف حالك؟ شكرا.", ["مرحبا.", "كيف حالك؟", "شكرا."]),
+    ("Добрий день. Живу на вул. Лесі. Дякую.", ["Добрий день.", "Живу на вул. Лесі.", "Дякую."]),
+    ("ሰላም። እንደምን ነህ።", ["ሰላም።", "እንደምን ነህ።"]),
+    ("1. Prenez votre carte. 2. Venez.", ["1. Prenez votre carte.", "2. Venez."]),
+    ("...", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_sentences(text, expected):
+    assert sentences(text) == expected
+
+
+def test_a_long_first_sentence_is_cut_early():
+    text = "Vous avez reçu une lettre de la caisse, elle demande trois papiers avant la fin du mois"
+    first, *rest = passages([text + ", et une signature de votre part."])
+    assert len(first) <= FIRST
+    assert first.endswith(",")
+    assert rest
+
+
+def test_passages_keep_every_word_and_stay_short():
+    sentence = ", ".join(f"le mot numéro {number} de la liste" for number in range(60)) + "."
+    parts = passages([sentence, "Fin."])
+    assert " ".join(parts) == f"{sentence} Fin."
+    assert max(map(len, parts)) <= LONGEST
+
+
+def test_a_sentence_without_any_comma_is_cut_at_a_space():
+    sentence = " ".join(["mot"] * 200)
+    parts = passages([sentence])
+    assert " ".join(parts) == sentence
+    assert max(map(len, parts)) <= LONGEST
+
+
+def test_short_sentences_are_left_alone():
+    assert passages(["Oui, bien sûr.", "Non."]) == ["Oui, bien sûr.", "Non."]
