@@ -46,7 +46,8 @@ PICTURE_FORMATS = {
 def encode(samples: NDArray[np.int16], rate: int, kind: SoundFormat) -> bytes:
     """Mono 16-bit samples as a file of that kind."""
     out = io.BytesIO()
-    with av.open(out, "w", format=kind.container) as container:
+    repeatable = {"fflags": "+bitexact"}  # no random serial number, no date
+    with av.open(out, "w", format=kind.container, options=repeatable) as container:
         film = container.add_stream("mpeg4", rate=5) if kind.film else None
         sound = container.add_stream(kind.codec, rate=kind.rate, layout=kind.layout)
         sound.codec_context.options = {"strict": "experimental"}  # FFmpeg's own Vorbis encoder

@@ -45,10 +45,12 @@ LANGUAGES = frozenset(KNOWN.split())
 Sanskrit, Maori ...), which it likes to hear in noise. It knows no Tigrinya."""
 ALIASES = {"prs": "fa", "nb": "no", "nn": "no", "fil": "tl", "iw": "he", "cmn": "zh", "sh": "hr"}
 PRIOR = (6.0, 3.0)
-"""How much likelier the person's first language, and the other likely ones, are than the rest."""
+"""How much likelier than the rest the person's first language is, and the other likely ones are:
+enough to settle a near tie (Persian or Arabic, Ukrainian or Russian), too little against clear
+speech. Multiplied with the model's probabilities (Bayes' rule)."""
 
 LEAST_SPEECH = 0.25  # seconds; "oui" is longer
-AROUND = 3.0  # seconds kept around speech: cutting closer cost accuracy (benchmarks/listening.py)
+AROUND = 3.0  # seconds kept around speech: most notes are then heard exactly as they were recorded
 SLACK = 0.5  # seconds by which Whisper's time stamps may be wrong
 VOICE = VadOptions(
     threshold=0.5, min_speech_duration_ms=120, min_silence_duration_ms=500, speech_pad_ms=0
@@ -142,7 +144,10 @@ class WhisperEngine:
             if self._model is None:
                 for file in self._files:
                     file.verified()
-                self._model = _load(self._directory, self._threads)
+                try:
+                    self._model = _load(self._directory, self._threads)
+                except Exception as error:
+                    raise EngineError(f"whisper: {type(error).__name__} at loading") from error
             return self._model
 
     def _listen(self, audio: Audio, language: str | None, prior: Sequence[str]) -> Transcript:
@@ -242,14 +247,19 @@ def _speech(audio: Audio) -> _Speech | None:
 
 
 def _detect(model: Any, speech: _Samples, prior: Sequence[str]) -> tuple[str, float]:
-    """The language of the first 30 seconds and its probability, given the likely ones (Bayes)."""
+    """The language of the first 30 seconds and its probability."""
     features = model.feature_extractor(speech)
     window = features[:, : min(features.shape[-1] - 1, model.feature_extractor.nb_max_frames)]
     [heard] = model.model.detect_language(model.encode(pad_or_trim(window)))
+    return likeliest({token[2:-2]: probability for token, probability in heard}, prior)
+
+
+def likeliest(heard: Mapping[str, float], prior: Sequence[str]) -> tuple[str, float]:
+    """The most probable of LANGUAGES and its share. `heard`: what the model gives each language."""
     weighed = {
-        token[2:-2]: probability * _weight(token[2:-2], prior)
-        for token, probability in heard
-        if token[2:-2] in LANGUAGES
+        language: probability * _weight(language, prior)
+        for language, probability in heard.items()
+        if language in LANGUAGES
     }
     best = max(weighed, key=weighed.__getitem__)
     return best, weighed[best] / (sum(weighed.values()) or 1.0)
