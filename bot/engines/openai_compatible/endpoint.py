@@ -23,6 +23,8 @@ from bot.errors import ConfigError, EngineBusy, EngineError
 T = TypeVar("T")
 RETRIED = frozenset({408, 409, 429})
 """Besides 5xx; every other 4xx says that the request itself is wrong."""
+NOT_IMPLEMENTED = 501
+"""The one 5xx that trying again never mends; llama.cpp answers it for transcriptions."""
 LOCAL_NAMES = ("localhost", ".localhost", ".local", ".internal", ".lan", ".home.arpa")
 
 # Their debug lines carry requests, their info lines carry addresses.
@@ -57,7 +59,7 @@ class Endpoint:
     """Seconds for one call with all its attempts and pauses."""
     attempts: int = 3
     first_pause: float = 0.5
-    """Seconds before the second attempt; doubles, with jitter so that callers don't march in step."""
+    """Seconds before the second attempt; doubles, with jitter so that callers spread."""
     longest_pause: float = 10.0
     """Seconds. When the service asks for a longer pause (Retry-After) the call fails at once."""
     most_bytes: int = 16_000_000
@@ -141,7 +143,7 @@ class Connection:
         """Seconds to wait before the next attempt; None: do not try again."""
         backoff = self.endpoint.first_pause * 2 ** (attempt - 1) * random.uniform(0.75, 1.25)  # noqa: S311
         if isinstance(error, openai.APIStatusError):
-            if error.status_code not in RETRIED and error.status_code < 500:
+            if not _passing(error.status_code):
                 return None
             asked = _retry_after(error.response.headers.get("retry-after", ""))
             pause = max(asked, backoff)
@@ -152,7 +154,7 @@ class Connection:
 
     def _translated(self, error: openai.OpenAIError) -> EngineError:
         if isinstance(error, openai.APIStatusError):
-            again = error.status_code in RETRIED or error.status_code >= 500
+            again = _passing(error.status_code)
             return self._error(f"HTTP {error.status_code}", retryable=again)
         if isinstance(error, openai.APITimeoutError):
             return self._error("no answer in time")
@@ -180,6 +182,11 @@ class Connection:
                 ),
             )
         return self._client
+
+
+def _passing(status: int) -> bool:
+    """True for a fault that may be gone at the next attempt."""
+    return status in RETRIED or (status >= 500 and status != NOT_IMPLEMENTED)
 
 
 def _retry_after(value: str) -> float:

@@ -296,7 +296,7 @@ async def test_after_the_last_attempt_the_engine_failed_for_now(service, chat):
     assert len(service.requests) == 3
 
 
-@pytest.mark.parametrize("status", [400, 401, 403, 404, 413, 422])
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 413, 422, 501])
 async def test_other_refusals_are_final(service, chat, status):
     service.script.append(failure(status))
     with pytest.raises(EngineError) as caught:
