@@ -12,6 +12,8 @@ from functools import lru_cache
 
 from bot.ports import Phrases
 
+LONGEST_WISH = 8  # words after which an utterance is no wish for a language
+
 # Letters that Arabic writers use for one another.
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None})
 
@@ -37,9 +39,19 @@ def fold(text: str) -> str:
 
 def says(text: str, cues: Sequence[str], fillers: Sequence[str] = ()) -> bool:
     """True when the whole utterance is one of the cues, politeness aside."""
-    wanted = {fold(cue) for cue in cues}
+    wanted = _folded(tuple(cues))
     folded = fold(text)
     return folded in wanted or _without(folded, fillers) in wanted
+
+
+@lru_cache(maxsize=1024)
+def _folded(cues: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fold(cue) for cue in cues)
+
+
+@lru_cache(maxsize=1024)
+def _longest_first(fillers: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(_folded(fillers), key=len, reverse=True))
 
 
 def mentions(text: str, cues: Sequence[str]) -> str | None:
@@ -56,7 +68,7 @@ def mentions(text: str, cues: Sequence[str]) -> str | None:
 
 def _without(folded: str, fillers: Sequence[str]) -> str:
     """Take fillers off both ends until none is left."""
-    plain = sorted({fold(filler) for filler in fillers}, key=len, reverse=True)
+    plain = _longest_first(tuple(fillers))
     changed = True
     while changed:
         changed = False
@@ -71,9 +83,11 @@ def _without(folded: str, fillers: Sequence[str]) -> str:
 def asked_language(text: str, phrases: Phrases, languages: Sequence[str]) -> str | None:
     """The language that "speak Arabic", "en anglais s'il vous plaît" or a bare name asks for."""
     folded = fold(text)
+    if folded.count(" ") > LONGEST_WISH:
+        return None
     for language in phrases.languages:
         core = _without(folded, phrases.words(language, "cue-filler"))
-        verbs = {fold(cue) for cue in phrases.words(language, "cue-language-change")}
+        verbs = _folded(phrases.words(language, "cue-language-change"))
         for target in languages:
             for name in phrases.words(language, f"cue-language-{target}"):
                 plain = fold(name)

@@ -21,6 +21,7 @@ class FluentPhrases:
     def __init__(self, directory: Path = Path(__file__).parent) -> None:
         """Read all locale files. Raises ConfigError when the reference language is missing."""
         self._bundles: dict[str, FluentBundle] = {}
+        self._words: dict[tuple[str, str], tuple[str, ...]] = {}
         for path in sorted(
             directory.glob("*.ftl"), key=lambda path: (path.stem != REFERENCE, path)
         ):
@@ -48,6 +49,12 @@ class FluentPhrases:
 
     def words(self, language: str, group: str) -> tuple[str, ...]:
         """The words of a ``cue-`` message in that language alone; empty when it has none."""
+        known = self._words.get((language, group))
+        if known is None:
+            known = self._words[language, group] = self._read(language, group)
+        return known
+
+    def _read(self, language: str, group: str) -> tuple[str, ...]:
         bundle = self._bundles.get(language)
         value = bundle.get_message(group).value if bundle and bundle.has_message(group) else None
         if bundle is None or value is None:
