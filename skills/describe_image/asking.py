@@ -24,6 +24,7 @@ class Found:
 
     text: str
     handoff: bool = False
+    declined: bool = False
 
 
 _PATTERNS = {
@@ -38,7 +39,9 @@ def answer_to(
 ) -> Found | None:
     """The purpose answered, or honestly declined; None when telling the photo is the answer."""
     if purpose in (Purpose.IDENTITY, Purpose.SAFETY):
-        return Found(teller.say(f"declined-{purpose}"), handoff=purpose is Purpose.SAFETY)
+        return Found(
+            teller.say(f"declined-{purpose}"), handoff=purpose is Purpose.SAFETY, declined=True
+        )
     if purpose in _PATTERNS:
         return _in_text(purpose, looks, teller)
     if purpose is Purpose.SENDER:
@@ -86,7 +89,7 @@ def _people(looks: Sequence[Look], teller: Teller) -> Found:
 
 
 def _colour(looks: Sequence[Look], teller: Teller) -> Found:
-    colours = teller.colours(looks[0])
+    colours = next((names for look in looks if (names := teller.colours(look))), "")
     return Found(teller.say("colours", colours=colours) if colours else teller.say("no-colour"))
 
 

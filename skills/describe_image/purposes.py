@@ -6,11 +6,11 @@ from enum import StrEnum
 
 from bot.ports import Phrases
 from skills.describe_image.objects import asked_object
-from skills.describe_image.words import fold, mentions
+from skills.describe_image.words import covered, fold, mentions
 
 
 class Purpose(StrEnum):
-    """Each has a list ``cue-photo-<value>`` in the locale files, except THING."""
+    """Each has a list ``cue-photo-<value>`` in the locale files."""
 
     IDENTITY = "identity"
     """Who somebody is, or their age or looks: declined (rule B6)."""
@@ -34,34 +34,45 @@ def purpose_of(text: str, phrases: Phrases) -> Purpose | None:
     The order of the enumeration decides between several.
     """
     for purpose in Purpose:
-        cues = [
-            cue
-            for language in phrases.languages
-            for cue in phrases.words(language, f"cue-photo-{purpose}")
-        ]
-        if mentions(text, cues):
+        if mentions(text, _all(phrases, f"cue-photo-{purpose}")):
             return purpose
     return None
 
 
 def is_about_photo(text: str, phrases: Phrases) -> bool:
     """True when the text names a photo, a picture or a letter that is shown."""
-    return any(
-        mentions(text, phrases.words(language, "cue-photo-word")) for language in phrases.languages
+    return mentions(text, _all(phrases, "cue-photo-word"))
+
+
+def announces_photo(text: str, phrases: Phrases) -> bool:
+    """True when the text asks something about a photo that is still to come."""
+    return is_about_photo(text, phrases) and (
+        mentions(text, _all(phrases, "cue-photo-coming"))
+        or (purpose_of(text, phrases) is not None and not _other_words(text, "", phrases))
     )
 
 
-def is_follow_up(text: str, phrases: Phrases) -> bool:
-    """True when a text without a photo asks about the photo that is kept.
+def is_follow_up(text: str, seen: str, phrases: Phrases) -> bool:
+    """True when a text without a photo asks about the photo that is kept. `seen`: its text.
 
-    A long question that happens to say "date" is more likely about something else, unless it names
-    the photo or one of the things that can be seen.
+    A question with other words of its own ("which date to apply for asylum?") is not about it.
     """
-    if is_about_photo(text, phrases):
-        return True
-    purpose = purpose_of(text, phrases)
-    if purpose is None:
-        return False
-    if purpose is Purpose.FIND:
-        return asked_object(text, phrases) is not None
-    return len(fold(text).split()) <= 7
+    return purpose_of(text, phrases) is not None and not _other_words(text, seen, phrases)
+
+
+def _other_words(text: str, seen: str, phrases: Phrases) -> list[str]:
+    """Words that neither the cues, the things that can be seen nor the photo's text explain."""
+    lists = ("word", "filler", "article", *Purpose)
+    rest = fold(text)
+    for name in lists:
+        rest = covered(rest, _all(phrases, f"cue-photo-{name}"))
+    known = set(fold(seen).split())
+    return [
+        word
+        for word in rest.split()
+        if len(word) > 3 and word not in known and asked_object(word, phrases) is None
+    ]
+
+
+def _all(phrases: Phrases, group: str) -> list[str]:
+    return [cue for language in phrases.languages for cue in phrases.words(language, group)]

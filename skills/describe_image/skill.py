@@ -10,6 +10,7 @@ from bot.model import (
     Answer,
     Claim,
     Conversation,
+    Flaw,
     MediaKind,
     MediaRef,
     Message,
@@ -19,8 +20,14 @@ from bot.model import (
 from bot.ports import Context, Score
 from skills.describe_image.asking import Found, answer_to
 from skills.describe_image.look import Look, look_at, recalled
-from skills.describe_image.purposes import Purpose, is_about_photo, is_follow_up, purpose_of
-from skills.describe_image.telling import Teller, Told
+from skills.describe_image.purposes import (
+    Purpose,
+    announces_photo,
+    is_about_photo,
+    is_follow_up,
+    purpose_of,
+)
+from skills.describe_image.telling import Teller, Told, with_warning
 from skills.describe_image.vision import described
 
 MOST = 6  # photos of one message that are looked at
@@ -51,12 +58,15 @@ class DescribeImage:
         pending = context.conversation.pending_photo
         phrases = context.services.phrases
         if pending is not None and pending.expires_at > context.services.clock.now():
-            if context.command is None and not is_follow_up(context.text, phrases):
+            asked = is_follow_up(context.text, pending.text, phrases)
+            if context.command is None and announces_photo(context.text, phrases) and not asked:
+                return _ask_for_photo(context)
+            if context.command is None and not asked:
                 return None
             return _answer(context, [recalled(pending)], context.text, pending)
         if context.command in self.commands or context.command == self.name:
             return _ask_for_photo(context)
-        if is_about_photo(context.text, phrases) and purpose_of(context.text, phrases):
+        if announces_photo(context.text, phrases):
             return _ask_for_photo(context)
         return None
 
@@ -93,16 +103,20 @@ def _answer(
     told = [teller.tell(look) for look in looks]
     usable = [look for look in looks if look.flaw is None]
     purpose = purpose_of(question, phrases) if question and usable else None
-    found = answer_to(purpose, question, usable, teller, phrases) if purpose else None
+    found = answer_to(purpose, question, looks, teller, phrases) if purpose else None
+    first = _first(told, teller)
     more = [piece for one in told for piece in one.more]
     if seen is not None:
         more.insert(0, teller.say("model", text=seen.text))
     if found is not None:
-        more.insert(0, _first(told, teller))
+        more.insert(0, first)
+        careful = next((one.careful for one in told if one.careful), "")
+        first = found.text if found.declined else with_warning(found.text, careful)
     elif purpose is Purpose.READ:
-        more = [piece for one in told for piece in one.more]
+        # Who asks to be read to wants the words before the facts about them.
+        more.sort(key=lambda piece: not any(piece in one.words for one in told))
     return Answer(
-        text=found.text if found else _first(told, teller),
+        text=first,
         language=context.language,
         more=tuple(more),
         evidence=_evidence(looks, seen),
@@ -125,7 +139,7 @@ def _first(told: Sequence[Told], teller: Teller) -> str:
 
 
 def _needs_human(found: Found | None, told: Sequence[Told]) -> bool:
-    return (found is not None and found.handoff) or any(one.critical for one in told)
+    return (found is not None and found.handoff) or any(one.careful for one in told)
 
 
 def _evidence(looks: Sequence[Look], seen: Claim | None) -> tuple[str, ...]:
@@ -145,8 +159,8 @@ def _evidence(looks: Sequence[Look], seen: Claim | None) -> tuple[str, ...]:
 
 def _report(looks: Sequence[Look], seen: Claim | None) -> PhotoReport:
     claims = tuple(claim for look in looks for claim in look.remembered())
-    flaws = [look.flaw for look in looks if look.flaw is not None]
-    readable = len(flaws) < len(looks)
+    readable = any(look.flaw is None for look in looks)
+    flaws = [flaw for look in looks if (flaw := look.flaw or (Flaw.CUT if look.cut else None))]
     scripts = [look.script for look in looks if look.script != "Zyyy"]
     return PhotoReport(
         readable=readable,
@@ -163,7 +177,8 @@ def _earlier_question(context: Context) -> str:
     if conversation.pending_question:
         return conversation.pending_question
     last = conversation.recent[-1] if conversation.recent else ""
-    return last if is_about_photo(last, phrases) and purpose_of(last, phrases) else ""
+    about = is_about_photo(last, phrases) or is_follow_up(last, "", phrases)
+    return last if about and purpose_of(last, phrases) else ""
 
 
 def _ask_for_photo(context: Context) -> Answer:

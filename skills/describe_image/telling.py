@@ -39,9 +39,11 @@ class Told:
 
     first: str
     more: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    """Those pieces of `more` that are the text itself."""
     letter: LetterReport | None = None
-    critical: bool = False
-    """Medicine, food or money: a human is offered (rule B5)."""
+    careful: str = ""
+    """The warning for medicine, food or money; a human is then offered (rule B5)."""
 
 
 class Teller:
@@ -135,8 +137,9 @@ class Teller:
         if is_letter(text):
             report = report_of(text)
             first = self._letter(report, text)
-            more = (*self._letter_details(report), *self._pieces(look))
-            return Told(_one_sentence(first, warning), more, report)
+            words = self._pieces(look)
+            more = (*self._letter_details(report), *words)
+            return Told(with_warning(first, warning), more, words, report)
         critical = self._critical(text)
         excerpt = _excerpt(look)
         things = self.things(look)
@@ -147,10 +150,11 @@ class Teller:
         else:
             first = self.say("text", text=excerpt)
         details = self._details(look) if things else ()
-        more = (*(self._pieces(look) if len(text) > FIRST else ()), *details)
-        if critical:
-            warning = self.say(f"careful-{critical}")
-        return Told(_one_sentence(first, warning), more, None, critical is not None)
+        words = self._pieces(look) if len(text) > FIRST else ()
+        careful = self.say(f"careful-{critical}") if critical else ""
+        return Told(
+            with_warning(first, careful or warning), (*words, *details), words, careful=careful
+        )
 
     def _warning(self, look: Look) -> str:
         if look.cut:
@@ -218,6 +222,6 @@ def _joined(lines: Sequence[str]) -> str:
     return text
 
 
-def _one_sentence(first: str, warning: str) -> str:
+def with_warning(first: str, warning: str) -> str:
     """The first reply stays one sentence: the warning is joined to it."""
     return f"{first.rstrip('.')}{warning}" if warning else first
