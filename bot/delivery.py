@@ -49,6 +49,7 @@ class Delivery:
         self._clock = clock
         self._pseudonym = pseudonym
         self._on_event = on_event
+        self._gate = asyncio.Lock()
         self._busy: set[ConversationKey] = set()
         self._draining = False
 
@@ -62,22 +63,23 @@ class Delivery:
         poll = POLL_SECONDS if number == 0 else IDLE_SECONDS
         while True:
             heard = self.bell.rung
-            item = await insist(
-                lambda: self._store.outgoing(self._channel.name, self._busy),
-                complain=self._complain,
-            )
+            async with self._gate:  # one looks at a time, not a crowd for the same reply
+                item = await insist(
+                    lambda: self._store.outgoing(self._channel.name, self._busy),
+                    complain=self._complain,
+                )
+                if item is not None:
+                    self._busy.add(item.outgoing.key)
             if item is None:
                 if self._draining:
                     return
                 await self.bell.wait(heard, timeout=poll)
                 continue
-            key = item.outgoing.key
-            self._busy.add(key)
             self.bell.ring()  # there may be more
             try:
                 await self._deliver(item)
             finally:
-                self._busy.discard(key)
+                self._busy.discard(item.outgoing.key)
                 if self._draining:
                     self.bell.ring_all()
 

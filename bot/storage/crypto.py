@@ -90,7 +90,8 @@ class MasterKey:
     def pseudonym(self, domain: str, *parts: str) -> bytes:
         """16 bytes that stand for `parts` and can't be reversed without the master key."""
         text = b"".join(
-            len(part).to_bytes(4, "big") + part for part in (p.encode() for p in (domain, *parts))
+            len(part).to_bytes(4, "big") + part
+            for part in (p.encode(errors="replace") for p in (domain, *parts))
         )
         return hmac.digest(self._pepper, text, hashlib.sha256)[:_PSEUDONYM_BYTES]
 

@@ -28,7 +28,24 @@ _ADAPTERS: dict[type, TypeAdapter[object]] = {
 
 def dump(value: Conversation | ConversationKey | Letter | Message) -> bytes:
     """As JSON; everything at its default is left out."""
-    return _ADAPTERS[type(value)].dump_json(value, exclude_defaults=True)
+    adapter = _ADAPTERS[type(value)]
+    try:
+        return adapter.dump_json(value, exclude_defaults=True)
+    except ValueError:
+        # Half a surrogate pair, which JSON allows and UTF-8 does not.
+        whole = adapter.validate_python(_mended(adapter.dump_python(value, exclude_defaults=True)))
+        return adapter.dump_json(whole, exclude_defaults=True)
+
+
+def _mended(value: object) -> object:
+    """The same tree with a replacement character for every half of a surrogate pair."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {name: _mended(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return tuple(_mended(part) for part in value)
+    return value
 
 
 def parse(kind: type[T], data: bytes) -> T:

@@ -43,7 +43,7 @@ MIGRATIONS: tuple[str, ...] = (
         UNIQUE(channel, external_id)
     );
     CREATE INDEX inbox_open ON inbox(conversation, id) WHERE state IN ('waiting', 'claimed');
-    CREATE INDEX inbox_waiting ON inbox(id) WHERE state = 'waiting';
+    CREATE INDEX inbox_waiting ON inbox(ready, id) WHERE state = 'waiting';
     CREATE INDEX inbox_dead ON inbox(id) WHERE state = 'dead';
     CREATE INDEX inbox_conversation ON inbox(conversation);
     CREATE INDEX inbox_finished ON inbox(finished) WHERE finished IS NOT NULL;
@@ -64,7 +64,7 @@ MIGRATIONS: tuple[str, ...] = (
         UNIQUE(channel, origin, part)
     );
     CREATE INDEX outbox_open ON outbox(conversation, id) WHERE state IN ('queued', 'sending');
-    CREATE INDEX outbox_queued ON outbox(channel, id) WHERE state = 'queued';
+    CREATE INDEX outbox_queued ON outbox(channel, due, id) WHERE state = 'queued';
     CREATE INDEX outbox_conversation ON outbox(conversation);
     CREATE INDEX outbox_finished ON outbox(finished) WHERE finished IS NOT NULL;
     CREATE TABLE media(

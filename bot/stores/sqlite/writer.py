@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import queue
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -76,6 +77,9 @@ class Writer:
             prepare(connection)
         except sqlite3.Error as error:
             raise StoreError(f"the database cannot be opened: {error}") from error
+        # SQLite lets go of the interpreter at every statement; getting it back from a busy event
+        # loop takes up to one switch interval: 5 ms by default, too long for a commit of 1 ms.
+        sys.setswitchinterval(min(sys.getswitchinterval(), 0.0005))
         self._connection = connection
         self._thread = threading.Thread(target=self._serve, name="sqlite-writer", daemon=True)
         self._thread.start()
