@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
 MAX_BODY = 1 << 20  # bytes; an update is a few kB
 COMMIT_SECONDS = 10.0
+CLOSE_SECONDS = 5.0  # for deliveries under way when the service stops
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,9 @@ def application(webhook: Webhook, bot: telegram.Bot, take: Take) -> web.Applicat
 
 async def serve(webhook: Webhook, bot: telegram.Bot, take: Take) -> None:
     """Listen, tell Telegram where, and receive until cancelled. Raises ConfigError."""
-    runner = web.AppRunner(application(webhook, bot, take), access_log=None)
+    runner = web.AppRunner(
+        application(webhook, bot, take), access_log=None, shutdown_timeout=CLOSE_SECONDS
+    )
     await runner.setup()
     try:
         try:

@@ -86,7 +86,7 @@ async def inbox_texts(data: Path) -> list[str]:
         await store.close()
 
 
-@pytest.mark.parametrize("after", [0.0, 0.02, 0.1])
+@pytest.mark.parametrize("after", [0.0, 0.03])
 async def test_forty_waiting_updates_survive_a_kill(after, proxy, service, tmp_path):
     for number in range(1, 41):
         await proxy.say(private(number, 1, text=f"content of {number}"))
@@ -209,7 +209,7 @@ async def test_webhook_process_killed_loses_nothing_that_it_acknowledged(service
                     acknowledged.append(number)
 
     async with aiohttp.ClientSession() as client:
-        for turn in range(3):
+        for turn in range(2):
             await running.start()
             async with asyncio.timeout(30):
                 while not (acknowledged and acknowledged[-1] > turn * 1000):
@@ -218,6 +218,6 @@ async def test_webhook_process_killed_loses_nothing_that_it_acknowledged(service
             enough = len(acknowledged) + 20
             burst = [deliver(client, turn * 1000 + number) for number in range(2, 200)]
             await asyncio.gather(*burst, running.kill_at(acknowledged, enough))
-    assert 60 < len(acknowledged) < 597  # the kills fell into the middle
+    assert 40 < len(acknowledged) < 398  # the kills fell into the middle
     kept = set(await inbox_texts(tmp_path))
     assert {f"content of {number}" for number in acknowledged} <= kept
