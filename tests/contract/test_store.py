@@ -1,0 +1,672 @@
+"""The Store contract: one suite for every store. A store is a factory in STORES."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.errors import ConfigError, StoreError, UnreadableMedia
+from bot.model import (
+    Answer,
+    Conversation,
+    ConversationKey,
+    MediaKind,
+    MediaRef,
+    Message,
+    PendingPhoto,
+    Reply,
+    Turn,
+)
+from bot.ports import InboxItem, OutboxItem, Store
+from bot.stores.sqlite import SqliteStore
+
+START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+class ScriptedClock:
+    """Time passes when the test says so."""
+
+    def __init__(self) -> None:
+        self.time = START
+
+    def now(self) -> datetime:
+        return self.time
+
+    def monotonic(self) -> float:
+        return (self.time - START).total_seconds()
+
+    def pass_(self, **delta: float) -> None:
+        self.time += timedelta(**delta)
+
+
+@dataclass
+class Place:
+    """Where the data of one test lie; `store()` is a new process over the same data."""
+
+    directory: Path
+    clock: ScriptedClock
+    factory: Callable[[Path, ScriptedClock], Store]
+
+    def store(self) -> Store:
+        return self.factory(self.directory, self.clock)
+
+    def bytes_at_rest(self) -> bytes:
+        """Everything that lies on the disk, but for the master key."""
+        files = [path for path in self.directory.rglob("*") if path.is_file()]
+        return b"".join(
+            path.name.encode() + path.read_bytes() for path in files if path.name != "master.key"
+        )
+
+
+def sqlite_store(directory: Path, clock: ScriptedClock) -> Store:
+    return SqliteStore(
+        directory / "porte-voix.db", directory / "media", directory / "master.key", clock
+    )
+
+
+STORES = {"sqlite": sqlite_store}
+
+
+@pytest.fixture(params=sorted(STORES))
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    return Place(tmp_path, ScriptedClock(), STORES[request.param])
+
+
+@pytest.fixture
+async def store(place: Place) -> AsyncIterator[Store]:
+    opened = place.store()
+    await opened.open()
+    yield opened
+    await opened.close()
+
+
+def key(person: str = "p1", chat: str | None = None, channel: str = "telegram") -> ConversationKey:
+    return ConversationKey(channel=channel, chat=chat or person, person=person)
+
+
+def message(id_: str, person: str = "p1", **more: object) -> Message:
+    values: dict[str, object] = {"text": f"text of {id_}", "sent_at": START} | more
+    return Message(id=id_, key=values.pop("key", None) or key(person), **values)
+
+
+def reply(text: str = "answer", audio: MediaRef | None = None) -> Reply:
+    return Reply(text=text, speech=text, language="fr", audio=audio)
+
+
+def turn_for(item: InboxItem, *replies: Reply, **more: object) -> Turn:
+    state = Conversation(key=item.message.key, recent=(item.message.text,))
+    return Turn(replies=replies or (reply(),), **({"conversation": state} | more))
+
+
+async def claim(store: Store, busy: tuple[ConversationKey, ...] = ()) -> InboxItem:
+    item = await store.claim(busy)
+    assert item is not None
+    return item
+
+
+async def outgoing(store: Store, channel: str = "telegram") -> OutboxItem:
+    item = await store.outgoing(channel, ())
+    assert item is not None
+    return item
+
+
+# --- inbox ----------------------------------------------------------------------------------------
+
+
+async def test_a_message_comes_back_as_it_was(store: Store) -> None:
+    photo = MediaRef(kind=MediaKind.PHOTO, mime="image/jpeg", size=5, handle="telegram:abc")
+    sent = message("m1", text="né à Kyïv, «سلام»", media=(photo,), language_hint="uk", edited=True)
+    assert await store.accept([sent]) == (True,)
+    item = await claim(store)
+    assert item.message == sent
+    assert item.attempts == 1
+
+
+async def test_duplicates_are_dropped_before_and_after_the_answer(store: Store) -> None:
+    assert await store.accept([message("m1"), message("m1"), message("m2")]) == (True, False, True)
+    item = await claim(store)
+    await store.finish(item, turn_for(item))
+    assert await store.accept([message("m1"), message("m2")]) == (False, False)
+
+
+async def test_the_same_id_on_another_channel_is_another_message(store: Store) -> None:
+    other = message("m1", key=key(channel="web"))
+    assert await store.accept([message("m1"), other]) == (True, True)
+
+
+async def test_half_a_surrogate_pair_does_no_harm(store: Store) -> None:
+    await store.accept([message("m1", text="a\ud800b")])
+    assert (await claim(store)).message.text == "a\ufffdb"
+
+
+async def test_messages_of_a_conversation_run_in_order_one_at_a_time(store: Store) -> None:
+    await store.accept([message("m1"), message("m2"), message("n1", "p2")])
+    first = await claim(store)
+    other = await claim(store)
+    assert (first.message.id, other.message.id) == ("m1", "n1")
+    assert await store.claim(()) is None
+    await store.finish(first, turn_for(first))
+    assert (await claim(store)).message.id == "m2"
+
+
+async def test_a_busy_conversation_is_passed_over(store: Store) -> None:
+    await store.accept([message("m1"), message("n1", "p2")])
+    assert (await claim(store, (key("p1"),))).message.id == "n1"
+
+
+async def test_order_holds_under_concurrency(store: Store) -> None:
+    sent = [message(f"{person}-{n}", f"p{person}") for n in range(10) for person in range(8)]
+    await asyncio.gather(*(store.accept([one]) for one in sent))
+    seen: dict[str, list[int]] = {}
+
+    async def work() -> None:
+        while (item := await store.claim(())) is not None:
+            person, number = item.message.id.split("-")
+            seen.setdefault(person, []).append(int(number))
+            await asyncio.sleep(random.random() / 1000)  # noqa: S311
+            await store.finish(item, turn_for(item))
+
+    for _ in range(10):  # a worker that found everything busy looks again
+        await asyncio.gather(*(work() for _ in range(5)))
+    assert seen == {str(person): list(range(10)) for person in range(8)}
+
+
+async def test_a_cancelled_claim_goes_back(store: Store) -> None:
+    await store.accept([message("m1")])
+    waiting = asyncio.create_task(store.claim(()))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    item = await claim(store)
+    assert (item.message.id, item.attempts) == ("m1", 1)
+
+
+async def test_released_is_not_counted(store: Store) -> None:
+    await store.accept([message("m1")])
+    await store.release(await claim(store))
+    assert (await claim(store)).attempts == 1
+
+
+# --- albums ---------------------------------------------------------------------------------------
+
+
+def part(number: int, text: str = "") -> Message:
+    ref = MediaRef(kind=MediaKind.PHOTO, mime="image/jpeg", size=1, handle=f"telegram:{number}")
+    return message(f"a{number}", text=text, media=(ref,), album="holiday")
+
+
+async def test_the_parts_of_an_album_become_one_message(store: Store, place: Place) -> None:
+    await store.accept([part(1)])
+    place.clock.pass_(seconds=1)
+    await store.accept([part(2, "which one is soup?"), message("after")])
+    place.clock.pass_(seconds=1)
+    assert await store.claim(()) is None, "the second part came a second ago"
+    place.clock.pass_(seconds=1)
+    item = await claim(store)
+    assert [ref.handle for ref in item.message.media] == ["telegram:1", "telegram:2"]
+    assert item.message.text == "which one is soup?"
+    assert len(item.rows) == 2
+    await store.finish(item, turn_for(item))
+    assert (await claim(store)).message.id == "after"
+    assert (await store.backlog()).waiting == 0
+
+
+async def test_a_localised_album_survives_a_crash(place: Place) -> None:
+    first = place.store()
+    await first.open()
+    await first.accept([part(1), part(2)])
+    place.clock.pass_(seconds=2)
+    item = await claim(first)
+    refs = [
+        await first.put(key(), f"photo {n}".encode(), kind=MediaKind.PHOTO, mime="image/jpeg")
+        for n in (1, 2)
+    ]
+    item = await first.localise(item, refs)
+    assert item.message.media == tuple(refs)
+    await first.close()
+    second = place.store()
+    await second.open()
+    again = await claim(second)
+    assert again.message.media == tuple(refs)
+    assert await second.get(key(), again.message.media[1]) == b"photo 2"
+    await second.close()
+
+
+# --- crash and resume -----------------------------------------------------------------------------
+
+
+async def test_claims_of_a_dead_process_run_again_and_count(place: Place) -> None:
+    for attempt in (1, 2, 3, 4):
+        store = place.store()
+        await store.open()
+        await store.accept([message("m1"), message("m2")])
+        item = await claim(store)
+        assert (item.message.id, item.attempts) == ("m1", attempt)
+        await store.close()
+
+
+async def test_unsent_replies_go_out_after_a_restart(place: Place) -> None:
+    first = place.store()
+    await first.open()
+    await first.accept([message("m1")])
+    item = await claim(first)
+    await first.finish(item, turn_for(item, reply("one"), reply("two")))
+    before = await outgoing(first)
+    await first.close()
+    second = place.store()
+    await second.open()
+    again = await outgoing(second)
+    assert again.outgoing.id == before.outgoing.id, "an idempotency key is stable"
+    assert (again.outgoing.reply.text, again.outgoing.attempt) == ("one", 2)
+    assert await second.claim(()) is None
+    await second.close()
+
+
+# --- conversations --------------------------------------------------------------------------------
+
+
+async def test_the_state_is_kept_for_each_conversation(store: Store) -> None:
+    await store.accept([message("m1"), message("n1", "p2")])
+    item = await claim(store)
+    state = Conversation(
+        key=key(), language="uk", last_answer=Answer(text="a", language="uk"), recent=("x", "y")
+    )
+    await store.finish(item, turn_for(item, conversation=state))
+    assert await store.load(key()) == state
+    assert await store.load(key("p2")) == Conversation(key=key("p2"))
+    assert await store.load(key("p1", chat="group")) == Conversation(key=key("p1", chat="group"))
+
+
+async def test_an_answer_for_somebody_else_is_refused(store: Store) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    with pytest.raises(StoreError):
+        await store.finish(item, turn_for(item, conversation=Conversation(key=key("p2"))))
+    assert await store.outgoing("telegram", ()) is None
+
+
+async def test_a_second_finish_does_nothing(store: Store) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    await store.finish(item, turn_for(item))
+    await store.finish(item, turn_for(item, reply("again")))
+    assert (await store.backlog()).unsent == 1
+
+
+# --- outbox ---------------------------------------------------------------------------------------
+
+
+async def test_replies_leave_in_order_and_a_delay_holds_back_what_follows(
+    store: Store, place: Place
+) -> None:
+    await store.accept([message("m1"), message("n1", "p2")])
+    for texts in (("1", "2"), ("other",)):
+        item = await claim(store)
+        await store.finish(item, turn_for(item, *map(reply, texts)))
+    first = await outgoing(store)
+    other = await outgoing(store)
+    assert (first.outgoing.reply.text, other.outgoing.reply.text) == ("1", "other")
+    assert first.outgoing.reply_to == "m1"
+    await store.retry(first, after=30)
+    assert await store.outgoing("telegram", ()) is None
+    place.clock.pass_(seconds=31)
+    again = await outgoing(store)
+    assert (again.outgoing.reply.text, again.outgoing.attempt) == ("1", 2)
+    await store.sent(again)
+    assert (await outgoing(store)).outgoing.reply.text == "2"
+
+
+async def test_a_channel_gets_only_its_own_replies_and_no_busy_conversation(store: Store) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    await store.finish(item, turn_for(item))
+    assert await store.outgoing("web", ()) is None
+    assert await store.outgoing("telegram", (key(),)) is None
+    assert (await outgoing(store)).outgoing.key == key()
+
+
+async def test_reachable_makes_delayed_replies_due(store: Store) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    await store.finish(item, turn_for(item, reply("1"), reply("2")))
+    await store.retry(await outgoing(store), after=3600)
+    await store.reachable(key("p2"))
+    assert await store.outgoing("telegram", ()) is None
+    await store.reachable(key())
+    assert (await outgoing(store)).outgoing.reply.text == "1"
+
+
+async def test_what_is_given_up_makes_way(store: Store) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    await store.finish(item, turn_for(item, reply("1"), reply("2")))
+    await store.give_up(await outgoing(store), "gone")
+    assert (await outgoing(store)).outgoing.reply.text == "2"
+
+
+async def test_a_notice_is_queued_once_and_may_come_before_the_answer(store: Store) -> None:
+    await store.accept([message("m1")])
+    for _ in range(3):
+        await store.enqueue(key(), reply("your turn comes"), reply_to="m1")
+    notice = await outgoing(store)
+    await store.sent(notice)
+    await store.enqueue(key(), reply("your turn comes"), reply_to="m1")
+    assert await store.outgoing("telegram", ()) is None
+    item = await claim(store)
+    await store.finish(item, turn_for(item))
+    assert (await outgoing(store)).outgoing.reply.text == "answer"
+
+
+async def test_a_buried_message_is_dead_and_the_person_is_told(store: Store) -> None:
+    await store.accept([message("m1"), message("m2")])
+    await store.bury(await claim(store), reply("sorry"))
+    assert (await store.backlog()).dead == 1
+    assert (await outgoing(store)).outgoing.reply.text == "sorry"
+    assert (await claim(store)).message.id == "m2"
+    assert await store.accept([message("m1")]) == (False,)
+
+
+# --- vault ----------------------------------------------------------------------------------------
+
+
+async def test_media_belong_to_one_conversation(store: Store) -> None:
+    ref = await store.put(key(), b"voice", kind=MediaKind.VOICE, mime="audio/ogg")
+    assert ref.in_vault
+    assert ref.size == 5
+    assert await store.get(key(), ref) == b"voice"
+    for stranger in (key("p2"), key("p1", chat="group")):
+        with pytest.raises(UnreadableMedia):
+            await store.get(stranger, ref)
+    with pytest.raises(UnreadableMedia):
+        await store.get(key(), replace(ref, handle="vault:../master"))
+
+
+async def with_media(store: Store, kind: MediaKind, id_: str = "m1") -> tuple[InboxItem, MediaRef]:
+    ref = await store.put(key(), b"recorded", kind=kind, mime="application/octet-stream")
+    await store.accept([message(id_, media=(ref,))])
+    return await claim(store), ref
+
+
+async def test_a_voice_note_is_deleted_with_the_answer(store: Store, place: Place) -> None:
+    item, ref = await with_media(store, MediaKind.VOICE)
+    spoken = await store.put(key(), b"spoken", kind=MediaKind.VOICE, mime="audio/ogg")
+    await store.finish(item, turn_for(item, reply(audio=spoken)))
+    with pytest.raises(UnreadableMedia):
+        await store.get(key(), ref)
+    going = await outgoing(store)
+    assert going.outgoing.audio == b"spoken"
+    await store.sent(going)
+    assert list((place.directory / "media").iterdir()) == []
+
+
+async def test_a_photo_stays_for_questions_until_it_expires(store: Store, place: Place) -> None:
+    item, ref = await with_media(store, MediaKind.PHOTO)
+    pending = PendingPhoto(refs=(ref,), expires_at=START + timedelta(minutes=30), text="read")
+    state = Conversation(key=key(), pending_photo=pending)
+    await store.finish(item, turn_for(item, conversation=state))
+    place.clock.pass_(minutes=29)
+    await store.sweep(place.clock.now())
+    assert await store.get(key(), ref) == b"recorded"
+    place.clock.pass_(minutes=2)
+    assert (await store.sweep(place.clock.now())).media == 1
+    with pytest.raises(UnreadableMedia):
+        await store.get(key(), ref)
+    assert (await store.load(key())).pending_photo is None
+    assert list((place.directory / "media").iterdir()) == []
+
+
+async def test_a_new_photo_replaces_the_old_one(store: Store) -> None:
+    item, old = await with_media(store, MediaKind.PHOTO)
+    until = START + timedelta(minutes=30)
+    first = Conversation(
+        key=key(), pending_photo=PendingPhoto(refs=(old,), expires_at=until, text="")
+    )
+    await store.finish(item, turn_for(item, conversation=first))
+    item, new = await with_media(store, MediaKind.PHOTO, "m2")
+    second = replace(first, pending_photo=PendingPhoto(refs=(new,), expires_at=until, text=""))
+    await store.finish(item, turn_for(item, conversation=second))
+    with pytest.raises(UnreadableMedia):
+        await store.get(key(), old)
+    assert await store.get(key(), new) == b"recorded"
+
+
+async def test_discarded_media_go_at_commit(store: Store) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    ref = await store.put(key(), b"draft", kind=MediaKind.VOICE, mime="audio/ogg")
+    await store.finish(item, turn_for(item, discard=(ref,)))
+    with pytest.raises(UnreadableMedia):
+        await store.get(key(), ref)
+
+
+async def test_strays_of_a_crash_are_deleted_at_open(place: Place) -> None:
+    first = place.store()
+    await first.open()
+    await first.put(key(), b"never referred to", kind=MediaKind.VOICE, mime="audio/ogg")
+    _, ref = await with_media(first, MediaKind.VOICE)
+    await first.close()
+    (place.directory / "media" / "torn.draft").write_bytes(b"half a file")
+    second = place.store()
+    await second.open()
+    assert await second.get(key(), ref) == b"recorded"
+    assert len(list((place.directory / "media").iterdir())) == 1
+    await second.close()
+
+
+# --- encryption, erasure, retention ---------------------------------------------------------------
+
+SECRETS = ("whoever-123", "chat-456", "external-789", "my secret text", "the secret answer")
+
+
+async def fill(store: Store) -> ConversationKey:
+    """A person with a state, a photo, an unsent spoken reply and a waiting message."""
+    whose = key("whoever-123", chat="chat-456")
+    photo = await store.put(whose, b"my secret text", kind=MediaKind.PHOTO, mime="image/png")
+    await store.accept([message("external-789", key=whose, text="my secret text", media=(photo,))])
+    item = await claim(store)
+    spoken = await store.put(whose, b"the secret answer", kind=MediaKind.VOICE, mime="audio/ogg")
+    pending = PendingPhoto(
+        refs=(photo,), expires_at=START + timedelta(minutes=30), text="my secret text"
+    )
+    state = Conversation(key=whose, recent=("my secret text",), pending_photo=pending)
+    await store.finish(item, turn_for(item, reply("the secret answer", spoken), conversation=state))
+    await store.accept([message("external-789b", key=whose, text="my secret text")])
+    return whose
+
+
+async def test_nothing_at_rest_is_readable(place: Place) -> None:
+    store = place.store()
+    await store.open()
+    await fill(store)
+    found = place.bytes_at_rest()
+    assert b"telegram" in found, "the test does read the database"
+    assert [secret for secret in SECRETS if secret.encode() in found] == []
+    await store.close()
+
+
+async def test_erasure_leaves_nothing(store: Store, place: Place) -> None:
+    whose = await fill(store)
+    await store.accept([message("elsewhere", key=replace(whose, chat="group"))])
+    await store.accept([message("n1", "p2")])
+    erased = await store.erase(replace(whose, chat="any"))
+    assert (erased.messages, erased.replies, erased.media, erased.conversations) == (3, 1, 2, 2)
+    assert list((place.directory / "media").iterdir()) == []
+    assert await store.load(whose) == Conversation(key=whose)
+    assert await store.outgoing("telegram", ()) is None
+    assert (await claim(store)).message.id == "n1", "the neighbour is untouched"
+    assert await store.claim(()) is None
+    assert await store.accept([message("external-789", key=whose)]) == (False,)
+    nothing = await store.erase(key("unknown"))
+    assert nothing.messages == nothing.conversations == 0
+
+
+async def test_delete_everything_leaves_only_the_confirmation(store: Store, place: Place) -> None:
+    whose = await fill(store)
+    item = await claim(store)
+    spoken = await store.put(whose, b"confirmed", kind=MediaKind.VOICE, mime="audio/ogg")
+    await store.finish(item, turn_for(item, reply("all gone", spoken), erase=True))
+    going = await outgoing(store)
+    assert (going.outgoing.reply.text, going.outgoing.audio) == ("all gone", b"confirmed")
+    assert going.outgoing.key == whose
+    assert len(list((place.directory / "media").iterdir())) == 1
+    await store.sent(going)
+    assert list((place.directory / "media").iterdir()) == []
+    assert (await store.erase(whose)).conversations == 0, "nothing was left to erase"
+
+
+async def test_what_came_after_delete_everything_is_still_answered(store: Store) -> None:
+    whose = await fill(store)
+    item = await claim(store)
+    photo = await store.put(whose, b"new photo", kind=MediaKind.PHOTO, mime="image/png")
+    await store.accept([message("later", key=whose, media=(photo,))])
+    await store.finish(item, turn_for(item, reply("all gone"), erase=True))
+    await store.sent(await outgoing(store))
+    later = await claim(store)
+    assert later.message.id == "later"
+    assert await store.get(whose, photo) == b"new photo"
+    assert await store.load(whose) == Conversation(key=whose)
+
+
+async def test_an_answer_that_is_late_does_not_bring_back_the_erased(store: Store) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    await store.erase(key())
+    await store.finish(item, turn_for(item, reply("late")))
+    assert await store.outgoing("telegram", ()) is None
+    assert await store.load(key()) == Conversation(key=key())
+
+
+async def test_old_conversations_are_forgotten_and_new_ones_kept(
+    store: Store, place: Place
+) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    await store.finish(item, turn_for(item))
+    await store.sent(await outgoing(store))
+    place.clock.pass_(days=20)
+    await store.accept([message("n1", "p2")])
+    item = await claim(store)
+    await store.finish(item, turn_for(item))
+    place.clock.pass_(days=11)
+    assert (await store.sweep(place.clock.now())).conversations == 1
+    assert await store.load(key()) == Conversation(key=key())
+    assert (await store.load(key("p2"))).recent == ("text of n1",)
+
+
+async def test_dedupe_keys_outlive_the_redeliveries_of_a_week(store: Store, place: Place) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    await store.finish(item, turn_for(item))
+    place.clock.pass_(days=8)
+    await store.sweep(place.clock.now())
+    assert await store.accept([message("m1")]) == (False,)
+
+
+# --- any order, any number ------------------------------------------------------------------------
+
+
+@given(
+    deliveries=st.lists(st.integers(0, 11), min_size=1, max_size=40),
+    batch=st.integers(1, 5),
+)
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+async def test_duplicates_and_reordering_give_one_answer_each(
+    tmp_path_factory: pytest.TempPathFactory, deliveries: list[int], batch: int
+) -> None:
+    for factory in STORES.values():
+        store = factory(tmp_path_factory.mktemp("any"), ScriptedClock())
+        await store.open()
+        sent = [message(f"m{n}", f"p{n % 3}") for n in deliveries]
+        for at in range(0, len(sent), batch):
+            await store.accept(sent[at : at + batch])
+        while (item := await store.claim(())) is not None:
+            await store.finish(item, turn_for(item, reply(item.message.id)))
+        answered = []
+        while (going := await store.outgoing("telegram", ())) is not None:
+            assert going.outgoing.key == key(f"p{int(going.outgoing.reply_to[1:]) % 3}")
+            answered.append(going.outgoing.reply.text)
+            await store.sent(going)
+        await store.close()
+        assert sorted(answered) == sorted({f"m{n}" for n in deliveries})
+        for person in range(3):
+            mine = [f"m{n}" for n in dict.fromkeys(deliveries) if n % 3 == person]
+            assert [text for text in answered if text in mine] == mine
+
+
+# --- SQLite alone ---------------------------------------------------------------------------------
+
+
+async def test_another_master_key_is_refused(tmp_path: Path) -> None:
+    store = sqlite_store(tmp_path, ScriptedClock())
+    await store.open()
+    await store.close()
+    assert (tmp_path / "master.key").stat().st_mode & 0o777 == 0o600
+    (tmp_path / "master.key").write_bytes(bytes(32))
+    with pytest.raises(ConfigError, match="another master key"):
+        await sqlite_store(tmp_path, ScriptedClock()).open()
+    (tmp_path / "master.key").unlink()
+    with pytest.raises(ConfigError, match="missing"):
+        sqlite_store(tmp_path, ScriptedClock())
+    (tmp_path / "master.key").write_bytes(b"short")
+    with pytest.raises(ConfigError, match="32 bytes"):
+        sqlite_store(tmp_path, ScriptedClock())
+
+
+async def test_a_full_disk_is_an_error_and_leaves_nothing_half_written(tmp_path: Path) -> None:
+    store = SqliteStore(
+        tmp_path / "db", tmp_path / "media", tmp_path / "master.key", ScriptedClock()
+    )
+    await store.open()
+    writer = store._writer
+
+    async def limit(pages: int) -> None:
+        await writer.run(lambda tx: tx.execute(f"PRAGMA max_page_count = {pages}").fetchone())
+
+    await store.accept([message("before")])
+    item = await claim(store)
+    await limit(1)  # SQLite takes the present size as the least
+    accepted, refused = 0, 0
+    for n in range(40):
+        try:
+            await store.accept([message(f"m{n}a", text="x" * 3000), message(f"m{n}b")])
+            accepted += 1
+        except StoreError:
+            refused += 1
+    assert refused > 0
+    assert (await store.backlog()).waiting == 2 * accepted
+    big = turn_for(item, reply("y" * 200_000))
+    with pytest.raises(StoreError):
+        await store.finish(item, big)
+    assert await store.outgoing("telegram", ()) is None
+    assert await store.load(key()) == Conversation(key=key())
+    await limit(100_000)
+    await store.finish(item, big)
+    assert (await outgoing(store)).outgoing.reply.text == "y" * 200_000
+    results = await asyncio.gather(
+        *(store.accept([message(f"m{n}a", text="x" * 3000)]) for n in range(40))
+    )
+    assert sum(new for (new,) in results) == 40 - accepted
+    await store.close()
+
+
+async def test_one_failing_operation_does_not_spoil_its_neighbours(store: Store) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    bad = store.finish(item, turn_for(item, conversation=Conversation(key=key("p2"))))
+    results = await asyncio.gather(
+        store.accept([message("n1", "p2")]), bad, store.accept([message("n2", "p3")]),
+        return_exceptions=True,
+    )  # fmt: skip
+    assert results[0] == results[2] == (True,)
+    assert isinstance(results[1], StoreError)
