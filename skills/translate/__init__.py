@@ -6,6 +6,7 @@ from bot.errors import EngineError
 from bot.model import Answer, Conversation, Message
 from bot.ports import ChatModel, Context, Score
 from skills.translate.checks import trusted
+from skills.translate.numbers import spelled
 from skills.translate.request import Request, after_verb, clean, is_story, parse, words
 
 SURE, LIKELY, MODE = 0.9, 0.6, 0.85
@@ -96,9 +97,10 @@ async def _translate(context: Context, text: str, target: str) -> Answer:
         found = await context.services.translator.translate(text, source=source, target=target)
     else:
         found = await _by_chat(context, chat, text, source, target)
-    if not trusted(text, found, target):
+    if not trusted(text, found, source, target):
         return _untrusted(context, text)
-    return _translated(context, text, found.strip(), target)
+    evidence = (text, *spelled(text, source))
+    return _translated(context, found.strip(), target, evidence)
 
 
 async def _source(context: Context, text: str) -> str:
@@ -133,7 +135,7 @@ def _unmarked(text: str) -> str:
     return text.replace(OPEN, "").replace(CLOSE, "")
 
 
-def _translated(context: Context, text: str, found: str, target: str) -> Answer:
+def _translated(context: Context, found: str, target: str, evidence: tuple[str, ...]) -> Answer:
     """The translation alone is spoken, in its own language; that a machine made it is written
     under the first one, and always there under "more"."""
     label = context.services.phrases.say(context.language, "translate-label")
@@ -143,7 +145,7 @@ def _translated(context: Context, text: str, found: str, target: str) -> Answer:
         speech=found,
         language=target,
         more=(label,),
-        evidence=(text,),
+        evidence=evidence,
     )
 
 

@@ -1,38 +1,27 @@
 """What must survive a translation, compared by code and not by a model (rule R7, first depth).
 
-Numbers, dates and telephone numbers are compared as groups of digits, addresses letter by letter.
-Numbers written as words, names and who-did-what are not checked here.
+Names and who-did-what are not checked here.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+import zlib
 
-_DIGITS = re.compile(r"\d+")
+from skills.translate import numbers
+
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S+|www\.\S+")
+_LOOP = 2.4
+"""Text that shrinks more than this when compressed repeats itself (openai/whisper uses the same
+figure against runaway decoding)."""
+_COPIED_WORDS = 4
+"""So many words in both languages alike were not translated."""
 _SCRIPTS = {
     "ar": "ARABIC", "fa": "ARABIC", "ps": "ARABIC", "uk": "CYRILLIC", "ru": "CYRILLIC",
     "am": "ETHIOPIC", "ti": "ETHIOPIC", "bn": "BENGALI", "ka": "GEORGIAN",
 }  # fmt: skip
 """Unicode script of each target; LATIN for the others."""
-
-
-def digit_groups(text: str) -> Counter[str]:
-    """Groups of decimal digits of any script, as 0-9: "le 3 à 10 h 30" -> 3, 10, 30."""
-    plain = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
-    return Counter(_DIGITS.findall(plain))
-
-
-def numbers_survive(source: str, target: str) -> bool:
-    """True when both hold the same numbers, however they are grouped and whatever their order."""
-    # "1 234" may become "1,234" or "1234": then the digits in their order decide.
-    return digit_groups(source) == digit_groups(target) or _in_order(source) == _in_order(target)
-
-
-def _in_order(text: str) -> str:
-    return "".join(str(unicodedata.decimal(c)) for c in text if c.isdecimal())
 
 
 def addresses_survive(source: str, target: str) -> bool:
@@ -47,12 +36,32 @@ def in_script(text: str, language: str) -> bool:
     return not letters or letters.count(wanted) * 2 > len(letters)
 
 
-def trusted(source: str, target: str, language: str) -> bool:
-    """True when nothing that can be checked was lost. A translation that fails is not given."""
+def repeats(source: str, target: str) -> bool:
+    """True when the translation runs in circles, as models do on words they do not know."""
+    return _ratio(target) > max(_LOOP, 1.5 * _ratio(source))
+
+
+def _ratio(text: str) -> float:
+    data = text.encode()
+    return len(data) / len(zlib.compress(data))
+
+
+def copied(source: str, target: str) -> bool:
+    """True when the words came back as they were."""
+    return len(source.split()) >= _COPIED_WORDS and source.casefold() == target.casefold().strip()
+
+
+def trusted(text: str, found: str, source: str, target: str) -> bool:
+    """True when nothing that can be checked was lost. A translation that fails is not given.
+
+    `text` in language `source` became `found` in language `target`.
+    """
     return (
-        bool(target.strip())
-        and numbers_survive(source, target)
-        and addresses_survive(source, target)
-        and in_script(target, language)
-        and len(target) <= 5 * len(source) + 60
+        bool(found.strip())
+        and numbers.survive(text, found, (source, target))
+        and addresses_survive(text, found)
+        and in_script(found, target)
+        and len(found) <= 5 * len(text) + 60
+        and not repeats(text, found)
+        and not copied(text, found)
     )

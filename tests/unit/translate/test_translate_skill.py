@@ -90,6 +90,8 @@ async def test_a_missing_pair_is_said_honestly_with_a_human(language):
         ("bonjour", ""),
         ("bonjour", "bla " * 100),
         ("bonjour", "добрий день"),
+        ("il ouvre à neuf heures", "it opens at ten o'clock"),
+        ("je cherche la gare svp", "je cherche la gare svp"),
     ],
 )
 async def test_a_translation_that_lost_something_is_not_given(text, wrong):
@@ -107,6 +109,8 @@ async def test_a_translation_that_lost_something_is_not_given(text, wrong):
         ("rendez-vous le 15 décembre à 10h30", "appointment on December 15 at 10:30"),
         ("appelez le 06 12 34 56 78", "call 0612345678"),
         ("il faut 1 234,50 euros", "you need 1,234.50 euros"),
+        ("j'ai trois enfants", "I have 3 children"),
+        ("j'ai 3 enfants", "I have three children"),
         ("écrivez à contact@example.org.", "write to contact@example.org."),
     ],
 )
