@@ -1,11 +1,12 @@
 """How fast, how soon and how clearly each voice speaks; espeak-ng and Piper called directly beside.
 
-    python benchmarks/speaking.py [--languages fr en ...] [--threads 2] [--models var/models]
+    python benchmarks/speaking.py [--languages fr en ...] [--notes fr] [--threads 2]
 
 For every voice of every chain, on three sentences (speaking_sentences.toml):
-  factor   seconds of work for one second of speech, median, model loaded
+  factor   seconds on the clock for one second of speech, median, model loaded
+  cpu      processor seconds for one second of speech: hardly disturbed by a busy machine
   first    seconds until the first passage can be heard: synthesis, levelling, start of encoding
-  note     seconds until the whole voice note (three sentences) is there
+  note     seconds until the whole voice note (three sentences) is there; languages of --notes
   error    character error rate of whisper-base transcribing the speech, after lower-casing and
            without punctuation and diacritics; espeak-ng's and Piper's plain output likewise
   rss      resident memory of this process after the voice was used (it grows: voices stay loaded)
@@ -21,13 +22,14 @@ import json
 import os
 import re
 import statistics
-import subprocess
 import tempfile
 import time
 import tomllib
 import unicodedata
 import wave
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -36,6 +38,7 @@ from faster_whisper import WhisperModel
 from piper import PiperVoice
 from rapidfuzz.distance import Levenshtein
 
+from bot.engines.espeak import EspeakEngine
 from bot.model import Audio
 from bot.modelfiles import Catalogue
 from bot.speech.catalogue import load_voices
@@ -46,6 +49,7 @@ from bot.speech.speaker import VoiceSpeaker
 from bot.speech.voices import ChainedVoice, VoiceBook
 
 HERE = Path(__file__).resolve().parent
+WARM = "Ok."
 UNHEARD = {"am", "ti"}  # whisper-base transcribes neither
 
 
@@ -56,6 +60,7 @@ class Row:
     language: str
     voice: str
     factor: float
+    cpu: float
     first: float
     note: float | None
     error: float | None
@@ -103,7 +108,22 @@ def level(sounds: list[Audio]) -> tuple[float, int]:
     return decibels, int(np.sum(np.abs(samples) >= 32767))
 
 
-def row(language: str, name: str, sounds: list[Audio], times: list[float], first: float,
+@dataclass
+class Watch:
+    """Clock and processor seconds of each sentence."""
+
+    wall: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+
+    @contextmanager
+    def sentence(self) -> Iterator[None]:
+        wall, cpu = time.perf_counter(), time.process_time()
+        yield
+        self.wall.append(time.perf_counter() - wall)
+        self.cpu.append(time.process_time() - cpu)
+
+
+def row(language: str, name: str, sounds: list[Audio], watch: Watch, first: float,
         note: float | None, sentences: list[str], ear: Recogniser) -> Row:  # fmt: skip
     """Put one voice's measurements together."""
     heard = [] if language in UNHEARD else [ear.hear(sound, language) for sound in sounds]
@@ -111,74 +131,72 @@ def row(language: str, name: str, sounds: list[Audio], times: list[float], first
     decibels, clipped = level(sounds)
     return Row(
         language=language, voice=name,
-        factor=statistics.median(t / s.seconds for t, s in zip(times, sounds, strict=True)),
+        factor=statistics.median(t / s.seconds for t, s in zip(watch.wall, sounds, strict=True)),
+        cpu=statistics.median(t / s.seconds for t, s in zip(watch.cpu, sounds, strict=True)),
         first=first, note=note, error=statistics.mean(errors) if errors else None,
         level_db=decibels, clipped=clipped,
         rss_mb=psutil.Process().memory_info().rss >> 20, heard=heard,
     )  # fmt: skip
 
 
-async def measure(voice: ChainedVoice, sentences: list[str], ear: Recogniser) -> Row:
-    """One voice of ours, through the port, then the whole stage."""
+async def measure(
+    voice: ChainedVoice, sentences: list[str], ear: Recogniser, *, whole: bool
+) -> Row:
+    """One voice of ours, through the port, then (`whole`) through the whole stage."""
     language, engine = voice.language, voice.engine
     await engine.prepare()
-    await engine.speak(speakable(sentences[0], language)[0], language=language)  # warm
-    sounds, times, first = [], [], 0.0
-    for number, sentence in enumerate(sentences):
-        started = time.perf_counter()
-        parts = speakable(sentence, language)
-        raw = [await engine.speak(part, language=language) for part in parts]
-        times.append(time.perf_counter() - started)
-        audio = Audio(pcm=b"".join(piece.pcm for piece in raw), rate=raw[0].rate)
-        sounds.append(levelled(audio))
-        if number == 0:
-            OpusWriter().add(sounds[0])
-            first = time.perf_counter() - started
-    with tempfile.TemporaryDirectory() as directory:
-        speaker = VoiceSpeaker(
-            VoiceBook({language: (voice,)}), Path(directory), budget_seconds=9999
-        )
-        started = time.perf_counter()
-        await speaker.record(" ".join(sentences), language=language)
-        note = time.perf_counter() - started
-    return row(language, voice.name, sounds, times, first, note, sentences, ear)
-
-
-def espeak_directly(language: str, code: str, sentences: list[str], ear: Recogniser) -> Row | None:
-    """The peer: Debian's espeak-ng program, when it is installed."""
-    sounds, times = [], []
+    await engine.speak(WARM, language=language)
+    sounds, watch, first = [], Watch(), 0.0
     for sentence in sentences:
         started = time.perf_counter()
-        try:
-            done = subprocess.run(
-                ["espeak-ng", "-v", code, "--stdout", sentence],
-                capture_output=True, timeout=60, check=True,
-            )  # fmt: skip
-        except (OSError, subprocess.SubprocessError):
-            return None
-        times.append(time.perf_counter() - started)
-        data = done.stdout
-        rate = int.from_bytes(data[24:28], "little")
-        sounds.append(Audio(pcm=data[44 : len(data) - len(data) % 2], rate=rate))
-    return row(language, "peer: espeak-ng program", sounds, times, times[0], None, sentences, ear)
+        with watch.sentence():
+            parts = speakable(sentence, language)
+            raw = [await engine.speak(part, language=language) for part in parts]
+        audio = Audio(pcm=b"".join(piece.pcm for piece in raw), rate=raw[0].rate)
+        sounds.append(levelled(audio))
+        if not first:
+            OpusWriter().add(sounds[0])
+            first = time.perf_counter() - started
+    note = await whole_note(voice, sentences) if whole else None
+    return row(language, voice.name, sounds, watch, first, note, sentences, ear)
+
+
+async def whole_note(voice: ChainedVoice, sentences: list[str]) -> float:
+    """Seconds for a voice note of all sentences."""
+    with tempfile.TemporaryDirectory() as directory:
+        book = VoiceBook({voice.language: (voice,)})
+        speaker = VoiceSpeaker(book, Path(directory), budget_seconds=9999)
+        started = time.perf_counter()
+        await speaker.record(" ".join(sentences), language=voice.language)
+        return time.perf_counter() - started
+
+
+async def espeak_directly(language: str, code: str, sentences: list[str], ear: Recogniser) -> Row:
+    """The peer: espeak-ng handed the plain sentence, its output as it comes."""
+    engine = EspeakEngine({language: code})
+    sounds, watch = [], Watch()
+    for sentence in sentences:
+        with watch.sentence():
+            sounds.append(await engine.speak(sentence, language=language))
+    await engine.close()
+    name = "peer: espeak-ng plain"
+    return row(language, name, sounds, watch, watch.wall[0], None, sentences, ear)
 
 
 def piper_directly(models: Path, sentences: list[str], ear: Recogniser) -> Row:
     """The peer: piper-tts as its documentation shows it."""
     voice = PiperVoice.load(models / "piper/en_US-joe-medium.onnx")
-    sounds, times = [], []
-    for sentence in [sentences[0], *sentences]:
-        started = time.perf_counter()
+    sounds, watch = [], Watch()
+    list(voice.synthesize(WARM))
+    for sentence in sentences:
         buffer = io.BytesIO()
-        with wave.open(buffer, "wb") as out:
+        with watch.sentence(), wave.open(buffer, "wb") as out:
             voice.synthesize_wav(sentence, out)
-        times.append(time.perf_counter() - started)
         buffer.seek(0)
         with wave.open(buffer) as done:
             sounds.append(Audio(pcm=done.readframes(done.getnframes()), rate=done.getframerate()))
-    return row(
-        "en", "peer: piper-tts directly", sounds[1:], times[1:], times[1], None, sentences, ear
-    )
+    name = "peer: piper-tts directly"
+    return row("en", name, sounds, watch, watch.wall[0], None, sentences, ear)
 
 
 def show(found: Row) -> None:
@@ -186,8 +204,8 @@ def show(found: Row) -> None:
     note = "    -" if found.note is None else f"{found.note:5.2f}"
     error = "    -" if found.error is None else f"{found.error:5.3f}"
     print(
-        f"{found.language:3} {found.voice:28} {found.factor:6.3f} {found.first:6.2f} {note} {error}"
-        f" {found.level_db:6.1f} {found.clipped:5} {found.rss_mb:5}",
+        f"{found.language:3} {found.voice:28} {found.factor:6.3f} {found.cpu:5.2f}"
+        f" {found.first:6.2f} {note} {error} {found.level_db:6.1f} {found.clipped:5} {found.rss_mb:5}",
         flush=True,
     )
 
@@ -198,20 +216,20 @@ async def run(arguments: argparse.Namespace) -> list[Row]:
     book = load_voices(models, Catalogue.load(models), threads=arguments.threads)
     texts = tomllib.loads((HERE / "speaking_sentences.toml").read_text("utf-8"))
     ear = Recogniser(models / "whisper-base", arguments.threads)
-    print("lang voice                     factor  first  note error  level  clip   rss")
+    print("lang voice                     factor   cpu  first  note error  level  clip   rss")
     rows: list[Row] = []
 
-    def keep(found: Row | None) -> None:
-        if found is not None:
-            rows.append(found)
-            show(found)
+    def keep(found: Row) -> None:
+        rows.append(found)
+        show(found)
 
     for language in arguments.languages or list(texts):
         for voice in book.chain(language):
-            keep(await measure(voice, texts[language], ear))
+            whole = language in arguments.notes
+            keep(await measure(voice, texts[language], ear, whole=whole))
             if voice.name.startswith("espeak"):
                 code = voice.name.removeprefix("espeak/")
-                keep(espeak_directly(language, code, texts[language], ear))
+                keep(await espeak_directly(language, code, texts[language], ear))
         if language == "en":
             keep(piper_directly(models, texts[language], ear))
     for engine in book.engines:
@@ -223,6 +241,7 @@ def main() -> None:
     """Measure, show, write."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--languages", nargs="*")
+    parser.add_argument("--notes", nargs="*", default=["fr", "en"])
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--models", type=Path, default=HERE.parent / "var" / "models")
     parser.add_argument("--out", type=Path, default=HERE / "results" / "speaking.json")

@@ -1,7 +1,7 @@
 """espeak-ng: the robotic voice of last resort. Fast, small, many languages; no Pashto, no Somali.
 
 The library and its data come in the `espeakng_loader` wheel; no system package is needed.
-espeak-ng keeps its state in globals of the process, so everything runs on one thread of its own.
+espeak-ng keeps its state in globals of the process, so there is one library behind one lock.
 kokoro-onnx and piper-tts carry further copies of espeak-ng: each is a separate library with its own
 globals, so they don't disturb this one (tests/integration/speaking proves it).
 API: https://github.com/espeak-ng/espeak-ng/blob/1.52.0/src/include/espeak-ng/speak_lib.h
@@ -10,7 +10,9 @@ API: https://github.com/espeak-ng/espeak-ng/blob/1.52.0/src/include/espeak-ng/sp
 from __future__ import annotations
 
 import ctypes
+import threading
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import espeakng_loader
@@ -34,7 +36,7 @@ _SYNTH_CALLBACK = ctypes.CFUNCTYPE(
 
 
 class _Library:
-    """espeak-ng through ctypes; to be used by one thread only."""
+    """espeak-ng through ctypes. One for the whole process: see `_library`."""
 
     def __init__(self) -> None:
         self._library = ctypes.CDLL(espeakng_loader.get_library_path())
@@ -42,6 +44,7 @@ class _Library:
         self.rate = int(self._library.espeak_Initialize(_SYNCHRONOUS, 200, data, _DONT_EXIT))
         if self.rate <= 0:
             raise EngineError("espeak: could not be initialised", retryable=False)
+        self._lock = threading.Lock()
         self._samples = bytearray()
         # The C side keeps only the pointer: the callback must live as long as the library.
         self._callback = _SYNTH_CALLBACK(self._receive)
@@ -54,17 +57,27 @@ class _Library:
 
     def synthesise(self, text: str, voice: str, words_per_minute: int) -> bytes:
         """Signed 16-bit samples at `rate`. Raises EngineError."""
-        self._samples.clear()
-        if self._library.espeak_SetVoiceByName(voice.encode()) != 0:
-            raise EngineError(f"espeak: no voice {voice}", retryable=False)
-        self._library.espeak_SetParameter(_RATE, words_per_minute, 0)
         data = text.encode("utf-8") + b"\0"
-        status = self._library.espeak_Synth(
-            data, ctypes.c_size_t(len(data)), 0, _POS_CHARACTER, 0, _CHARS_UTF8, None, None
-        )
-        if status != 0:
-            raise EngineError(f"espeak: error {status}")
-        return bytes(self._samples)
+        with self._lock:
+            self._samples.clear()
+            if self._library.espeak_SetVoiceByName(voice.encode()) != 0:
+                raise EngineError(f"espeak: no voice {voice}", retryable=False)
+            self._library.espeak_SetParameter(_RATE, words_per_minute, 0)
+            status = self._library.espeak_Synth(
+                data, ctypes.c_size_t(len(data)), 0, _POS_CHARACTER, 0, _CHARS_UTF8, None, None
+            )
+            if status != 0:
+                raise EngineError(f"espeak: error {status}")
+            return bytes(self._samples)
+
+
+@cache
+def _library() -> _Library:
+    """The one library of this process. Raises EngineError."""
+    try:
+        return _Library()
+    except OSError as error:
+        raise EngineError("espeak: the library cannot be loaded", retryable=False) from error
 
 
 class EspeakEngine:
@@ -75,7 +88,6 @@ class EspeakEngine:
         self._voices = dict(voices)
         self._capabilities = Capabilities(name=name, languages=frozenset(self._voices), local=True)
         self._pool = Pool(name, threads=1)
-        self._library: _Library | None = None
 
     @property
     def capabilities(self) -> Capabilities:
@@ -84,7 +96,7 @@ class EspeakEngine:
 
     async def prepare(self) -> None:
         """Load the library. Raises EngineError."""
-        await self._pool.run(self._load, timeout=TIMEOUT)
+        await self._pool.run(_library, timeout=TIMEOUT)
 
     async def speak(self, text: str, *, language: str, speed: Voice = Voice.NORMAL) -> Audio:
         """Speak a passage, 22,050 Hz. Raises EngineError."""
@@ -93,7 +105,7 @@ class EspeakEngine:
             raise EngineError(f"espeak: no voice for {language}", retryable=False)
 
         def call() -> Audio:
-            library = self._load()
+            library = _library()
             pcm = library.synthesise(text, voice, WORDS_PER_MINUTE[speed])
             return Audio(pcm=pcm, rate=library.rate)
 
@@ -105,14 +117,3 @@ class EspeakEngine:
     async def close(self) -> None:
         """End the thread; the library's few megabytes stay until the process ends."""
         self._pool.close()
-
-    def _load(self) -> _Library:
-        """Only ever called on the engine's single thread, which serves as its lock."""
-        if self._library is None:
-            try:
-                self._library = _Library()
-            except OSError as error:
-                raise EngineError(
-                    "espeak: the library cannot be loaded", retryable=False
-                ) from error
-        return self._library

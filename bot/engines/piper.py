@@ -75,6 +75,8 @@ class PiperEngine:
                     model, config = _checked(self._model), _checked(self._config)
                     options = onnxruntime.SessionOptions()
                     options.intra_op_num_threads = self._threads
+                    # Waiting threads sleep instead of spinning: less energy.
+                    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
                     session = onnxruntime.InferenceSession(
                         str(model), options, providers=["CPUExecutionProvider"]
                     )
