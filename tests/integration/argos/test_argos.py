@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -192,7 +193,16 @@ def test_a_wrong_sha256_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "metadata", [b"", b"{}", b"[]", b'{"from_code": "../x", "to_code": "en"}', b"\xff\xfe"]
+    "metadata",
+    [
+        b"",
+        b"{}",
+        b"[]",
+        b'{"from_code": "../x", "to_code": "en"}',
+        b"\xff\xfe",
+        b"[" * 60_000,
+        b'{"from_code": "fr", "to_code": "en", "x": "' + b"x" * 70_000 + b'"}',
+    ],
 )
 def test_broken_metadata_is_refused(tmp_path, metadata):
     entries = {**good_entries(), "p/metadata.json": metadata}
@@ -203,6 +213,41 @@ def test_something_that_is_no_archive_is_refused(tmp_path):
     path = tmp_path / "a.argosmodel"
     path.write_bytes(b"PK\x03\x04 not really" * 20)
     refused(tmp_path, path)
+
+
+def test_hundreds_of_damaged_archives_are_refused_or_harmless(tmp_path, packages):
+    """Every mutation ends in a package or a ModelFileError, and nothing lands outside."""
+    original = packages["fr", "en"].read_bytes()
+    small = archive_of(tmp_path / "small.argosmodel", good_entries()).read_bytes()
+    random = Random(20261122)  # noqa: S311
+    path, place = tmp_path / "deep" / "a.argosmodel", tmp_path / "deep" / "argos"
+    path.parent.mkdir()
+    refusals = 0
+    for number in range(400):
+        data = bytearray(original if number % 40 == 0 else small)
+        for _ in range(random.randint(1, 6)):
+            data[random.randrange(len(data))] = random.randrange(256)
+        if number % 5 == 0:
+            del data[random.randrange(len(data)) :]
+        path.write_bytes(data)
+        try:
+            install(path, place)
+        except ModelFileError:
+            refusals += 1
+    assert 100 < refusals < 400
+    inside = {"fr-en"} | {entry.name for entry in place.iterdir()}
+    assert all(len(name) <= 7 and not name.startswith(".") for name in inside)
+    assert {entry.name for entry in tmp_path.iterdir()} == {"small.argosmodel", "deep"}
+    assert {entry.name for entry in path.parent.iterdir()} == {"a.argosmodel", "argos"}
+
+
+async def test_weights_that_are_none_are_an_engine_error(translator, tmp_path):
+    entries = {**good_entries(), "p/model/config.json": b"{}"}
+    await translator.install(archive_of(tmp_path / "a.argosmodel", entries))
+    with pytest.raises(EngineError) as caught:
+        await translator.translate("Bonjour", source="fr", target="en")
+    assert not caught.value.retryable
+    assert "Bonjour" not in str(caught.value)
 
 
 # --- sentences ---
@@ -216,6 +261,9 @@ def test_something_that_is_no_archive_is_refused(tmp_path):
         ("ሰላም። ደህና ነህ።", ["ሰላም።", "ደህና ነህ።"]),
         ("আমি আছি। ধন্যবাদ।", ["আমি আছি।", "ধন্যবাদ।"]),
         ("Il faut 3.5 kg", ["Il faut 3.5 kg"]),
+        ("Voir M. Exemple, art. L. 511. Merci.", ["Voir M. Exemple, art. L. 511.", "Merci."]),
+        ('Il dit : "Venez." Puis il part.', ['Il dit : "Venez."', "Puis il part."]),
+        ("Un\n\n  Deux", ["Un", "Deux"]),
         ("", []),
     ],
 )
