@@ -205,7 +205,8 @@ def show(found: Row) -> None:
     error = "    -" if found.error is None else f"{found.error:5.3f}"
     print(
         f"{found.language:3} {found.voice:28} {found.factor:6.3f} {found.cpu:5.2f}"
-        f" {found.first:6.2f} {note} {error} {found.level_db:6.1f} {found.clipped:5} {found.rss_mb:5}",
+        f" {found.first:6.2f} {note} {error} {found.level_db:6.1f}"
+        f" {found.clipped:5} {found.rss_mb:5}",
         flush=True,
     )
 

@@ -43,6 +43,7 @@ def _line(line: str, language: str, words: Lexicon) -> str:
     line = expand_units(line, language, words)
     line = _ordinals(line, words)
     line = _acronyms(line, words)
+    line = _fractions(line, words)
     line = _numbers(line, words)
     line = _symbols(line, words)
     return re.sub(r"\s+", " ", line).replace(" ,", ",").strip()
@@ -128,6 +129,10 @@ def _acronyms(line: str, words: Lexicon) -> str:
         return "".join(t if t in words.acronyms else t.casefold() for t in tokens)
 
     return _ACRONYM.sub(said, _LOUD.sub(quieter, line))
+
+
+def _fractions(line: str, words: Lexicon) -> str:
+    return re.sub(r"(?<=\d)\s?/\s?(?=\d)", f" {words.over} ", line) if words.over else line
 
 
 def _numbers(line: str, words: Lexicon) -> str:

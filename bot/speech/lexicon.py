@@ -25,6 +25,8 @@ class Lexicon:
     minus: str = ""
     to: str = ""
     """Between the ends of a range."""
+    over: str = ""
+    """Between the parts of a fraction: "trois sur dix"."""
     symbols: Mapping[str, str] = field(default_factory=dict)
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     """Written form -> words; matched as whole words, with regard to case when it has capitals."""

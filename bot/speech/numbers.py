@@ -47,13 +47,13 @@ def number_pattern(words: Lexicon) -> str:
     """Regular expression of a number with its thousands and decimals."""
     decimal = re.escape(words.decimal)
     group = r"[ ." + "'’]" if words.decimal == "," else r"[ ,'’]"
-    return rf"(?:\d{{1,3}}(?:{group}\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:[.,]\d+)?)"
+    return rf"(?:[1-9]\d{{0,2}}(?:{group}\d{{3}})+(?!\d)(?:{decimal}\d+)?|\d+(?:[.,]\d+)?)"
 
 
 def parts(written: str, words: Lexicon) -> tuple[str, str]:
     """(integer digits, decimal digits) of a number that matches `number_pattern`."""
     other = "." if words.decimal == "," else ","
-    grouped = re.fullmatch(rf"\d{{1,3}}(?:[ '’{re.escape(other)}]\d{{3}})+(?:.\d+)?", written)
+    grouped = re.fullmatch(rf"[1-9]\d{{0,2}}(?:[ '’{re.escape(other)}]\d{{3}})+(?:.\d+)?", written)
     if grouped:
         written = re.sub(rf"[ '’{re.escape(other)}]", "", written)
     whole, _, fraction = written.replace(",", ".").partition(".")

@@ -8,8 +8,9 @@ from bot.speech.lexicon import Lexicon
 from bot.speech.numbers import cardinal
 
 # 01 42 50 09 00, 01.42.500.900, 0142500900, +33 1 42 50 09 00, 0 800 360 360, +380 44 ...
+_CODES = r"1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d{2}"  # ITU-T E.164
 _PHONE = re.compile(
-    r"(?<![\d.,/-])(?:(?P<prefix>\+|00)(?P<country>\d{1,3})[ .-]?(?:\(0\)[ .-]?)?)?"
+    rf"(?<![\d.,/-])(?:(?P<prefix>\+|00)(?P<country>{_CODES})[ .-]?(?:\(0\)[ .-]?)?)?"
     r"(?P<rest>\(?0?\d{1,3}\)?(?:[ .-]?\d{2,4}){2,5})(?![\d]|[.,/-]\d)"
 )
 # Short numbers in use in France: emergencies, help lines, state services.

@@ -55,6 +55,7 @@ LEXICON = Lexicon(
     percent="percent",
     minus="minus",
     to="to",
+    over="over",
     symbols={
         "½": "a half", "¼": "a quarter", "¾": "three quarters", "²": "squared",
         "&": "and", "+": "plus", "=": "equals", "§": "section", "×": "times", "÷": "divided by",

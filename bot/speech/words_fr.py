@@ -110,6 +110,7 @@ LEXICON = Lexicon(
     percent="pour cent",
     minus="moins",
     to="à",
+    over="sur",
     symbols={
         "½": "un demi", "¼": "un quart", "¾": "trois quarts", "²": "au carré",
         "&": "et", "+": "plus", "=": "égale", "§": "paragraphe", "×": "fois", "÷": "divisé par",

@@ -69,6 +69,10 @@ FRENCH = [
     ("24h/24 et 7j/7", "vingt-quatre heures sur vingt-quatre et sept jours sur sept"),
     ("vous & moi", "vous et moi"),
     ("½ page", "un demi page"),
+    ("2 h 30 min", "deux heures trente"),
+    ("+33142500900", "plus trente-trois, un, quarante-deux, cinquante, zéro neuf, zéro zéro"),
+    ("note 7/10", "note sept sur dix"),
+    ("code 006 084", "code zéro zéro six zéro huit quatre"),
     ("1 000 000 €", "un million d'euros"),
 ]
 
