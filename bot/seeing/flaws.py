@@ -14,11 +14,11 @@ SIDE = 800  # pixels of the longer side on which everything is measured
 SMALLEST = 120  # pixels of the shorter side below which nothing can be made out
 DARK = 45  # of 255: brightness that 98 % of the picture stays under
 FLAT = 12  # of 255: contrast below which nothing is on the picture
-EDGE = 0.05  # sharpness of the best edges, as a share of the contrast
+EDGE = 0.06  # sharpness of the best edges, as a share of the contrast
 SMEAR = 0.78  # share of the detail that further blurring does not take away
 
 # EDGE and SMEAR were set on 40 pictures: sharp and slightly blurred ones (still readable) have
-# .09-.82 and .13-.39, those blurred by 0.5 % of their width and more .01-.07 and .68-.88.
+# .12-.90 and .13-.39, those blurred by 0.5 % of their width and more .02-.08 and .68-.88.
 
 
 def flaw_of(rgb: npt.NDArray[np.uint8], *, original: tuple[int, int]) -> Flaw | None:
@@ -56,7 +56,7 @@ def sharpness(grey: npt.NDArray[Any]) -> float:
     smooth = cv2.GaussianBlur(grey, (0, 0), 0.8).astype(np.float32)
     edges = np.abs(cv2.Laplacian(smooth, cv2.CV_32F))
     contrast = np.percentile(smooth, 99) - np.percentile(smooth, 1)
-    return float(np.percentile(edges, 99.5) / max(float(contrast), 8.0))
+    return float(np.percentile(edges, 99.9) / max(float(contrast), 8.0))
 
 
 def smear(grey: npt.NDArray[Any]) -> float:
@@ -66,13 +66,16 @@ def smear(grey: npt.NDArray[Any]) -> float:
     perceptual blur metric".
     """
     picture = grey.astype(np.float32)
-    remaining = []
+    found: list[tuple[float, float]] = []
     for axis, kernel in ((0, (1, 9)), (1, (9, 1))):
         detail = np.abs(np.diff(picture, axis=axis))
         blurred = np.abs(np.diff(cv2.blur(picture, kernel), axis=axis))
-        lost = np.maximum(0, detail - blurred).sum()
-        remaining.append(float(1 - lost / max(float(detail.sum()), 1e-6)))
-    return max(remaining)
+        lost = float(np.maximum(0, detail - blurred).sum())
+        total = float(detail.sum())
+        found.append((total, 1 - lost / max(total, 1e-6)))
+    # A direction without detail of its own (stripes) says nothing.
+    most = max(total for total, _ in found)
+    return max(remaining for total, remaining in found if total >= most / 5)
 
 
 def is_photograph(rgb: npt.NDArray[np.uint8]) -> bool:
