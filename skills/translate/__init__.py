@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.errors import EngineError
 from bot.model import Answer, Conversation, Message
 from bot.ports import ChatModel, Context, Score
 from skills.translate.checks import trusted
 from skills.translate.numbers import spelled
+from skills.translate.photo import photos, read_photos
 from skills.translate.request import Request, after_verb, clean, is_story, parse, words
 
-SURE, LIKELY, MODE = 0.9, 0.6, 0.85
+PHOTO, MODE, SURE, LIKELY = 0.97, 0.92, 0.9, 0.6
 LONGEST = 3_000  # characters of one request
 SHORT = 60  # characters that still fit on a button
 CHOICES = ("fr", "en", "ar", "uk", "fa", "ps", "ru", "tr", "ti", "am", "so", "es", "pt", "bn")
@@ -32,21 +35,24 @@ class Translate:
 
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
         """Pure: a request with a target, a bare one, or anything while translating is on."""
-        if message.media and not message.text.strip():
-            return None
         request = parse(message.text)
+        if photos(message):
+            wanted = request is not None and request.target and not request.text
+            return Score(value=PHOTO) if wanted else None
         if request is not None:
             return Score(value=SURE if request.sure else LIKELY)
-        spoken = message.text.strip() and not _has_photo(message)
-        return Score(value=MODE) if conversation.translate_to and spoken else None
+        mode = conversation.translate_to and message.text.strip()
+        return Score(value=MODE) if mode else None
 
     async def handle(self, message: Message, context: Context) -> Answer | None:
         """The translation, a question back, or the reason why not. None: not for this skill."""
-        request = _request(context)
-        if request is None or _has_photo(message):
+        request = _request(message, context)
+        if request is None:
             return None
         if is_story(context.text):
             return _refusal(context, "translate-story")
+        if photos(message):
+            return await _photo(message, context, request)
         target = request.target or (context.conversation.translate_to if request.text else None)
         text = request.text or _photo_text(context)
         if target is None:
@@ -63,17 +69,28 @@ class Translate:
 SKILL = Translate()
 
 
-def _has_photo(message: Message) -> bool:
-    return any(ref.kind == "photo" for ref in message.media)
+async def _photo(message: Message, context: Context, request: Request) -> Answer | None:
+    """A photo with "translate into Arabic" beside it: its text is read and translated."""
+    if request.target is None or request.text:
+        return None
+    kept = await read_photos(message, context)
+    if kept is None:
+        return None
+    if is_story(kept.text):
+        return _refusal(context, "translate-story")
+    if len(kept.text) > LONGEST:
+        return replace(_too_long(context), pending_photo=kept)
+    # Whatever comes of it, the photo stays for questions about it.
+    return replace(await _translate(context, kept.text, request.target), pending_photo=kept)
 
 
-def _request(context: Context) -> Request | None:
+def _request(message: Message, context: Context) -> Request | None:
     if context.command in Translate.commands:
         return after_verb(context.text, words(context.text), 0, bare=True)
     if context.command is not None:
         return None
     request = parse(context.text)
-    if request is None and context.conversation.translate_to:
+    if request is None and context.conversation.translate_to and not photos(message):
         return Request(context.conversation.translate_to, clean(context.text))
     return request
 

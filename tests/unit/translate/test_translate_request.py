@@ -1,6 +1,8 @@
 """What counts as a translation request, typed or heard, in the four interface languages."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from translate_world import PHRASES, conversation, message
 
 from skills.translate import SKILL
@@ -164,3 +166,15 @@ def test_folding_keeps_cyrillic_letters_apart_and_joins_arabic_spellings():
 )
 def test_asylum_stories_are_recognised(text, story):
     assert is_story(text) is story
+
+
+@given(st.text(max_size=80), st.sampled_from([text for text, _, _ in REQUESTS]))
+def test_any_words_come_through_untouched(payload, example):
+    """Whatever is typed: no error, and the words to translate are words of the message."""
+    for text in (payload, f"traduis en arabe : {payload}", f"{payload} {example}"):
+        request = parse(text)
+        if request is not None:
+            assert request.text in text
+    request = parse(f"traduis en arabe : {payload}")
+    assert request is not None
+    assert request.target == "ar"

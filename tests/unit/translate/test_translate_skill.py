@@ -7,6 +7,7 @@ from translate_world import (
     NOW,
     PHRASES,
     ScriptedChat,
+    ScriptedReader,
     ScriptedTranslator,
     context,
     conversation,
@@ -173,7 +174,7 @@ async def test_translating_is_not_turned_on_where_it_cannot_work():
 async def test_while_it_is_on_whatever_is_said_is_translated():
     state = conversation("fr", translate_to="uk")
     text = "Où est la gare ?"
-    assert SKILL.accepts(message(text), state).value == 0.85
+    assert SKILL.accepts(message(text), state).value == 0.92
     answer = await ask(text, translator=ScriptedTranslator(TABLE), source="fr", state=state)
     assert answer.speech == "Де вокзал?"
 
@@ -234,6 +235,39 @@ async def test_the_text_of_the_photo_before_is_translated():
         state=with_photo("Payez 10 € avant le 3 mars"),
     )
     assert answer.speech == "ادفع 10 € قبل 3 مارس"
+
+
+PICTURE = MediaRef(kind=MediaKind.PHOTO, mime="image/jpeg", size=9, handle="vault:1")
+
+
+async def ask_photo(text: str, reader: ScriptedReader, **how):
+    asked = message(text, (PICTURE,))
+    assert SKILL.accepts(asked, conversation("ar")).value == 0.97
+    return await SKILL.handle(asked, context(text, language="ar", reader=reader, **how))
+
+
+async def test_a_photo_sent_with_the_request_is_read_and_translated():
+    translator = ScriptedTranslator({("fr", "ar", "Payez 10 €"): "ادفع 10 €"})
+    answer = await ask_photo(
+        "ترجم إلى العربية", ScriptedReader("Payez 10 €"), source="fr", translator=translator
+    )
+    assert answer.speech == "ادفع 10 €"
+    assert refusal(answer) is None
+    # Questions about the photo may follow.
+    assert answer.pending_photo.refs == (PICTURE,)
+    assert answer.pending_photo.text == "Payez 10 €"
+    assert answer.pending_photo.expires_at == NOW + timedelta(minutes=30)
+
+
+async def test_a_photo_that_cannot_be_translated_stays_for_questions():
+    answer = await ask_photo("ترجم إلى العربية", ScriptedReader("Payez 10 €"), source="fr")
+    assert answer.handoff
+    assert answer.pending_photo.text == "Payez 10 €"
+
+
+@pytest.mark.parametrize("reader", [ScriptedReader(""), ScriptedReader("Fayez 1O", 0.5)])
+async def test_an_unreadable_photo_is_left_to_its_own_skill(reader):
+    assert await ask_photo("ترجم إلى العربية", reader, source="fr") is None
 
 
 async def test_an_expired_photo_is_not_used():

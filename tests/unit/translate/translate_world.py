@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from bot.errors import EngineError
 from bot.locales import FluentPhrases
-from bot.model import Consent, Conversation, ConversationKey, Message
+from bot.model import Box, Consent, Conversation, ConversationKey, Line, Message, Page
 from bot.ports import Capabilities, Context, Services
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -85,6 +85,32 @@ class ScriptedChat:
         return self._answer
 
 
+class ScriptedVault:
+    async def put(self, key, data, *, kind, mime):
+        raise AssertionError("nothing is stored here")
+
+    async def get(self, key, ref) -> bytes:
+        return ref.handle.encode()
+
+
+class ScriptedReader:
+    """Reads the same line on every photo."""
+
+    capabilities = Capabilities(name="reader", languages=None, local=True)
+
+    def __init__(self, text: str, confidence: float = 0.95) -> None:
+        box = Box(left=0, top=0, right=9, bottom=9)
+        lines = (Line(text=text, confidence=confidence, box=box),) if text else ()
+        self._page = Page(lines=lines, script="Latn", language=None, width=9, height=9)
+
+    async def prepare(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    async def read(self, image: bytes, *, likely: Sequence[str] = ()) -> Page:
+        return self._page
+
+
 def message(text: str, media=()) -> Message:
     return Message(id="m1", key=KEY, sent_at=NOW, text=text, media=media)
 
@@ -103,16 +129,17 @@ def context(
     chat: ScriptedChat | None = None,
     command: str | None = None,
     state: Conversation | None = None,
+    reader: ScriptedReader | None = None,
 ) -> Context:
     services = Services(
         phrases=PHRASES,
         clock=FixedClock(),
-        vault=Never(),
+        vault=ScriptedVault(),
         listener=Never(),
         speaker=Never(),
         identifier=ScriptedIdentifier(source),
         translator=translator or ScriptedTranslator({}),
-        reader=Never(),
+        reader=reader or Never(),
         scene=Never(),
         chat=chat,
     )
