@@ -219,10 +219,12 @@ async def run(arguments: argparse.Namespace) -> list[Row]:
     ear = Recogniser(models / "whisper-base", arguments.threads)
     print("lang voice                     factor   cpu  first  note error  level  clip   rss")
     rows: list[Row] = []
+    load = os.getloadavg()[0]
 
     def keep(found: Row) -> None:
         rows.append(found)
         show(found)
+        write(arguments, load, rows)
 
     for language in arguments.languages or list(texts):
         for voice in book.chain(language):
@@ -249,6 +251,12 @@ def main() -> None:
     arguments = parser.parse_args()
     load = os.getloadavg()[0]
     rows = asyncio.run(run(arguments))
+    write(arguments, load, rows)
+    print(f"load {load:.1f} -> {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; {arguments.out}")
+
+
+def write(arguments: argparse.Namespace, load: float, rows: list[Row]) -> None:
+    """The JSON result; also after each row, so that an interrupted run is not lost."""
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     result = {
         "cores": os.cpu_count(), "threads": arguments.threads,
@@ -256,7 +264,6 @@ def main() -> None:
         "rows": [asdict(found) for found in rows],
     }  # fmt: skip
     arguments.out.write_text(json.dumps(result, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    print(f"load {load:.1f} -> {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; {arguments.out}")
 
 
 if __name__ == "__main__":

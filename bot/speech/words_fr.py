@@ -70,18 +70,19 @@ _ACRONYMS = {
     "HUDA": "huda", "CPAM": "cépame", "CAES": "caèsse", "URSSAF": "urssaf", "CROUS": "crousse",
     "ANTS": "antsse", "CERFA": "cerfa", "INSEE": "inssé", "SMIC": "smic", "FALC": "falc",
     "DALO": "dalo", "DAHO": "daho", "ANEF": "anèf", "PASS": "passe", "PUMA": "puma", "PAJE": "page",
-    "CESEDA": "cézéda", "CMU": "cé ème u", "MDPH": "ème dé pé hache", "ASPA": "aspa",
+    "CESEDA": "cézéda", "CMU": "cé aime u", "MDPH": "aime dé pé hache", "ASPA": "aspa",
     "ARIPA": "aripa",
     "CIMADE": "cimade", "SAMU": "samu", "SIAO": "essiao", "UDAF": "udaf", "OQTF": "o ku té effe",
     "ADIL": "adil", "CLAT": "clat", "CAP": "cap", "BAC": "bac", "EPIDE": "épide", "DREETS": "drite",
     "FASTT": "fast", "CASNAV": "casnave", "UNICEF": "unicef", "DILCRAH": "dilcra", "FLE": "fleu",
     "DDASS": "dasse", "ASSEDIC": "assédic", "CARSAT": "carsate", "AGEFIPH": "agéfif",
-    "PACS": "pacse", "SIDA": "sida", "COVID": "covid", "IRM": "i ère ème", "ZEP": "zèp",
+    "PACS": "pacse", "SIDA": "sida", "COVID": "covid", "IRM": "i ère aime", "ZEP": "zèp",
 }  # fmt: skip
 
+# Spelt so that espeak-ng, which gives the phonemes, reads them right: its "emme" is a nasal vowel.
 _LETTERS = {
     "A": "a", "B": "bé", "C": "cé", "D": "dé", "E": "eu", "F": "effe", "G": "gé", "H": "hache",
-    "I": "i", "J": "ji", "K": "ka", "L": "elle", "M": "ème", "N": "ène", "O": "o", "P": "pé",
+    "I": "i", "J": "ji", "K": "ka", "L": "elle", "M": "aime", "N": "enne", "O": "o", "P": "pé",
     "Q": "ku", "R": "ère", "S": "esse", "T": "té", "U": "u", "V": "vé", "W": "double vé",
     "X": "ixe", "Y": "i grec", "Z": "zède",
 }  # fmt: skip
