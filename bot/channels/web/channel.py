@@ -10,7 +10,9 @@ from collections.abc import Collection
 from aiohttp import web
 
 from bot.channels.web.delivery import KEEP, Delivery, Mailboxes
+from bot.channels.web.listening import Listening
 from bot.channels.web.page import Page, direction
+from bot.channels.web.posting import Posting
 from bot.channels.web.requests import Pace
 from bot.channels.web.routes import Routes
 from bot.channels.web.sounds import Sounds
@@ -50,21 +52,18 @@ class WebChannel:
         """
         self._host = host
         self._port = port
+        self._vault = vault
+        self._phrases = phrases
+        self._clock = clock
+        self._hosts = frozenset(name.lower() for name in hosts)
+        self._behind_proxy = behind_proxy
+        self._limits = Limits(content=max_upload)
+        self._page = Page(phrases, megabytes=max_upload // MEGABYTE)
         self._sounds = Sounds(clock)
         self._mailboxes = Mailboxes(clock, ack_timeout=ack_timeout)
-        self._clock = clock
-        self._routes = Routes(
-            vault=vault,
-            phrases=phrases,
-            clock=clock,
-            page=Page(phrases, megabytes=max_upload // MEGABYTE),
-            mailboxes=self._mailboxes,
-            sounds=self._sounds,
-            limits=Limits(content=max_upload),
-            browser_pace=Pace(clock, per_minute=per_minute, burst=per_minute / 2),
-            address_pace=Pace(clock, per_minute=per_minute_address, burst=per_minute_address / 2),
-            hosts=frozenset(host.lower() for host in hosts),
-            behind_proxy=behind_proxy,
+        self._browser_pace = Pace(clock, per_minute=per_minute, burst=per_minute / 2)
+        self._address_pace = Pace(
+            clock, per_minute=per_minute_address, burst=per_minute_address / 2
         )
         self.started = asyncio.Event()
         """Set while the port is open."""
@@ -81,7 +80,30 @@ class WebChannel:
 
     def application(self, inbox: Inbox) -> web.Application:
         """The aiohttp application, for `receive` and for tests."""
-        return self._routes.application(inbox)
+        posting = Posting(
+            inbox=inbox,
+            vault=self._vault,
+            phrases=self._phrases,
+            clock=self._clock,
+            limits=self._limits,
+            browser_pace=self._browser_pace,
+            address_pace=self._address_pace,
+            behind_proxy=self._behind_proxy,
+        )
+        listening = Listening(
+            inbox=inbox,
+            mailboxes=self._mailboxes,
+            sounds=self._sounds,
+            clock=self._clock,
+            behind_proxy=self._behind_proxy,
+        )
+        return Routes(
+            phrases=self._phrases,
+            page=self._page,
+            posting=posting,
+            listening=listening,
+            hosts=self._hosts,
+        ).application()
 
     async def receive(self, inbox: Inbox) -> None:
         """Serve until cancelled. Raises ConfigError when the port cannot be opened."""

@@ -176,11 +176,6 @@ class Mailboxes:
             if chat and each is not box and (each.idle or (over and not each.listening)):
                 del self._boxes[chat]
 
-    @property
-    def streams(self) -> int:
-        """Open pages."""
-        return sum(1 for box in self._boxes.values() for each in box.streams if each.live)
-
     async def deliver(self, chat: str, delivery: Delivery) -> None:
         """Return once the reply is shown. Raises ChannelError while nobody shows it."""
         box = self[chat]

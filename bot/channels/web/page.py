@@ -36,7 +36,7 @@ SPOKEN_BY_SCRIPT = (
     "web-new-tab", "web-remove", "web-photo-ready", "web-sound-ready", "web-sending",
     "web-working", "web-offline", "web-waiting", "web-answered", "web-recording",
     "web-recording-cancelled", "web-recording-limit", "web-microphone-refused",
-    "web-microphone-missing", "web-microphone-insecure", "web-press-play",
+    "web-microphone-missing", "web-microphone-insecure", "web-press-play", "web-sound-failed",
     "web-error-too-large", "web-error-empty", "web-error-file", "web-error-too-many-photos",
     "web-choices", "web-sources", "web-connected",
 )  # fmt: skip

@@ -16,10 +16,9 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1] / "unit" / "web")]
 
 from driver import chromium  # noqa: E402
-from web_kit import Answerer, MemoryVault, TestClock, answer, tone  # noqa: E402
+from web_kit import PHRASES, Answerer, MemoryVault, TestClock, answer, tone  # noqa: E402
 
 from bot.channels.web import WebChannel  # noqa: E402
-from bot.locales import FluentPhrases  # noqa: E402
 from bot.model import Message, Reply  # noqa: E402
 
 ANSWERS = {
@@ -50,7 +49,7 @@ class Service:
     async def start(self) -> None:
         self.channel = WebChannel(
             self.vault,
-            FluentPhrases(),
+            PHRASES,
             clock=TestClock(),
             port=self.port,
             max_upload=1 << 20,

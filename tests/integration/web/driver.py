@@ -147,6 +147,24 @@ class ChatPage:
             await item.locator("audio").wait_for(timeout=timeout * SECOND)
         return Shown(**await item.evaluate(READ))
 
+    async def spoken_answer(self, after: int = 0, *, timeout: float = 60) -> Shown:
+        """The first answer with a playable sound beyond the first `after` answers."""
+        await self.page.wait_for_function(
+            "after => [...document.querySelectorAll('.theirs')].slice(after)"
+            ".some((item) => item.querySelector('audio'))",
+            arg=after,
+            timeout=timeout * SECOND,
+        )
+        for number in range(after, await self.answers()):
+            shown = await self.answer(number, sound=False)
+            if shown.sound_seconds:
+                return shown
+        raise AssertionError("an answer with a sound has gone")
+
+    async def answers(self) -> int:
+        """How many answers are on the page."""
+        return await self.page.locator(".theirs").count()
+
     async def status(self) -> str:
         """What the status line says."""
         return (await self.page.locator("#status").text_content()) or ""

@@ -292,3 +292,17 @@ async def test_two_browsers_never_hear_each_other(browser, service):
         assert (await two.answer()).language == "uk"
         assert await one.page.locator(".theirs").count() == 1
         assert await two.page.locator(".theirs").count() == 1
+
+
+async def test_a_new_person_at_the_same_computer(browser, service):
+    async with ChatPage.open(browser, service.address) as chat:
+        await chat.write("un")
+        await chat.answer()
+        await chat.tab_to("#leave")
+        await chat.page.keyboard.press("Enter")
+        await chat.page.locator(".message").first.wait_for(state="detached")
+        await chat.ready()
+        await chat.write("deux")
+        await chat.answer()
+    first, second = (message.key for message in service.answerer.messages)
+    assert first != second

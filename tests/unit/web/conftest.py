@@ -8,10 +8,9 @@ from dataclasses import dataclass
 import pytest
 from aiohttp import ClientSession, CookieJar
 from aiohttp.test_utils import TestClient, TestServer
-from web_kit import MemoryInbox, MemoryVault, TestClock
+from web_kit import PHRASES, MemoryInbox, MemoryVault, TestClock
 
 from bot.channels.web import WebChannel
-from bot.locales import FluentPhrases
 
 
 @dataclass
@@ -39,7 +38,7 @@ def options() -> dict[str, object]:
 async def site(options: dict[str, object]) -> AsyncIterator[Site]:
     vault, inbox, clock = MemoryVault(), MemoryInbox(), TestClock()
     defaults = {"max_upload": 1024 * 1024, "ack_timeout": 0.5, "per_minute": 600}
-    channel = WebChannel(vault, FluentPhrases(), clock=clock, **(defaults | options))
+    channel = WebChannel(vault, PHRASES, clock=clock, **(defaults | options))
     server = TestServer(channel.application(inbox))
     async with TestClient(server) as client:
         yield Site(channel, client, inbox, vault, clock)

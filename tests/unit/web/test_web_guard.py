@@ -94,6 +94,17 @@ async def test_the_session_stays_and_a_link_cannot_replace_it(site):
     assert third not in {first, "guessable"}
 
 
+async def test_a_new_person_at_the_same_computer(site):
+    await site.client.post("/api/messages", data=form("un"))
+    assert (await site.client.delete("/api/session")).status == 204
+    await site.client.post("/api/session")
+    await site.client.post("/api/messages", data=form("deux"))
+    first, second = (message.key for message in site.inbox.messages)
+    assert first != second
+    headers = {"Host": "localhost", "Sec-Fetch-Site": "cross-site"}
+    assert (await site.client.delete("/api/session", headers=headers)).status == 403
+
+
 @pytest.mark.parametrize("path", ["/api/events", "/api/audio/x", "/api/messages/abcdefgh/answer"])
 async def test_without_a_cookie_there_is_nothing_to_hear(site, path):
     assert (await site.client.get(path)).status == 401

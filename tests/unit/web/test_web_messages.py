@@ -84,6 +84,19 @@ async def test_a_retried_message_counts_once(site):
     assert len(site.inbox.messages) == 1
 
 
+async def test_a_retried_upload_is_not_stored_twice(site):
+    for _ in range(2):
+        data = form(photo=b"x" * 1000, id="abcdefgh-1")
+        assert (await site.client.post("/api/messages", data=data)).status == 202
+    assert len(site.vault.held) == 1
+
+
+async def test_lines_end_as_lines(site):
+    """Browsers send CRLF in forms."""
+    await site.client.post("/api/messages", data=form("un\r\ndeux"))
+    assert site.inbox.messages[0].text == "un\ndeux"
+
+
 async def test_nobody_can_occupy_the_ids_of_somebody_else(site):
     await site.client.post("/api/messages", data=form("un", id="abcdefgh-1"))
     async with site.stranger() as stranger:

@@ -13,8 +13,11 @@ from datetime import UTC, date, datetime
 import av
 
 from bot.errors import ChannelError, StoreError
+from bot.locales import FluentPhrases
 from bot.model import ConversationKey, MediaKind, MediaRef, Message, Reply, Source
 from bot.ports import Outgoing
+
+PHRASES = FluentPhrases()
 
 
 class TestClock:

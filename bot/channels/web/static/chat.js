@@ -190,7 +190,7 @@ function show(reply) {
   byId("start").hidden = true;
   const entry = { item: log.theirs(reply, play), play, reply, tries: 0, complete: !reply.audio };
   shown.set(reply.id, entry);
-  status(say("web-answered"));
+  status(play ? say("web-answered") : ""); // a text that is read out says enough
   return entry;
 }
 
@@ -221,9 +221,9 @@ async function playNext(ended = true) {
   if (!next || recorder.active) return;
   try {
     await next.audio.play();
-  } catch {
+  } catch (error) {
     waitingSounds.length = 0;
-    status(say("web-press-play"));
+    status(say(error.name === "NotAllowedError" ? "web-press-play" : "web-sound-failed"));
     const announcer = byId("announcer");
     announcer.lang = next.entry.reply.language;
     announcer.textContent = next.entry.reply.text;
@@ -264,6 +264,12 @@ new ResizeObserver(() => {
 }).observe(document.querySelector("footer"));
 
 // --- start ---------------------------------------------------------------------------------------
+
+byId("leave").addEventListener("click", async () => {
+  const response = await fetch("/api/session", { method: "DELETE" }).catch(() => null);
+  if (response?.ok) location.reload();
+  else alert(say("web-offline"));
+});
 
 aloud.checked = localStorage.getItem("aloud") === "yes";
 aloud.addEventListener("change", () => localStorage.setItem("aloud", aloud.checked ? "yes" : "no"));
