@@ -58,6 +58,7 @@ ALIASES = {"prs": "fa", "pes": "fa", "tir": "ti", "amh": "am", "pus": "ps", "pbu
 """Dari and Persian are one written language to us; ISO 639-3 codes for the others."""
 
 LOAD_SECONDS = 60.0
+SCORE_SECONDS = 5.0
 LETTERS_ENOUGH = 500
 """More text than this does not make the answer better."""
 PRIOR = 2.5
@@ -127,7 +128,10 @@ class LangIdentifier:
     async def identify(
         self, text: str, *, likely: Sequence[str] = ()
     ) -> tuple[tuple[str, float], ...]:
-        """(language, probability), best first; empty when there are no letters to judge by."""
+        """(language, probability), best first; empty when there are no letters to judge by.
+
+        Raises nothing: overloaded or not loaded, it answers from script and `likely` alone.
+        """
         script, count = script_of(text)
         candidates = possible(text, script) if script else ()
         if len(candidates) <= 1:
@@ -135,7 +139,10 @@ class LangIdentifier:
         prior = _prior(candidates, likely)
         if self._model is None and not await self._ready():
             return _ranked(prior)
-        scores = await self._pool.run(lambda: self._scores(text), timeout=self._patience)
+        try:
+            scores = await self._pool.run(lambda: self._scores(text), timeout=SCORE_SECONDS)
+        except EngineError:  # overloaded: what is known without the model is better than nothing
+            return _ranked(prior)
         weight = _weight(count)
         return _ranked({name: prior[name] + weight * scores[name] for name in candidates})
 

@@ -10,7 +10,7 @@ from bot.ports import Context
 MOST = 6  # photos of one message that are read
 SURE = 0.85
 """Mean confidence below which read text is not translated: an error would look like the letter's
-own words. The same bar as for text that is spoken (docs of the reader)."""
+own words. The bar that describe_image sets for reading a line aloud."""
 
 
 def photos(message: Message) -> tuple[MediaRef, ...]:

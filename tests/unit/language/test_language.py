@@ -1,5 +1,6 @@
 """Language identification: measured accuracy, hard evidence, the prior, and no model at all."""
 
+import asyncio
 import time
 
 import pytest
@@ -97,6 +98,19 @@ async def test_before_the_model_is_loaded_script_and_expectation_answer_at_once(
     assert time.perf_counter() - started < 0.5
     assert unloaded._model is None
     await unloaded.close()
+
+
+async def test_once_loaded_patience_no_longer_matters(identifier):
+    impatient = LangIdentifier(patience=0)
+    await impatient.prepare()  # the library shares the weights that are loaded already
+    assert (await impatient.identify("Waan u baahanahay dhakhtar"))[0][0] == "so"
+    await impatient.close()
+
+
+async def test_overloaded_it_answers_from_what_is_known_and_never_fails(identifier):
+    flood = [identifier.identify("Bonjour à tous", likely=("fr",)) for _ in range(200)]
+    answers = await asyncio.gather(*flood)
+    assert {ranked[0][0] for ranked in answers} == {"fr"}
 
 
 async def test_script_and_letters():
