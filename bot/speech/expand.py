@@ -16,6 +16,7 @@ from bot.speech.quantities import (
     expand_units,
 )
 
+SPELT_ALWAYS = 3  # letters: so short a word in capitals is spelt even if it could be said
 SPELT_AT_MOST = 5  # letters; a longer word in capitals is only written loudly
 
 
@@ -85,8 +86,7 @@ def _legal_references(line: str, language: str) -> str:
     """Article L. 512-1, R.311-4: letter, number, "tiret", number."""
     if not language.startswith("fr"):
         return line
-    line = re.sub(r"\b([LRDA])\.? ?\*?(\d+)-(\d+)(?:-(\d+))?", _article, line)
-    return line
+    return re.sub(r"\b([LRDA])\.? ?\*?(\d+)-(\d+)(?:-(\d+))?", _article, line)
 
 
 def _article(match: re.Match[str]) -> str:
@@ -111,6 +111,13 @@ _LOUD = re.compile(rf"(?<![^\W_])[{_CAPITALS}]+(?:['’ -]+[{_CAPITALS}]+){{2,}}
 _ACRONYM = re.compile(rf"(?<![^\W_])(?:(?:[{_CAPITALS}]\.){{2,}}|[{_CAPITALS}]{{2,}})(?![^\W_])")
 
 
+_SAYABLE = re.compile(  # begins like a word and has no three consonants in a row
+    r"(?:[bcdfgptv][lr]|[cpst]h|s[ptck]|[bcdfghjklmnpqrstvwxz])?[aeiouyàâéèêîôû]"
+    r"(?!.*[bcdfghjklmnpqrstvwxz]{3}).*",
+    re.I,
+)
+
+
 def _acronyms(line: str, words: Lexicon) -> str:
     """Known acronyms as they are said, others spelt; several words in capitals are just loud."""
 
@@ -118,11 +125,12 @@ def _acronyms(line: str, words: Lexicon) -> str:
         word = match[0].replace(".", "")
         if word in words.acronyms:
             return words.acronyms[word]
-        if len(word) > SPELT_AT_MOST:
+        before = match.string[: match.start()].casefold().split()
+        if word in words.not_acronyms or (before and before[-1] in words.titles):
+            return word.casefold()
+        if len(word) > SPELT_AT_MOST or (len(word) > SPELT_ALWAYS and _SAYABLE.fullmatch(word)):
             return match[0].casefold()
-        if words.letters and all(letter in words.letters for letter in word):
-            return " ".join(words.letters[letter] for letter in word)
-        return match[0]
+        return " ".join(words.letters.get(letter, letter) for letter in word)
 
     def quieter(match: re.Match[str]) -> str:
         tokens = re.split(r"([ '’-]+)", match[0])
@@ -138,8 +146,6 @@ def _fractions(line: str, words: Lexicon) -> str:
 def _numbers(line: str, words: Lexicon) -> str:
     if words.number is None:
         return line
-    if words.minus:
-        line = re.sub(r"(?:(?<=\s)|^)[-−](?=\d)", f"{words.minus} ", line)
     line = re.sub(rf"(?<![\d]){number_pattern(words)}", lambda m: f" {spoken(m[0], words)} ", line)
     # Digits of other scripts' numbers, superscripts and fractions that are left.
     return re.sub(r"\d+", lambda m: f" {digit_by_digit(_ascii(m[0]), words.number)} ", line)

@@ -39,7 +39,11 @@ class Lexicon:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     """Written in capitals -> how it is said."""
     letters: Mapping[str, str] = field(default_factory=dict)
-    """Names of the letters, for acronyms that are spelt."""
+    """How letters are said in a spelt acronym, where the letter alone would be misread."""
+    titles: frozenset[str] = frozenset()
+    """Words before a surname, which letters often write in capitals: not an acronym."""
+    not_acronyms: frozenset[str] = frozenset()
+    """Short words that are sometimes written in capitals for emphasis."""
     cent: Callable[[int], str] | None = None
     """Name of the hundredth of a currency for so many."""
     currencies: Mapping[str, str] = field(default_factory=dict)

@@ -67,6 +67,11 @@ LEXICON = Lexicon(
     before_name=frozenset(("St.", "Dr", "Prof.")),
     after_number=frozenset(("min.", "max.")),
     acronyms=_ACRONYMS,
+    titles=frozenset(("mister", "missis", "miz", "doctor", "professor")),
+    not_acronyms=frozenset((
+        "YES", "NO", "NOT", "DO", "THE", "AND", "OR", "ALL", "ANY", "NOW", "YOU", "MAY", "CAN",
+        "IN", "ON", "TO", "OF", "IS", "IT", "WE", "BY", "AT", "IF", "OUT", "NEW", "FOR", "OK",
+    )),
     cent=lambda count: "cent" if count == 1 else "cents",
     day=lambda day: _ordinal(day, ""),
     year=lambda year: str(num2words(year, lang="en", to="year")),

@@ -124,6 +124,12 @@ LEXICON = Lexicon(
     after_number=_AFTER_NUMBER,
     acronyms=_ACRONYMS,
     letters=_LETTERS,
+    titles=frozenset(("monsieur", "madame", "mademoiselle", "maître", "docteur", "messieurs")),
+    not_acronyms=frozenset((
+        "OUI", "NON", "NE", "PAS", "LE", "LA", "LES", "DE", "DU", "DES", "UN", "UNE", "ET", "OU",
+        "EN", "AU", "AUX", "SUR", "ICI", "VU", "TRÈS", "SI", "À", "FIN", "NOM", "RUE", "EST", "OK",
+        "ÉTÉ", "MAI", "CE", "VOS", "NOS", "MES", "SES", "PAR", "QUI", "QUE", "LUI", "IL",
+    )),
     cent=lambda count: "centime" if count < 2 else "centimes",
     day=_day,
     date="{day} {month} {year}",

@@ -97,6 +97,8 @@ LEXICON = Lexicon(
         "Q": "кю", "R": "ер", "S": "ес", "T": "те", "U": "ю", "V": "ве", "W": "дубль ве",
         "X": "ікс", "Y": "іґрек", "Z": "зет",
     },
+    titles=frozenset(("пан", "пані", "лікар")),
+    not_acronyms=frozenset(("НЕ", "НІ", "ТАК", "І", "ТА", "АБО", "НА", "ДО", "ВСІ", "ВИ")),
     cent=_cents,
     day=genitive_ordinal,
     year=lambda year: genitive_ordinal(year) + " року",
