@@ -178,7 +178,8 @@ class Service:
     async def end(self, how: signal.Signals) -> None:
         assert self._process is not None
         if self._process.returncode is not None:
-            raise RuntimeError(f"the service ended by itself: see {self._log.name}")
+            code = self._process.returncode
+            raise RuntimeError(f"the service ended with {code}, not by us: see {self._log.name}")
         self._process.send_signal(how)
         await asyncio.wait_for(self._process.wait(), 60)
 

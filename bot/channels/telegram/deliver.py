@@ -69,7 +69,7 @@ class Delivery:
             raise faults.of_send(error) from None
 
     async def _request(self, chat: str, part: compose.Part, outgoing: Outgoing) -> None:
-        await self._pacing.turn(chat)
+        await self._pacing.turn(chat, outgoing.id)
         markup = _keyboard(part.choices)
         quoted = _quoted(outgoing)
         try:

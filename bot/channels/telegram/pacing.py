@@ -44,27 +44,40 @@ class Pacing:
         self._sleep = sleep
         self._overall = 0.0
         self._turns: OrderedDict[str, float] = OrderedDict()
+        self._tickets: OrderedDict[str, tuple[str, float]] = OrderedDict()
+        """Who was sent away: (chat, when to be back)."""
 
-    async def turn(self, chat: str) -> None:
-        """Wait for this chat's turn. Raises ChannelError(retry_after) when that is too far off."""
-        rate = _rate(chat)
+    async def turn(self, chat: str, ticket: str) -> None:
+        """Wait for this chat's turn. Raises ChannelError(retry_after) when that is too far off:
+        the turn is then kept for who comes back with the same ticket."""
         now = self._monotonic()
-        regular = max(self._turns.get(chat, now), now)
-        wait = regular - rate.tolerance - now
-        if wait > PATIENCE:
-            raise ChannelError("this chat has had many messages just now", retry_after=wait)
-        self._remember(chat, regular + rate.interval, now)
-        await self._sleep_until(now + wait)
+        kept = self._tickets.pop(ticket) if ticket in self._tickets else None
+        moment = kept[1] if kept else self._next(chat, now)
+        if moment - now > PATIENCE:
+            self._tickets[ticket] = (chat, moment)
+            while len(self._tickets) > CHATS:
+                self._tickets.popitem(last=False)
+            raise ChannelError("this chat had many messages just now", retry_after=moment - now)
+        await self._sleep_until(moment)
         now = self._monotonic()
         slot = max(self._overall, now)
         self._overall = slot + OVERALL.interval
         await self._sleep_until(slot)
 
     def hold(self, chat: str, seconds: float) -> None:
-        """Telegram asked to leave this chat alone for so many seconds."""
+        """Telegram asked to leave this chat alone for so many seconds. Turns kept are void."""
+        for ticket in [one for one, (whose, _) in self._tickets.items() if whose == chat]:
+            del self._tickets[ticket]
         now = self._monotonic()
         until = now + seconds + _rate(chat).tolerance
         self._remember(chat, max(self._turns.get(chat, now), until), now)
+
+    def _next(self, chat: str, now: float) -> float:
+        """Take the chat's next turn: the moment from which it may be used."""
+        rate = _rate(chat)
+        regular = max(self._turns.get(chat, now), now)
+        self._remember(chat, regular + rate.interval, now)
+        return regular - rate.tolerance
 
     async def _sleep_until(self, then: float) -> None:
         wait = then - self._monotonic()
