@@ -3,14 +3,17 @@
 What keeps it from inventing words where nobody speaks, which Whisper is known for:
 1. a voice activity detector (Silero, bundled with faster-whisper) ends the matter when there is
    less than `LEAST_SPEECH`, and long stretches without speech are cut away;
-2. segments where that detector heard nobody, that the model itself holds for no speech, or that
-   repeat themselves, are dropped;
-3. sampling at high temperatures, which makes text out of anything, is off.
+2. segments where that detector heard nobody, or that the model itself holds for no speech, are
+   dropped;
+3. where the model went round in circles, the repetitions go and the confidence is low: it may have
+   been a real "au secours, au secours, au secours";
+4. sampling at high temperatures, which makes text out of anything, is off.
 """
 
 from __future__ import annotations
 
 import math
+import re
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -59,6 +62,8 @@ TEMPERATURES = (0.0, 0.2, 0.4)
 NO_SPEECH = 0.6  # Whisper's own threshold
 DOUBTFUL = -0.7  # mean log probability of a token
 REPETITIVE = 2.4  # gzip compression ratio; Whisper's own threshold
+REPEATED = re.compile(r"(\b\w.{0,60}?)(?:\W+\1\b){2,}", re.IGNORECASE | re.DOTALL)
+LOOP_CONFIDENCE = 0.3
 
 _Samples = NDArray[np.float32]
 
@@ -123,12 +128,14 @@ class WhisperEngine:
         audio = await self._decoder.audio(recording, rate=RATE)
         # Those ahead in the queue are waited for as well.
         self._ahead += audio.seconds
+        abandoned = threading.Event()
         try:
             return await self._pool.run(
-                lambda: self._listen(audio, known, prior),
+                lambda: self._listen(audio, known, prior, abandoned),
                 timeout=LEAST_TIMEOUT + SECONDS_PER_SECOND * self._ahead,
             )
         finally:
+            abandoned.set()
             self._ahead -= audio.seconds
 
     def _code(self, language: str) -> str:
@@ -150,7 +157,13 @@ class WhisperEngine:
                     raise EngineError(f"whisper: {type(error).__name__} at loading") from error
             return self._model
 
-    def _listen(self, audio: Audio, language: str | None, prior: Sequence[str]) -> Transcript:
+    def _listen(
+        self,
+        audio: Audio,
+        language: str | None,
+        prior: Sequence[str],
+        abandoned: threading.Event,
+    ) -> Transcript:
         """All the work, in the engine's own thread: the segments are lazy and consumed here."""
         try:
             model = self._loaded()
@@ -160,12 +173,12 @@ class WhisperEngine:
             certainty = 1.0
             if language is None:
                 language, certainty = _detect(model, speech.samples, prior)
-            kept = self._segments(model, speech, language)
+            kept = self._segments(model, speech, language, abandoned)
         except PorteVoixError:
             raise
         except Exception as error:
             raise EngineError(f"whisper: {type(error).__name__}") from error
-        text = " ".join(segment.text.strip() for segment in kept).strip()
+        text = " ".join(map(_text, kept)).strip()
         if not any(letter.isalnum() for letter in text):
             return _nothing(audio, language, prior)
         return Transcript(
@@ -176,7 +189,9 @@ class WhisperEngine:
             seconds=audio.seconds,
         )
 
-    def _segments(self, model: Any, speech: _Speech, language: str) -> list[Segment]:
+    def _segments(
+        self, model: Any, speech: _Speech, language: str, abandoned: threading.Event
+    ) -> list[Segment]:
         try:
             segments, _ = model.transcribe(
                 speech.samples,
@@ -185,7 +200,13 @@ class WhisperEngine:
                 temperature=TEMPERATURES,
                 condition_on_previous_text=False,
             )
-            return [segment for segment in segments if _believable(segment, speech)]
+            kept = []
+            for segment in segments:
+                if abandoned.is_set():  # nobody waits any more: make room for the next
+                    break
+                if _believable(segment, speech):
+                    kept.append(segment)
+            return kept
         finally:
             model.encode.forget()
 
@@ -272,20 +293,30 @@ def _weight(language: str, prior: Sequence[str]) -> float:
 
 
 def _believable(segment: Segment, speech: _Speech) -> bool:
-    """False for words where nobody speaks, for noise that became words, and for a model that went
-    round in circles."""
+    """False for words where nobody speaks, and for noise that became words."""
     spoken = any(
         segment.start < end + SLACK and start - SLACK < segment.end for start, end in speech.spans
     )
-    noise = segment.no_speech_prob > NO_SPEECH and segment.avg_logprob < DOUBTFUL
-    return spoken and not noise and segment.compression_ratio <= REPETITIVE
+    doubtful = segment.avg_logprob < DOUBTFUL or _loops(segment)
+    return spoken and not (doubtful and segment.no_speech_prob > NO_SPEECH)
+
+
+def _loops(segment: Segment) -> bool:
+    return bool(segment.compression_ratio > REPETITIVE)
+
+
+def _text(segment: Segment) -> str:
+    """Its words, what was repeated again and again said twice."""
+    text: str = segment.text.strip()
+    return REPEATED.sub(r"\1, \1", text) if _loops(segment) else text
 
 
 def _confidence(segments: Sequence[Segment]) -> float:
     """Geometric mean of the token probabilities."""
     tokens = sum(len(segment.tokens) for segment in segments)
     total = sum(segment.avg_logprob * len(segment.tokens) for segment in segments)
-    return min(1.0, math.exp(total / max(1, tokens)))
+    most = LOOP_CONFIDENCE if any(map(_loops, segments)) else 1.0
+    return min(most, math.exp(total / max(1, tokens)))
 
 
 def _nothing(audio: Audio, language: str | None, prior: Sequence[str]) -> Transcript:

@@ -12,10 +12,10 @@ from bot.engines.whisper import LANGUAGES, likeliest
 
 def segment(
     start: float = 1.0, end: float = 3.0, *, logprob: float = -0.3, silent: float = 0.1,
-    ratio: float = 1.5, tokens: int = 10,
+    ratio: float = 1.5, tokens: int = 10, text: str = " words",
 ) -> Segment:  # fmt: skip
     return Segment(
-        id=1, seek=0, start=start, end=end, text=" words", tokens=[1] * tokens,
+        id=1, seek=0, start=start, end=end, text=text, tokens=[1] * tokens,
         avg_logprob=logprob, compression_ratio=ratio, no_speech_prob=silent, words=None,
         temperature=0.0,
     )  # fmt: skip
@@ -35,7 +35,8 @@ SPEECH = whisper._Speech(np.zeros(16_000 * 30, np.float32), ((1.0, 4.0), (20.0, 
         (segment(silent=0.9), True),  # the words themselves are sure
         (segment(silent=0.9, logprob=-0.9), False),
         (segment(logprob=-1.4), True),  # badly understood speech is still speech
-        (segment(ratio=3.0), False),  # the same words again and again
+        (segment(ratio=3.0), True),  # "au secours, au secours, au secours ..."
+        (segment(ratio=3.0, silent=0.9), False),
     ],
 )
 def test_believable_segments(candidate: Segment, kept: bool):
@@ -76,3 +77,19 @@ def test_codes_of_language_tags(tag: str, code: str):
 def test_confidence_is_the_geometric_mean_over_all_tokens():
     pieces = [segment(logprob=-0.1, tokens=30), segment(logprob=-0.5, tokens=10)]
     assert whisper._confidence(pieces) == pytest.approx(np.exp(-0.2))
+
+
+@pytest.mark.parametrize(
+    ("heard", "kept"),
+    [
+        (" Au secours, au secours, au secours, au secours !", "Au secours, Au secours !"),
+        (" Je suis" + " très" * 200, "Je suis très, très"),
+        (" C'est vrai. C'est vrai. C'est vrai. Venez.", "C'est vrai, C'est vrai. Venez."),
+        (" Oui, oui, bien sûr", "Oui, oui, bien sûr"),
+    ],
+)
+def test_a_loop_is_said_twice_and_its_confidence_is_low(heard: str, kept: str):
+    looping = segment(ratio=3.0, logprob=-0.01, text=heard)
+    assert whisper._text(looping) == kept
+    assert whisper._confidence([looping, segment()]) == whisper.LOOP_CONFIDENCE
+    assert whisper._text(segment(text=heard)) == heard.strip()
