@@ -76,20 +76,22 @@ class ArgosTranslator:
         self._threads = threads
         self._timeout = timeout
         self._pool = Pool("argos", threads=1, queue=32)
+        # Of its own, so that asking what there is never waits behind a long translation.
+        self._lookup = Pool("argos-lookup", threads=1, queue=256)
+        self._seen: tuple[int, tuple[Installed, ...]] = (0, ())
         self._loaded: dict[Path, ITranslation] = {}
 
     @property
     def capabilities(self) -> Capabilities:
         """Runs here; its languages are those of the installed packages."""
-        packages = installed(self._directory)
+        packages = self._installed()
         known = frozenset(name for package in packages for name in (package.source, package.target))
         return Capabilities(name="argos", languages=known, local=True)
 
     async def pairs(self) -> frozenset[tuple[str, str]]:
         """(source, target) pairs of the packages installed now, direct or through English."""
-        return frozenset(
-            await self._pool.run(lambda: tuple(routes(installed(self._directory))), timeout=10.0)
-        )
+        packages = await self._lookup.run(self._installed, timeout=10.0)
+        return frozenset(routes(packages))
 
     async def prepare(self) -> None:
         """Nothing is loaded before it is needed: each package takes 100 MB or more."""
@@ -97,6 +99,7 @@ class ArgosTranslator:
     async def close(self) -> None:
         """Free models and the thread."""
         self._pool.close()
+        self._lookup.close()
         self._loaded.clear()
 
     async def install(self, archive: Path, *, sha256: str | None = None) -> tuple[str, str]:
@@ -117,8 +120,18 @@ class ArgosTranslator:
             lambda: self._translate(text, source, target), timeout=self._timeout
         )
 
+    def _installed(self) -> tuple[Installed, ...]:
+        """The packages, read again only when the directory changed."""
+        try:
+            changed = self._directory.stat().st_mtime_ns
+        except OSError:
+            return ()
+        if changed != self._seen[0]:
+            self._seen = (changed, installed(self._directory))
+        return self._seen[1]
+
     def _translate(self, text: str, source: str, target: str) -> str:
-        way = routes(installed(self._directory)).get((source, target))
+        way = routes(self._installed()).get((source, target))
         if way is None:
             raise EngineError(f"argos: no package from {source} to {target}", retryable=False)
         for package in way:

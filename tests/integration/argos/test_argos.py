@@ -1,5 +1,6 @@
 """The argos engine with generated packages that really run, and its refusals."""
 
+import asyncio
 import json
 import logging
 import os
@@ -54,6 +55,16 @@ async def test_a_package_put_in_place_while_running_is_seen(translator, packages
     assert await translator.pairs() == {("fr", "en")}
     install(packages["fr", "en"], tmp_path / "argos")  # the same again replaces it
     assert len(installed(tmp_path / "argos")) == 1
+
+
+async def test_asking_what_there_is_does_not_wait_behind_a_translation(translator, packages):
+    await translator.install(packages["fr", "en"])
+    text = "Où est la gare ? " * 40
+    running = asyncio.create_task(translator.translate(text, source="fr", target="en"))
+    await asyncio.sleep(0)
+    assert await translator.pairs() == {("fr", "en")}
+    assert not running.done()
+    assert await running
 
 
 async def test_the_text_is_in_no_log_line(translator, packages, caplog):
