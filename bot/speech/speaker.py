@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -70,6 +70,7 @@ class VoiceSpeaker:
         self._live = 0
         self._last_live = float("-inf")
         self._wanted = asyncio.Event()  # set while a live voice note is in the making
+        self._ahead: set[asyncio.Task[object]] = set()  # running calls of prerender
         self._closed = False
 
     @property
@@ -88,6 +89,9 @@ class VoiceSpeaker:
     async def close(self) -> None:
         """Stop rendering ahead and free all voices."""
         self._closed = True
+        self._wanted.set()  # interrupts what is being rendered ahead
+        if self._ahead:
+            await asyncio.wait(self._ahead, timeout=STEP_TIMEOUT)
         for engine in self._voices.engines:
             await engine.close()
         self._pool.close()
@@ -101,6 +105,8 @@ class VoiceSpeaker:
         chain = self._voices.chain(language)
         if not chain:
             raise EngineError(f"no voice speaks {language}", retryable=False)
+        if self._closed:
+            raise EngineError("the speaker is closed", retryable=False)
         if self._live >= self._most_live:
             raise EngineBusy(f"{self._live} voice notes are in the making")
         with self._being_live():
@@ -193,22 +199,35 @@ class VoiceSpeaker:
         Returns when all is there, or when the speaker is closed. A live voice note interrupts it
         at once. Sentences that cannot be rendered are events and are left out.
         """
-        todo: list[tuple[ChainedVoice, str]] = []
-        for language, text in texts:
-            parts = await self._step(_speakable(text, language))
-            for voice in self._voices.chain(language)[:1]:
-                self._fixed.update((voice.language, part) for part in parts)
-                todo.extend((voice, part) for part in parts)
-        for voice, part in todo:
-            if self._closed:
-                return
-            if _key(voice, part, Voice.NORMAL) not in self._cache:
-                with suppress(EngineError, ModelFileError):
+        task = asyncio.current_task()
+        if task is None or self._closed:
+            return
+        self._ahead.add(task)
+        try:
+            todo = [part for text in texts for part in await self._register(*text)]
+            missing: set[str] = set()  # voices without their model file
+            for voice, part in todo:
+                if voice.name in missing or _key(voice, part, Voice.NORMAL) in self._cache:
+                    continue
+                try:
                     await self._render_ahead(voice, part)
+                except (EngineError, ModelFileError) as error:
+                    self._failed(voice, error)
+                    if isinstance(error, ModelFileError):
+                        missing.add(voice.name)
+        finally:
+            self._ahead.discard(task)
+
+    async def _register(self, language: str, text: str) -> list[tuple[ChainedVoice, str]]:
+        """Note a text as fixed. Gives what there is to render."""
+        parts = [] if self._closed else await self._step(lambda: speakable(text, language))
+        best = self._voices.chain(language)[:1]
+        self._fixed.update((voice.language, part) for voice in best for part in parts)
+        return [(voice, part) for voice in best for part in parts]
 
     async def _render_ahead(self, voice: ChainedVoice, part: str) -> None:
         while not self._closed:
-            if not self._quiet:
+            if not self._quiet or self._queue(voice).cooling:
                 await asyncio.sleep(self._idle_after / 4)
                 continue
             rendering = asyncio.create_task(self._sound(voice, part, Voice.NORMAL))
@@ -219,18 +238,12 @@ class VoiceSpeaker:
                     return_when=asyncio.FIRST_COMPLETED,
                 )  # fmt: skip
                 if rendering.done():
-                    return self._rendered(voice, rendering)
+                    rendering.result()  # raises what went wrong
+                    return
             finally:
                 interrupted.cancel()
                 rendering.cancel()
                 await asyncio.wait((rendering, interrupted), timeout=STEP_TIMEOUT)
-
-    def _rendered(self, voice: ChainedVoice, rendering: asyncio.Task[Audio]) -> None:
-        error = rendering.exception()
-        if isinstance(error, EngineError | ModelFileError):
-            self._failed(voice, error)
-        if error:
-            raise error
 
     @property
     def _quiet(self) -> bool:
@@ -268,10 +281,6 @@ class VoiceSpeaker:
 
 def _key(voice: ChainedVoice, part: str, speed: Voice) -> str:
     return sound_key(voice=voice.name, language=voice.language, speed=speed, text=part)
-
-
-def _speakable(text: str, language: str) -> Callable[[], list[str]]:
-    return lambda: speakable(text, language)
 
 
 def _adding(writer: OpusWriter, audio: Audio, pause: float) -> Callable[[], None]:

@@ -236,8 +236,8 @@ async def test_closing_ends_rendering_ahead(tmp_path):
     ahead = asyncio.create_task(speaker.prerender([("fr", TEXT * 5)]))
     await asyncio.sleep(0.3)
     await speaker.close()
-    await asyncio.wait([ahead], timeout=5)
     assert ahead.done()
+    assert ahead.exception() is None
     assert len(voice.spoken) < 15
 
 
@@ -257,12 +257,43 @@ async def test_cancelling_rendering_ahead_leaves_nothing_behind(tmp_path):
 
 
 async def test_a_sentence_that_cannot_be_rendered_is_left_out(tmp_path):
-    voice = ScriptedVoice("a", fails=1)
+    error = EngineError("nothing to say", retryable=False)
+    voice = ScriptedVoice("a", fails=1, error=error)
     speaker, events = make(tmp_path, voice)
     await speaker.prerender([("fr", "Bienvenue. Je suis une machine.")])
     assert voice.spoken == ["Je suis une machine."]
     assert isinstance(events[0], EngineFailed)
     await speaker.close()
+
+
+async def test_a_missing_model_ends_rendering_ahead_for_its_voice(tmp_path):
+    voice = ScriptedVoice("a", fails=9, error=ModelFileError("gone"))
+    speaker, events = make(tmp_path, voice)
+    await asyncio.wait_for(speaker.prerender([("fr", TEXT)]), 5)
+    assert len(events) == 1
+    await speaker.close()
+
+
+async def test_rendering_ahead_waits_for_a_resting_voice(tmp_path):
+    now = [0.0]
+    voice = ScriptedVoice("a", fails=1)
+    speaker, _ = make(tmp_path, voice, monotonic=lambda: now[0])
+    now[0] = 1.0
+    ahead = asyncio.create_task(speaker.prerender([("fr", "Un. Deux. Trois.")]))
+    await asyncio.sleep(0.2)
+    assert voice.spoken == []
+    now[0] = 100.0
+    await asyncio.wait_for(ahead, 5)
+    assert voice.spoken == ["Deux.", "Trois."]
+    await speaker.close()
+
+
+async def test_a_closed_speaker_says_so(tmp_path):
+    speaker, _ = make(tmp_path, ScriptedVoice("a"))
+    await speaker.close()
+    with pytest.raises(EngineError):
+        await speaker.record("Bonjour.", language="fr")
+    await speaker.prerender([("fr", "Bonjour.")])
 
 
 async def test_too_many_notes_at_once_are_told_to_come_back(tmp_path):
