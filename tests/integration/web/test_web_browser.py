@@ -126,6 +126,23 @@ async def test_voice_is_recorded_sent_and_answered_aloud(browser, service):
     assert len(data) > 2000
 
 
+async def test_send_ends_the_recording_and_takes_the_words_along(browser, service):
+    async with ChatPage.open(browser, service.address) as chat:
+        await chat.tab_to("#text")
+        await chat.page.keyboard.type("Écoutez")
+        await chat.tab_to("#record")
+        await chat.page.keyboard.press("Space")
+        await chat.page.locator("#record[aria-pressed=true]").wait_for()
+        await chat.page.wait_for_timeout(1200)
+        await chat.page.keyboard.press("Shift+Tab")
+        await chat.page.keyboard.press("Enter")
+        await chat.answer()
+        assert chat.problems == []
+    (message,) = service.answerer.messages
+    assert message.text == "Écoutez"
+    assert [ref.kind for ref in message.media] == [MediaKind.VOICE]
+
+
 async def test_recording_can_be_cancelled(browser, service):
     async with ChatPage.open(browser, service.address) as chat:
         await chat.tab_to("#record")

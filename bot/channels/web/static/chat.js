@@ -109,16 +109,22 @@ function sendComposer(recording = null) {
   text.value = "";
 }
 
+/** "Send" while recording sends the recording too. */
+function submit() {
+  if (recorder.active) finishRecording(true);
+  else sendComposer();
+}
+
 byId("composer").addEventListener("submit", (event) => {
   event.preventDefault();
-  sendComposer();
+  submit();
   if (matchMedia("(pointer: fine)").matches) text.focus();
 });
 
 text.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
-    sendComposer();
+    submit();
   }
 });
 
@@ -135,10 +141,12 @@ const recorder = new Recorder(
 function showRecording(active) {
   record.setAttribute("aria-pressed", String(active));
   cancel.hidden = !active;
+  page.classList.toggle("recording", active);
   timer.textContent = active ? clock(0) : "";
 }
 
 async function finishRecording(keep) {
+  if (!recorder.active) return;
   const voice = await recorder.stop();
   showRecording(false);
   if (keep && voice.size) sendComposer(voice);
@@ -260,8 +268,8 @@ async function listen() {
 
 // Messages scroll to above the composer, whatever its height.
 new ResizeObserver(() => {
-  page.style.setProperty("--composer", `${document.querySelector("footer").offsetHeight}px`);
-}).observe(document.querySelector("footer"));
+  page.style.setProperty("--composer", `${byId("bar").offsetHeight}px`);
+}).observe(byId("bar"));
 
 // --- start ---------------------------------------------------------------------------------------
 

@@ -106,7 +106,7 @@ export class Log {
 
   /** Scroll the end of a message into view, or its beginning when it is long. */
   reveal(item) {
-    const composer = document.querySelector("footer");
+    const composer = document.getElementById("bar");
     const covered = getComputedStyle(composer).position === "sticky" ? composer.offsetHeight : 0;
     const fits = item.offsetHeight < innerHeight - covered - 48;
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
