@@ -11,7 +11,7 @@ from bot.ports import Context, Score
 from skills.admin_help.lexicon import load_lexicon
 from skills.admin_help.render import render, sources_of, title
 from skills.admin_help.requests import Requests, Rule, load_requests
-from skills.admin_help.search import CLOSE, MATCH, SURE, Hit, Index
+from skills.admin_help.search import CLOSE, MATCH, SURE, TIED, Hit, Index
 from skills.admin_help.sheets import Sheet, load_sheets
 
 _LEAST = 0.1
@@ -80,7 +80,8 @@ class AdminHelp:
         close = [
             hit for hit in hits[1:] if hit.confidence >= max(MATCH, CLOSE * hits[0].confidence)
         ]
-        if close and hits[0].confidence < SURE:
+        tied = close and close[0].confidence >= TIED * hits[0].confidence
+        if close and (tied or hits[0].confidence < SURE):
             return self._choice([hits[0], *close], context)
         others = [self.sheets[hit.sheet] for hit in close]
         today = context.services.clock.now().date()

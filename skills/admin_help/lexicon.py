@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,13 +11,13 @@ from rapidfuzz import fuzz, process
 
 from bot.errors import ConfigError
 from skills.admin_help.sheets import HERE, read_yaml
-from skills.admin_help.text import normalise, tokens, variants
+from skills.admin_help.text import tokens, variants
 
 _GLUE = frozenset({"l", "d", "j", "s", "m", "n", "c", "t", "qu"})
 """French elisions, written apart or not at all in spoken style: ignored inside phrases."""
 _CLOSE = 84.0
 """Least rapidfuzz ratio (0-100) at which a word counts as misspelt rather than another word."""
-_SHORTEST_MISSPELT = 5
+_SHORTEST_MISSPELT = 6
 
 
 def _joined(words: Sequence[str]) -> list[str]:
@@ -41,12 +41,12 @@ class Lexicon:
         self._cached = lru_cache(maxsize=4096)(self._of_word)
 
     def _add(self, concept: str, form: str) -> None:
-        words = [
-            (normalise(part).strip("*"), part.endswith("*")) for part in form.split() if part != "*"
-        ]
-        words = [
-            (word, open_) for part, open_ in words for word in _joined(tokens(part)[-1:]) or []
-        ]
+        words: list[tuple[str, bool]] = []
+        for part in form.split():
+            inner = [(word, False) for word in _joined(tokens(part))]
+            if inner and part.endswith("*"):
+                inner[-1] = (inner[-1][0], True)
+            words += inner
         if len(words) == 1:
             word, is_open = words[0]
             (self._prefix if is_open else self._exact)[word].add(concept)
@@ -70,12 +70,17 @@ class Lexicon:
                 found = dict.fromkeys(self._exact[close[0]], close[1] / 100 - 0.2)
         return tuple(found.items())
 
-    def find(self, words: Sequence[str]) -> tuple[dict[str, float], frozenset[str]]:
-        """Concepts with their strength (0.0-1.0), and the words that named them."""
+    def find(
+        self, words: Sequence[str], ignore: Collection[str] = ()
+    ) -> tuple[dict[str, float], frozenset[str]]:
+        """Concepts with their strength (0.0-1.0), and the words that named them.
+
+        Words of `ignore` count inside phrases only.
+        """
         found: dict[str, float] = {}
         named: set[str] = set()
         for word in words:
-            for concept, strength in self._cached(word):
+            for concept, strength in () if word in ignore else self._cached(word):
                 found[concept] = max(strength, found.get(concept, 0.0))
                 named.add(word)
         flat = _joined(words)

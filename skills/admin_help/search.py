@@ -20,15 +20,23 @@ from skills.admin_help.text import grams, tokens, variants
 
 _CONCEPT, _WORD, _NAMED, _GRAM = 2.2, 1.0, 0.35, 0.22
 """Weights of a concept, of a word, of a word that already named a concept, and of a 4-gram."""
-_UNKNOWN = 0.55
+_UNKNOWN = 0.6
 """Share of the rarest word's weight that a word unknown to all sheets has."""
 _NEAREST, _EXPLAINED = 0.5, 0.5
-MATCH = 0.42
+_GENERIC = frozenset(
+    "money fee deadline free child family arrival form website expired stopped bring postal".split()
+)
+"""Concepts of any conversation: alone, they say nothing about the topic."""
+_UNANCHORED = 0.5
+"""Factor for a sheet whose topic the question does not name."""
+MATCH = 0.4
 """Confidence from which a sheet answers; below it the answer is an honest "no match"."""
 SURE = 0.6
 """Confidence from which the best sheet answers even when another one is near."""
 CLOSE = 0.82
 """A sheet whose score is at least this share of the best one is offered as another choice."""
+TIED = 0.94
+"""From this share on, even a sure answer would be a guess: the person chooses."""
 
 _STOP_WORDS = frozenset(tokens((HERE / "stop_words.txt").read_text("utf-8")))
 
@@ -60,6 +68,14 @@ class Index:
         self._rarest = max(self._idf.values(), default=1.0)
         self._passages: dict[str, list[Vector]] = {}
         self._bags: dict[str, dict[str, float]] = {}
+        self._cores = {
+            key: frozenset(f"k:{concept}" for concept in sheet.keywords)
+            for key, sheet in sheets.items()
+        }
+        self._anchors = {
+            key: core - {f"k:{concept}" for concept in _GENERIC}
+            for key, core in self._cores.items()
+        }
         for key, lines in texts.items():
             core = {f"k:{concept}": _CONCEPT for concept in sheets[key].keywords}
             vectors = [self._weighted(self._features(line)) for line in lines]
@@ -73,7 +89,7 @@ class Index:
 
     def _features(self, text: str) -> dict[str, float]:
         words = tokens(text)
-        concepts, named = self._lexicon.find(words)
+        concepts, named = self._lexicon.find(words, _STOP_WORDS)
         found = {f"k:{name}": _CONCEPT * strength for name, strength in concepts.items()}
         for word in words:
             if word in _STOP_WORDS:
@@ -104,6 +120,7 @@ class Index:
         if not total:
             return ()
         unit = _unit(question)
+        named = {name for name in question if name.startswith("k:")}
         scored = []
         for key, passages in self._passages.items():
             bag = self._bags[key]
@@ -112,6 +129,8 @@ class Index:
             )
             nearest = max(_dot(unit, passage) for passage in passages)
             score = _NEAREST * nearest + _EXPLAINED * explained
+            if not (named & self._anchors[key] or len(named & self._cores[key]) > 1):
+                score *= _UNANCHORED
             if score > 0:
                 scored.append(Hit(sheet=key, confidence=round(min(score, 1.0), 4)))
         return tuple(sorted(scored, key=lambda hit: (-hit.confidence, hit.sheet))[:limit])
