@@ -24,6 +24,7 @@ LONGEST_DELAY = 300.0
 MAX_UNKNOWN = 6
 MAX_CRASHES = 10
 """Tries after which a reply that makes the channel's own code fail is given up."""
+LOOKERS = 3
 POLL_SECONDS = 1.0
 IDLE_SECONDS = 60.0
 
@@ -49,7 +50,7 @@ class Delivery:
         self._clock = clock
         self._pseudonym = pseudonym
         self._on_event = on_event
-        self._gate = asyncio.Lock()
+        self._looking = asyncio.Semaphore(LOOKERS)
         self._busy: set[ConversationKey] = set()
         self._draining = False
 
@@ -63,7 +64,7 @@ class Delivery:
         poll = POLL_SECONDS if number == 0 else IDLE_SECONDS
         while True:
             heard = self.bell.rung
-            async with self._gate:  # one looks at a time, not a crowd for the same reply
+            async with self._looking:  # not a crowd for the same reply
                 item = await insist(
                     lambda: self._store.outgoing(self._channel.name, self._busy),
                     complain=self._complain,

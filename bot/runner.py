@@ -71,6 +71,7 @@ class Runner:
         self._flush = flush
         self._bell = Bell()
         self._gate = asyncio.Lock()
+        self._suspects = True
         self._done = asyncio.Event()
         self._busy: set[ConversationKey] = set()
         self._arrived: asyncio.Queue[Message] = asyncio.Queue(NOTICES)
@@ -142,20 +143,28 @@ class Runner:
 
     async def _next(self) -> bool:
         """Claim and attend to one message. False when there is none."""
-        async with self._gate:
-            if self._stopping:
-                return False
-            item = await insist(lambda: self._store.claim(self._busy), complain=self._complain)
-            if item is None:
-                return False
-            others = frozenset(self._busy)
+        if not self._suspects:
+            item = await self._claimed()
+        else:
+            async with self._gate:  # nobody else claims while a suspect is waited for
+                others = frozenset(self._busy)
+                item = await self._claimed()
+                if item is not None and item.attempts > 1:
+                    await self._alone(item, others)
+                    return True
+                self._suspects = False  # a store hands out suspects first: there are no more
+        if item is not None:
+            await self._attend(item)
+        return item is not None
+
+    async def _claimed(self) -> InboxItem | None:
+        if self._stopping:
+            return None
+        item = await insist(lambda: self._store.claim(self._busy), complain=self._complain)
+        if item is not None:
             self._busy.add(item.message.key)
             self._bell.ring()  # there may be more
-            if item.attempts > 1:
-                await self._alone(item, others)
-                return True
-        await self._attend(item)
-        return True
+        return item
 
     async def _alone(self, item: InboxItem, others: frozenset[ConversationKey]) -> None:
         """A suspect: nobody claims while we hold the gate; wait until the others are through."""

@@ -670,3 +670,33 @@ async def test_one_failing_operation_does_not_spoil_its_neighbours(store: Store)
     )  # fmt: skip
     assert results[0] == results[2] == (True,)
     assert isinstance(results[1], StoreError)
+
+
+async def test_a_damaged_record_does_not_block_the_queue(tmp_path: Path) -> None:
+    store = SqliteStore(
+        tmp_path / "db", tmp_path / "media", tmp_path / "master.key", ScriptedClock()
+    )
+    await store.open()
+    await store.accept([message("m1"), message("n1", "p2")])
+    await store._writer.run(
+        lambda tx: tx.execute("UPDATE inbox SET payload = x'00' WHERE id = 1").rowcount
+    )
+    assert (await claim(store)).message.id == "n1"
+    assert (await store.backlog()).dead == 1
+    await store.close()
+
+
+async def test_suspects_of_a_crash_come_first(place: Place) -> None:
+    first = place.store()
+    await first.open()
+    await first.accept([message(f"{n}", f"p{n}") for n in range(4)])
+    for _ in range(3):
+        last = await claim(first)
+    await first.release(await claim(first))
+    await first.close()
+    second = place.store()
+    await second.open()
+    assert last.message.id == "2"
+    attempts = [(await claim(second)).attempts for _ in range(4)]
+    assert attempts == [2, 2, 2, 1]
+    await second.close()

@@ -46,35 +46,43 @@ def accept(tx: Transaction, people: People, message: Message, now: float) -> boo
     return True
 
 
+_CANDIDATES = """SELECT i.id, i.conversation, i.album, c.pseudonym
+    FROM inbox i{} JOIN conversation c ON c.id = i.conversation
+    WHERE i.state = 'waiting' AND i.ready <= ?{} AND NOT EXISTS (
+      SELECT 1 FROM inbox e WHERE e.conversation = i.conversation AND e.id < i.id
+      AND e.state IN ('waiting', 'claimed'))
+    ORDER BY i.ready, i.id"""
+_SUSPECTS = _CANDIDATES.format(" INDEXED BY inbox_suspects", " AND i.attempts > 0")
+_ALL = _CANDIDATES.format("", "")
+
+
 def claim(
     tx: Transaction, people: People, busy: Collection[bytes], now: float
 ) -> InboxItem | None:  # fmt: skip
-    """The oldest message that may run; `busy` are pseudonyms of conversations."""
-    candidates = tx.execute(
-        """SELECT i.id, i.conversation, i.album, c.pseudonym
-           FROM inbox i JOIN conversation c ON c.id = i.conversation
-           WHERE i.state = 'waiting' AND i.ready <= ? AND NOT EXISTS (
-             SELECT 1 FROM inbox e WHERE e.conversation = i.conversation AND e.id < i.id
-             AND e.state IN ('waiting', 'claimed'))
-           ORDER BY i.ready, i.id""",
-        now,
-    )
-    for row, conversation, album, pseudonym in candidates:
-        if pseudonym in busy:
-            continue
-        rows = [row]
-        if album is not None:
-            rows = [found for (found,) in tx.execute(
-                "SELECT id FROM inbox WHERE conversation = ? AND album = ? AND state = 'waiting'"
-                " ORDER BY id", conversation, album,
-            )]  # fmt: skip
-        candidates.close()
-        try:
-            return _take(tx, people.at(tx, conversation), rows)
-        except StoreError:  # damaged: it must not block the queue
-            close(tx, rows, "dead", now)
-            return claim(tx, people, busy, now)
+    """The oldest message that may run, first of all those that were running when a process died;
+    `busy` are pseudonyms of conversations."""
+    for statement in (_SUSPECTS, _ALL):
+        candidates = tx.execute(statement, now)
+        for row, conversation, album, pseudonym in candidates:
+            if pseudonym in busy:
+                continue
+            candidates.close()
+            rows = _album(tx, conversation, album) if album is not None else [row]
+            try:
+                return _take(tx, people.at(tx, conversation), rows)
+            except StoreError:  # damaged: it must not block the queue
+                close(tx, rows, "dead", now)
+                return claim(tx, people, busy, now)
     return None
+
+
+def _album(tx: Transaction, conversation: int, album: bytes) -> list[int]:
+    """Rows of all parts, in order of arrival."""
+    found = tx.execute(
+        "SELECT id FROM inbox WHERE conversation = ? AND album = ? AND state = 'waiting'"
+        " ORDER BY id", conversation, album,
+    )  # fmt: skip
+    return [row for (row,) in found]
 
 
 def localise(tx: Transaction, party: Party, item: InboxItem, refs: Sequence[MediaRef]) -> InboxItem:

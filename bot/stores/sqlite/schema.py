@@ -44,6 +44,7 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX inbox_open ON inbox(conversation, id) WHERE state IN ('waiting', 'claimed');
     CREATE INDEX inbox_waiting ON inbox(ready, id) WHERE state = 'waiting';
+    CREATE INDEX inbox_suspects ON inbox(id) WHERE state = 'waiting' AND attempts > 0;
     CREATE INDEX inbox_dead ON inbox(id) WHERE state = 'dead';
     CREATE INDEX inbox_conversation ON inbox(conversation);
     CREATE INDEX inbox_finished ON inbox(finished) WHERE finished IS NOT NULL;

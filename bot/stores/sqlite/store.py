@@ -52,6 +52,8 @@ class SqliteStore:
         self._writer = Writer(path, delete_files=self._files.delete, queue_limit=queue_limit)
         self._disk = ThreadPoolExecutor(max_workers=2, thread_name_prefix="vault")
         self._opened = False
+        self._claimed: dict[ConversationKey, Conversation] = {}
+        """States read in the transaction of the claim, until they are loaded or the item ends."""
 
     async def open(self) -> None:
         """Create or migrate, release the claims of a dead process, delete stray files.
@@ -90,19 +92,35 @@ class SqliteStore:
     async def claim(self, busy: Collection[ConversationKey]) -> InboxItem | None:
         """See the port. A claim whose caller was cancelled meanwhile is given back."""
         now, taken = self._now(), self._pseudonyms(busy)
-        return await self._hand_out(
-            lambda tx: inbox.claim(tx, self._people, taken, now), inbox.release
-        )
+
+        def take(tx: Transaction) -> tuple[InboxItem, Conversation | None] | None:
+            item = inbox.claim(tx, self._people, taken, now)
+            if item is None:
+                return None
+            try:
+                return item, self._load(tx, item.message.key)
+            except StoreError:  # damaged: `load` will say so, and the message is buried
+                return item, None
+
+        taken_now = await self._hand_out(take, lambda tx, both: inbox.release(tx, both[0]))
+        if taken_now is None:
+            return None
+        item, state = taken_now
+        if state is not None:
+            self._claimed[item.message.key] = state
+        return item
 
     async def load(self, key: ConversationKey) -> Conversation:
-        """The conversation's state, or a new one."""
+        """The conversation's state, or a new one. The first call after a claim costs nothing."""
+        state = self._claimed.pop(key, None)
+        if state is None:
+            state = await self._run(lambda tx: self._load(tx, key))
+        return state
 
-        def operation(tx: Transaction) -> Conversation:
-            party = self._people.find(tx, key)
-            state = self._people.state(tx, party) if party else None
-            return state or Conversation(key=key)
-
-        return await self._run(operation)
+    def _load(self, tx: Transaction, key: ConversationKey) -> Conversation:
+        party = self._people.find(tx, key)
+        state = self._people.state(tx, party) if party else None
+        return state or Conversation(key=key)
 
     async def localise(self, item: InboxItem, media: Sequence[MediaRef]) -> InboxItem:
         """Record that the item's media, in order, are now in the vault."""
@@ -118,15 +136,18 @@ class SqliteStore:
     async def finish(self, item: InboxItem, turn: Turn) -> None:
         """See the port. Nothing happens when the item was erased meanwhile."""
         now = self._now()
+        self._claimed.pop(item.message.key, None)
         await self._run(lambda tx: turns.finish(tx, self._people, item, turn, now, self._photo))
 
     async def bury(self, item: InboxItem, reply: Reply) -> None:
         """See the port. The content of the message is erased as well."""
         now = self._now()
+        self._claimed.pop(item.message.key, None)
         await self._run(lambda tx: turns.bury(tx, self._people, item, reply, now))
 
     async def release(self, item: InboxItem) -> None:
         """Waiting again; the attempt does not count."""
+        self._claimed.pop(item.message.key, None)
         await self._run(lambda tx: inbox.release(tx, item))
 
     # --- outbox ---
@@ -217,6 +238,7 @@ class SqliteStore:
     async def erase(self, key: ConversationKey) -> Erased:
         """All chats of the person on this channel; `key.chat` does not matter."""
         now, whose = self._now(), self._master.person(key)
+        self._claimed.clear()
 
         def operation(tx: Transaction) -> Erased:
             row = tx.execute("SELECT id FROM person WHERE pseudonym = ?", whose).fetchone()
