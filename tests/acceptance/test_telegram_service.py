@@ -13,7 +13,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "contract" / "telegram"))
 
-from fault_proxy import FaultProxy, private  # noqa: E402
+from bot_api import private  # noqa: E402
+from fault_proxy import FaultProxy  # noqa: E402
 from telegram_kit import TOKEN  # noqa: E402
 
 RECORDING = ROOT / "tests" / "fixtures" / "speech" / "fleurs-fr-000.ogg"

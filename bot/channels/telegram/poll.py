@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 25  # how long Telegram may hold an empty poll
 GRACE_SECONDS = 15  # what the network may add to it
+COMMIT_SECONDS = 30.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0  # seconds
 
 Take = Callable[[Sequence[telegram.Update]], Awaitable[None]]
@@ -56,7 +57,7 @@ def readable(update: dict[str, Any]) -> dict[str, Any]:
 
 
 class Pause:
-    """Exponential back-off with full jitter between failed tries."""
+    """Exponential back-off with jitter between failed tries."""
 
     def __init__(self) -> None:
         self._next = FIRST_PAUSE
@@ -97,7 +98,8 @@ async def poll(bot: telegram.Bot, take: Take) -> None:
                     allowed_updates=ALLOWED_UPDATES,
                 )
             if updates:
-                await take(updates)
+                async with asyncio.timeout(COMMIT_SECONDS):
+                    await take(updates)
                 offset = updates[-1].update_id + 1
             pause.reset()
             continue

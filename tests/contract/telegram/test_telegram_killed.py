@@ -9,7 +9,8 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from fault_proxy import Chance, Fault, FaultProxy, private
+from bot_api import private
+from fault_proxy import Chance, Fault, FaultProxy
 from telegram_kit import SECRET, SECRET_HEADER, WallClock, free_port
 
 from bot.model import MediaKind

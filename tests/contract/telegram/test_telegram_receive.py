@@ -3,7 +3,8 @@
 import asyncio
 
 import pytest
-from fault_proxy import Fault, FaultProxy, in_group, person, private
+from bot_api import in_group, person, private
+from fault_proxy import Fault, FaultProxy
 from telegram_kit import MemoryInbox
 
 from bot.channels.telegram import TelegramChannel

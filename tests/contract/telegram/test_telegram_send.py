@@ -5,7 +5,8 @@ import time
 from datetime import date
 
 import pytest
-from fault_proxy import Chance, Fault, FaultProxy, keyboard_of, private
+from bot_api import keyboard_of, private
+from fault_proxy import Chance, Fault, FaultProxy
 from telegram_kit import outgoing
 
 from bot.channels.telegram import TelegramChannel

@@ -6,7 +6,7 @@ import socket
 
 import aiohttp
 import pytest
-from fault_proxy import private
+from bot_api import private
 from telegram_kit import SECRET, SECRET_HEADER, free_port
 
 from bot.channels.telegram import Webhook
