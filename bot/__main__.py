@@ -11,15 +11,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot import wiring
-from bot.channels.terminal import Json, MemoryVault, Question, Terminal, failure, parse
+from bot.channels.terminal import Json, Question, Terminal, failure, parse
 from bot.config import Config, load
 from bot.doctor import examine
 from bot.errors import PorteVoixError
-from bot.ledger import Entry, ledger, table
 from bot.model import ConversationKey, Turn
 from bot.modelfiles import Catalogue
-from bot.pipeline import respond
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -73,6 +70,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace, config: Config) -> int:
+    from bot import wiring  # loads every engine: only where it is needed
+
     async def service() -> None:
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -104,7 +103,9 @@ def _ask(options: argparse.Namespace, config: Config) -> int:
 
 
 async def _ask_once(options: argparse.Namespace, config: Config, question: Question) -> int:
-    async with _terminal(config, speak=options.out is not None) as terminal:
+    from bot import wiring  # loads every engine: only where it is needed
+
+    async with wiring.open_terminal(config, speak=options.out is not None) as terminal:
         answer, turn = await terminal.ask(question, options.out)
     if turn is None:
         error = answer["error"]
@@ -132,7 +133,9 @@ def _print(turn: Turn) -> None:
 
 
 async def _ask_lines(config: Config, audio: Path | None) -> int:
-    async with _terminal(config, speak=audio is not None) as terminal:
+    from bot import wiring  # loads every engine: only where it is needed
+
+    async with wiring.open_terminal(config, speak=audio is not None) as terminal:
         loop = asyncio.get_running_loop()
         number = 0
         while line := await loop.run_in_executor(None, sys.stdin.readline):
@@ -154,39 +157,14 @@ async def _ask_line(line: str, number: int, terminal: Terminal, audio: Path | No
     return answer
 
 
-class _terminal:  # noqa: N801 - used as a context manager function
-    """Engines, services and conversations of one run of ``ask``."""
-
-    def __init__(self, config: Config, *, speak: bool) -> None:
-        self._clock = wiring.SystemClock()
-        self._engines = wiring.build_engines(config, self._clock)
-        vault = MemoryVault()
-        services = wiring.build_services(config, self._engines, vault, self._clock, speak=speak)
-        skills = wiring.skills()
-        self._terminal = Terminal(
-            lambda message, state: respond(message, state, services, skills), vault
-        )
-
-    async def __aenter__(self) -> Terminal:
-        await self._engines.identifier.prepare()
-        return self._terminal
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._engines.close()
-
-
 def _languages(options: argparse.Namespace, config: Config) -> int:
-    entries = asyncio.run(_ledger(config))
-    print(json.dumps(entries, ensure_ascii=False, indent=1) if options.json else table(entries))
+    from bot import wiring  # loads every engine: only where it is needed
+
+    entries = asyncio.run(wiring.read_ledger(config))
+    print(
+        json.dumps(entries, ensure_ascii=False, indent=1) if options.json else wiring.table(entries)
+    )
     return 0
-
-
-async def _ledger(config: Config) -> list[Entry]:
-    engines = wiring.build_engines(config, wiring.SystemClock())
-    try:
-        return await ledger(engines.listener, engines.voices, engines.translator)
-    finally:
-        await engines.close()
 
 
 def _models(options: argparse.Namespace, config: Config) -> int:
@@ -212,6 +190,8 @@ def _doctor(options: argparse.Namespace, config: Config) -> int:
 
 
 def _erase(options: argparse.Namespace, config: Config) -> int:
+    from bot import wiring  # loads every engine: only where it is needed
+
     parts = options.person.split(":")
     if len(parts) not in {2, 3} or not all(parts):
         print("porte-voix erase: KEY is channel:person or channel:chat:person", file=sys.stderr)

@@ -1,5 +1,7 @@
 """The only room that knows everybody: it builds the service from the configuration."""
 
+from bot.ledger import table
+from bot.wiring.desk import open_terminal, read_ledger
 from bot.wiring.engines import Engines, SystemClock, build_engines
 from bot.wiring.service import open_store, serve
 from bot.wiring.services import build_services, skills
@@ -10,6 +12,9 @@ __all__ = [
     "build_engines",
     "build_services",
     "open_store",
+    "open_terminal",
+    "read_ledger",
     "serve",
     "skills",
+    "table",
 ]

@@ -21,7 +21,7 @@ from bot.speech.speaker import VoiceSpeaker
 from bot.speech.voices import VoiceBook
 
 # Seconds that one engine of a chain may take for one call.
-LISTEN_SECONDS, READ_SECONDS, LOOK_SECONDS, TRANSLATE_SECONDS = 300.0, 60.0, 30.0, 60.0
+LISTEN_SECONDS, READ_SECONDS, LOOK_SECONDS, TRANSLATE_SECONDS = 600.0, 60.0, 30.0, 60.0
 
 
 class SystemClock:

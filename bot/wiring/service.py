@@ -6,6 +6,7 @@ import asyncio
 import logging
 from datetime import timedelta
 
+from bot.attending import Limits as RunnerLimits
 from bot.channels.telegram import TelegramChannel, Webhook
 from bot.channels.web import WebChannel
 from bot.config import Config
@@ -19,6 +20,8 @@ from bot.wiring.engines import Engines, SystemClock, build_engines
 from bot.wiring.services import build_services, skills
 
 log = logging.getLogger(__name__)
+
+PATIENCE = 900.0  # seconds for one answer: a ten-minute voice note on a slow machine
 
 # What is said most, in the order of rendering ahead.
 FIXED = (
@@ -107,6 +110,7 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         clock=clock,
         workers=config.limits.workers,
         queue_limit=config.limits.queue,
+        limits=RunnerLimits(patience=PATIENCE),
         voice=voice,
     )
     warming = asyncio.create_task(warm_up(engines, services, ahead=config.prerender))

@@ -98,7 +98,7 @@ class Visitor:
         self, text: str = "", voice: Path | None = None, photo: Path | None = None
     ) -> str:
         """The id of the accepted message."""
-        form = aiohttp.FormData()
+        form = aiohttp.FormData(default_to_multipart=True)
         form.add_field("id", uuid.uuid4().hex)
         form.add_field("text", text)
         if voice is not None:
@@ -111,14 +111,16 @@ class Visitor:
             return str((await response.json())["id"])
 
     async def answer(self, message: str) -> list[dict[str, object]]:
-        """The replies to a message; waits for the first."""
+        """The first replies to this message; a late welcome to an earlier one is passed over."""
         deadline = time.monotonic() + ANSWER_SECONDS
         url = f"{self._service.url}/api/messages/{message}/answer?wait=20"
         async with self._session() as session:
             while True:
                 async with session.get(url) as response:
                     if response.status == 200:
-                        return list((await response.json())["replies"])
+                        replies = list((await response.json())["replies"])
+                        if mine := [one for one in replies if one["reply_to"] == message]:
+                            return mine
                 assert time.monotonic() < deadline, self._service.log
 
     async def sound(self, reply: dict[str, object]) -> bytes:

@@ -1,0 +1,41 @@
+"""What the command line needs besides the service: one run of ``ask``, and the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.channels.terminal import MemoryVault, Terminal
+from bot.config import Config
+from bot.ledger import Entry, ledger
+from bot.model import Conversation, Message, Turn
+from bot.pipeline import respond
+from bot.wiring.engines import SystemClock, build_engines
+from bot.wiring.services import build_services, skills
+
+
+@asynccontextmanager
+async def open_terminal(config: Config, *, speak: bool) -> AsyncIterator[Terminal]:
+    """Engines, services and conversations of one run of ``ask``; nothing is kept afterwards."""
+    clock, vault = SystemClock(), MemoryVault()
+    engines = build_engines(config, clock)
+    services = build_services(config, engines, vault, clock, speak=speak)
+    known = skills()
+
+    async def answer(message: Message, conversation: Conversation) -> Turn:
+        return await respond(message, conversation, services, known)
+
+    try:
+        await engines.identifier.prepare()
+        yield Terminal(answer, vault)
+    finally:
+        await engines.close()
+
+
+async def read_ledger(config: Config) -> list[Entry]:
+    """The language ledger of this configuration."""
+    engines = build_engines(config, SystemClock())
+    try:
+        return await ledger(engines.listener, engines.voices, engines.translator)
+    finally:
+        await engines.close()
