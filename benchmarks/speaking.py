@@ -9,8 +9,9 @@ For every voice of every chain, on three sentences (speaking_sentences.toml):
   note     seconds until the whole voice note (three sentences) is there; languages of --notes
   error    character error rate of whisper-base transcribing the speech, after lower-casing and
            without punctuation and diacritics; espeak-ng's and Piper's plain output likewise
+  load     of the machine over the last minute (JSON only)
   rss      resident memory of this process after the voice was used (it grows: voices stay loaded)
-Writes benchmarks/results/speaking.json.
+Writes benchmarks/results/speaking.json; rows of languages that are not measured stay there.
 """
 
 from __future__ import annotations
@@ -67,6 +68,7 @@ class Row:
     level_db: float
     clipped: int
     rss_mb: int
+    load: float
     heard: list[str]
 
 
@@ -135,7 +137,8 @@ def row(language: str, name: str, sounds: list[Audio], watch: Watch, first: floa
         cpu=statistics.median(t / s.seconds for t, s in zip(watch.cpu, sounds, strict=True)),
         first=first, note=note, error=statistics.mean(errors) if errors else None,
         level_db=decibels, clipped=clipped,
-        rss_mb=psutil.Process().memory_info().rss >> 20, heard=heard,
+        rss_mb=psutil.Process().memory_info().rss >> 20, load=round(os.getloadavg()[0], 1),
+        heard=heard,
     )  # fmt: skip
 
 
@@ -219,12 +222,11 @@ async def run(arguments: argparse.Namespace) -> list[Row]:
     ear = Recogniser(models / "whisper-base", arguments.threads)
     print("lang voice                     factor   cpu  first  note error  level  clip   rss")
     rows: list[Row] = []
-    load = os.getloadavg()[0]
 
     def keep(found: Row) -> None:
         rows.append(found)
         show(found)
-        write(arguments, load, rows)
+        write(arguments, rows)
 
     for language in arguments.languages or list(texts):
         for voice in book.chain(language):
@@ -249,19 +251,22 @@ def main() -> None:
     parser.add_argument("--models", type=Path, default=HERE.parent / "var" / "models")
     parser.add_argument("--out", type=Path, default=HERE / "results" / "speaking.json")
     arguments = parser.parse_args()
-    load = os.getloadavg()[0]
     rows = asyncio.run(run(arguments))
-    write(arguments, load, rows)
-    print(f"load {load:.1f} -> {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; {arguments.out}")
+    write(arguments, rows)
+    print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; written to {arguments.out}")
 
 
-def write(arguments: argparse.Namespace, load: float, rows: list[Row]) -> None:
+def write(arguments: argparse.Namespace, rows: list[Row]) -> None:
     """The JSON result; also after each row, so that an interrupted run is not lost."""
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    kept = []
+    if arguments.out.exists():
+        measured = {found.language for found in rows}
+        old = json.loads(arguments.out.read_text("utf-8"))["rows"]
+        kept = [found for found in old if found["language"] not in measured]
     result = {
         "cores": os.cpu_count(), "threads": arguments.threads,
-        "load_before": round(load, 2), "load_after": round(os.getloadavg()[0], 2),
-        "rows": [asdict(found) for found in rows],
+        "rows": kept + [asdict(found) for found in rows],
     }  # fmt: skip
     arguments.out.write_text(json.dumps(result, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
