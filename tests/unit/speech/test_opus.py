@@ -5,7 +5,7 @@ import io
 import av
 import numpy as np
 import pytest
-from scripted import tone
+from scripted_voices import tone
 
 from bot.model import Audio
 from bot.speech.loudness import CEILING, TARGET, levelled

@@ -2,7 +2,7 @@
 
 import os
 
-from scripted import tone
+from scripted_voices import tone
 
 from bot.model import Voice
 from bot.speech.cache import SoundCache, sound_key

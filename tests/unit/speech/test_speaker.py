@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from scripted import ScriptedVoice, chained
+from scripted_voices import ScriptedVoice, chained
 from test_opus import decoded
 
 from bot.errors import EngineBusy, EngineError, ModelFileError
