@@ -15,6 +15,7 @@ from bot.reading.latin import LatinRecogniser, latin_share
 from bot.reading.lines import Row
 from bot.reading.tesseract import Tesseract
 
+_RIGHT_TO_LEFT = ("ara", "fas")
 Read = tuple[str, float]
 """(text, confidence 0.0-1.0) of one piece of a line."""
 
@@ -91,15 +92,16 @@ class PageRecogniser:
 
     def _is_latin(self, rgb: Pixels, quads: Sequence[Quad]) -> bool:
         """Does the Latin recogniser read the longest lines with confidence?"""
-        longest = sorted(quads, key=lambda quad: lines.size_of(quad)[0], reverse=True)[:3]
-        tried = [self._latin.read(lines.cut(rgb, quad, height=latin.HEIGHT)) for quad in longest]
+        tried = [
+            self._latin.read(lines.cut(rgb, quad, height=latin.HEIGHT))
+            for quad in _longest(quads, 3)
+        ]
         sure = [text for text, confidence in tried if confidence > self.LATIN_SURE]
         return 2 * len(sure) > len(tried) and latin_share("".join(sure)) > 0.7
 
     def _try_scripts(self, rgb: Pixels, quads: Sequence[Quad]) -> tuple[str, str] | None:
         """(script, Tesseract language) that reads one line best; None when none reads it."""
-        longest = max(quads, key=lambda quad: lines.size_of(quad)[0])
-        strip = lines.clean(lines.cut(rgb, longest))[:, : self.TRIAL]
+        strip = lines.clean(lines.cut(rgb, _longest(quads, 1)[0]))[:, : self.TRIAL]
         best, found = self.DOUBT, None
         for name, languages in script.RECOGNISERS.items():
             language = next((one for one in languages if self._tesseract.has(one)), None)
@@ -117,16 +119,21 @@ class PageRecogniser:
     def _by_tesseract(
         self, rgb: Pixels, quads: Sequence[Quad], recogniser: str, name: str, likely: Sequence[str]
     ) -> _Text:
-        if name == "Arab" and script.wants_persian("", likely) and self._tesseract.has("fas"):
-            recogniser = "fas"
-        if name == "Ethi" and script.wants_tigrinya("", likely) and self._tesseract.has("tir"):
-            recogniser = "tir"
+        if name == "Arab" and self._tesseract.has("fas"):
+            persian = script.speaks_persian(likely) or self._has_persian_letters(rgb, quads)
+            recogniser = "fas" if persian else recogniser
         pieces = self._pieces(rgb, quads, recogniser)
         text = " ".join(piece for piece, _ in pieces)
-        if recogniser == "ara" and script.wants_persian(text, ()) and self._tesseract.has("fas"):
-            recogniser = "fas"
-            pieces = self._pieces(rgb, quads, recogniser)
-        return _Text(pieces, name, script.language_of(text, name, recogniser))
+        return _Text(pieces, name, script.language_of(text, name, recogniser, likely))
+
+    def _has_persian_letters(self, rgb: Pixels, quads: Sequence[Quad]) -> bool:
+        """Letters that the Arabic recogniser does not know, on the two longest lines."""
+        tried = [
+            self._tesseract.read_line(lines.clean(lines.cut(rgb, quad)), "fas")
+            for quad in _longest(quads, 2)
+        ]
+        sure = "".join(text for text, confidence in tried if confidence > self.READS)
+        return sum(letter in script.PERSIAN for letter in sure) > 1
 
     def _pieces(self, rgb: Pixels, quads: Sequence[Quad], recogniser: str) -> list[Read]:
         """All lines in one call; the doubtful ones again at other sizes, the surest reading wins.
@@ -139,7 +146,7 @@ class PageRecogniser:
             if not doubtful:
                 break
             strips = [lines.clean(lines.cut(rgb, quads[at], height=height)) for at in doubtful]
-            canvas = lines.stack(strips, right_to_left=recogniser in ("ara", "fas"))
+            canvas = lines.stack(strips, right_to_left=recogniser in _RIGHT_TO_LEFT)
             for at, piece in zip(doubtful, self._tesseract.read(canvas, recogniser), strict=True):
                 pieces[at] = max(pieces[at], piece, key=_confidence)
         for at, (_, sure) in enumerate(pieces):
@@ -148,6 +155,10 @@ class PageRecogniser:
                 alone = self._tesseract.read_line(strip, recogniser)
                 pieces[at] = max(pieces[at], alone, key=_confidence)
         return pieces
+
+
+def _longest(quads: Sequence[Quad], number: int) -> list[Quad]:
+    return sorted(quads, key=lambda quad: lines.size_of(quad)[0], reverse=True)[:number]
 
 
 def _confidence(piece: Read) -> float:

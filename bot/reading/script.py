@@ -10,9 +10,14 @@ PERSIAN = frozenset("پچژگ")
 PERSIAN_LANGUAGES = frozenset({"fa", "prs", "ps", "ur"})
 _UKRAINIAN = frozenset("іїєґ")
 _RUSSIAN = frozenset("ыэъё")
-_TIGRINYA = frozenset("ቐቑቒቓቔቕቖኸኹኺኻኼኽኾ")
+_TIGRINYA = frozenset("ቐቑቒቓቔቕቖኸኹኺኻኼኽኾ")  # hardly used in Amharic
 
-RECOGNISERS = {"Arab": ("ara", "fas"), "Cyrl": ("ukr+rus", "ukr", "rus"), "Ethi": ("amh", "tir")}
+RECOGNISERS = {
+    "Arab": ("ara", "fas"),
+    "Cyrl": ("ukr+rus", "ukr", "rus"),
+    # Together they read Tigrinya and Amharic better than each reads its own language.
+    "Ethi": ("amh+tir", "amh", "tir"),
+}
 """Tesseract languages per ISO 15924 script, preferred first."""
 
 
@@ -27,23 +32,19 @@ def script_of(text: str) -> str:
     return max(counts, key=lambda script: counts[script]) if counts else "Zyyy"
 
 
-def language_of(text: str, script: str, recogniser: str) -> str | None:
+def language_of(text: str, script: str, recogniser: str, likely: Sequence[str]) -> str | None:
     """BCP 47 language where letters or the recogniser tell it; None for Latin script."""
     if script == "Cyrl":
         letters = text.lower()
         ukrainian = sum(letters.count(letter) for letter in _UKRAINIAN)
         russian = sum(letters.count(letter) for letter in _RUSSIAN)
         return None if ukrainian == russian else "uk" if ukrainian > russian else "ru"
-    return {"ara": "ar", "fas": "fa", "amh": "am", "tir": "ti"}.get(recogniser)
+    if script == "Ethi":
+        known = next((tag for tag in likely if tag in ("am", "ti")), None)
+        return known or ("ti" if sum(letter in _TIGRINYA for letter in text) > 1 else "am")
+    return {"ara": "ar", "fas": "fa"}.get(recogniser)
 
 
-def wants_persian(text: str, likely: Sequence[str]) -> bool:
-    """True when a text in Arabic script is better read by the Persian recogniser."""
-    if PERSIAN & set(text):
-        return True
+def speaks_persian(likely: Sequence[str]) -> bool:
+    """True when the person's language is written with the Persian letters."""
     return bool(likely) and likely[0] in PERSIAN_LANGUAGES
-
-
-def wants_tigrinya(text: str, likely: Sequence[str]) -> bool:
-    """True when a text in Ethiopic script is better read by the Tigrinya recogniser."""
-    return (bool(likely) and likely[0] == "ti") or bool(_TIGRINYA & set(text))
