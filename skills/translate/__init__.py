@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from babel import Locale
+
 from bot.errors import EngineError
 from bot.model import Answer, Conversation, Message
 from bot.ports import ChatModel, Context, Score
@@ -240,8 +242,9 @@ def _said(context: Context, phrase: str, **arguments: str) -> Answer:
 
 
 def _name(context: Context, code: str, language: str | None = None) -> str:
-    """The language's name in the person's language; its code where the locale file lacks it."""
+    """The language's name in the person's language: ours, else that of Unicode CLDR."""
+    into = language or context.language
     try:
-        return context.services.phrases.say(language or context.language, f"language-name-{code}")
+        return context.services.phrases.say(into, f"language-name-{code}")
     except KeyError:
-        return code
+        return str(Locale.parse(into).languages.get(code, code))

@@ -43,6 +43,15 @@ OBJECTS = _set(
     "мені нам це цю цей фразу текст речення слово завжди все усе лист мова мову мовою"
 )
 """What may stand between the verb and the target."""
+THINGS = OBJECTS | _set(
+    "mon ma mes l de du d acte naissance document documents courrier papier papiers diplôme photo "
+    "image page my of birth certificate document documents paper papers diploma picture photo mail "
+    "رسالتي وثيقة وثيقتي ورقة الورقة الصورة صورة شهادة ميلاد "
+    "мій моя мою мої документ документи довідку свідоцтво народження фото папір сторінку"
+)
+"""Words for a thing that is not in the message: a letter on a photo, a certificate at home."""
+ASKED = _set("peux pouvez pourrais pourriez can could يمكنك ممكن تستطيع можеш можете")
+"""After these an infinitive is said to us: "peux-tu traduire ..."."""
 PREPOSITIONS = _set("en vers au into to in إلى الى ب ل باللغة للغة بلغة на по")
 ARTICLES = _set("l le la langue language the اللغة لغة мову")
 HOW = (
@@ -106,7 +115,7 @@ def parse(text: str) -> Request | None:
     if verb not in IMPERATIVES and verb not in INFINITIVES:
         return None
     request = after_verb(text, found, at + 1, bare=False)
-    if verb in INFINITIVES:
+    if verb in INFINITIVES and not any(word.plain in ASKED for word in found[:at]):
         near = _target(found, _skip(found, at + 1, OBJECTS), text, bare=False)
         return request if near else None
     return request
@@ -115,7 +124,7 @@ def parse(text: str) -> Request | None:
 def after_verb(text: str, found: list[Word], at: int, *, bare: bool) -> Request:
     """What follows the verb or a command. `bare`: the target needs no preposition and may be a
     code, as in ``/translate uk ...``."""
-    for start in (_skip(found, at, OBJECTS | TAIL), _skip(found, at, OBJECTS), at):
+    for start in (_skip(found, at, THINGS | TAIL), _skip(found, at, OBJECTS), at):
         if target := _target(found, start, text, bare=bare):
             code, after = target
             after = _skip(found, after, ARTICLES - {"l", "le", "la", "the"})
@@ -124,7 +133,7 @@ def after_verb(text: str, found: list[Word], at: int, *, bare: bool) -> Request:
     quoted = at > 0 and text[found[at - 1].end :].lstrip(" \u00a0\u202f")[:1] in (":", "：")
     if not quoted and (last := _at_end(text, found, at)):
         return last
-    left = clean(text[found[at].start :]) if _skip(found, at, OBJECTS) < len(found) else ""
+    left = clean(text[found[at].start :]) if _skip(found, at, THINGS) < len(found) else ""
     return Request(None, left, sure=quoted or not left)
 
 

@@ -170,7 +170,6 @@ def _load(package: Installed, directory: Path, threads: int) -> ITranslation:
 @contextlib.contextmanager
 def _own_home(directory: Path) -> Iterator[None]:
     """argostranslate creates directories when imported: below ours, not in the user's home."""
-    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # it pulls in onnxruntime, which reports
     home = directory / ".argostranslate"
     names = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "ARGOS_PACKAGES_DIR")
     before = {name: os.environ.get(name) for name in names}

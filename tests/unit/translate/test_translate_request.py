@@ -19,6 +19,9 @@ REQUESTS = [
     ("traduis j'ai 3 enfants en pachto s'il te plaît", "ps", "j'ai 3 enfants"),
     ("Comment dit-on merci beaucoup en géorgien ?", "ka", "merci beaucoup"),
     ("traduis vers l'anglais je cherche un médecin", "en", "je cherche un médecin"),
+    ("Peux-tu traduire bonjour en arabe ?", "ar", "bonjour"),
+    ("est-ce que vous pouvez me traduire il est malade en dari", "fa", "il est malade"),
+    ("traduis ma lettre est perdue en anglais", "en", "ma lettre est perdue"),
     # French, heard
     ("Traduis en ukrainien où est la gare", "uk", "où est la gare"),
     ("Traduit en arabe. Où est la gare ?", "ar", "Où est la gare ?"),
@@ -28,6 +31,11 @@ REQUESTS = [
     ("Please translate 'I am late' to Dari", "fa", "I am late"),
     ("can you translate for me into Arabic I am hungry", "ar", "I am hungry"),
     ("How do you say thank you in Somali?", "so", "thank you"),
+    (
+        "Could you please translate, where is the station, into Ukrainian",
+        "uk",
+        "where is the station",
+    ),
     ("Translate to Tigrinya good morning", "ti", "good morning"),
     # Arabic
     ("ترجم إلى الفرنسية: أين المحطة؟", "fr", "أين المحطة؟"),
@@ -50,6 +58,8 @@ OTHERS = [
     "Où est la gare ?",
     "je dois traduire mon acte de naissance en français",
     "traduire mon acte de naissance",
+    "traduire mon acte de naissance en français",
+    "je veux traduire mon diplôme en français",
     "traduction assermentée en français, combien ça coûte ?",
     "je cherche un traducteur en arabe",
     "J'apprends le français",
@@ -94,6 +104,11 @@ def test_a_bare_request_has_neither_target_nor_text(text):
     [
         ("traduis toujours en ukrainien", "uk"),
         ("traduis tout en arabe", "ar"),
+        ("traduis mon acte de naissance en anglais", "en"),
+        ("je voudrais traduire en arabe", "ar"),
+        ("I want to translate this letter into Arabic", "ar"),
+        ("هل يمكنك ترجمة هذه الرسالة إلى الفرنسية", "fr"),
+        ("чи можете перекласти цей лист французькою", "fr"),
         ("translate everything into Pashto", "ps"),
         ("always translate into Dari", "fa"),
         ("ترجم كل شيء إلى الفرنسية", "fr"),

@@ -80,6 +80,12 @@ async def test_a_missing_pair_is_said_honestly_with_a_human(language):
     assert translator.asked == []
 
 
+async def test_a_language_that_is_not_ours_is_still_named():
+    answer = await ask("traduis en français : Բարև", source="hy")
+    assert "arménien" in answer.text
+    assert answer.handoff
+
+
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [
