@@ -24,11 +24,15 @@ from dataclasses import asdict, dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from bot.locales import FluentPhrases
+
 PROJECT = Path(__file__).resolve().parents[1]
 SERVICE = PROJECT / "tests" / "acceptance" / "crash_service.py"
 RESULTS = Path(__file__).parent / "results" / "crashes.json"
 PEOPLE = 30
 PATIENCE = 120.0
+NOTICE = FluentPhrases().say("fr", "busy-your-turn")
+BURIED = FluentPhrases().say("fr", "error-internal")
 
 Line = dict[str, str]
 
@@ -45,13 +49,20 @@ class Row:
     duplicates: int = 0
     in_flight_at_kills: int = 0
     duplicates_not_in_flight: int = 0
-    apologies: int = 0
+    buried: int = 0
+    notices: int = 0
+    """"Your turn comes": above the limit of the queue, not an answer."""
     longest_silence_s: float = 0.0
 
 
 def lines(path: Path) -> list[Line]:
     """Whole lines only: a kill may tear none, as each is one write."""
     return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+
+
+def answers(delivered: list[Line]) -> list[Line]:
+    """Without the notices."""
+    return [line for line in delivered if line["text"] != NOTICE]
 
 
 def person_of(number: int) -> str:
@@ -105,8 +116,8 @@ def measure(directory: Path, messages: int, kills: int, per_second: float) -> Ro
     people.join()
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
-        answered = {line["reply_to"] for line in lines(directory / "delivered.jsonl")}
-        if len(answered) == messages:
+        arrived = answers(lines(directory / "delivered.jsonl"))
+        if len({line["reply_to"] for line in arrived}) == messages:
             break
         time.sleep(0.1)
     service.send_signal(signal.SIGTERM)
@@ -118,16 +129,16 @@ def measure(directory: Path, messages: int, kills: int, per_second: float) -> Ro
 def count(row: Row, delivered: list[Line], in_flight: set[str]) -> None:
     """Fill the table."""
     times = Counter(line["id"] for line in delivered)
+    row.wrong_person = sum(line["to"] != person_of(int(line["reply_to"][1:])) for line in delivered)
+    row.notices = sum(line["text"] == NOTICE for line in delivered)
+    delivered = answers(delivered)
     first: dict[str, list[int]] = defaultdict(list)
-    seen: set[str] = set()
     for line in delivered:
         number = int(line["reply_to"][1:])
-        right = f"{person_of(number)}: question {number}"
-        row.wrong_person += line["to"] != person_of(number)
-        row.apologies += line["text"] != right
-        if line["id"] not in seen:
-            seen.add(line["id"])
+        row.wrong_person += line["text"] not in (f"{line['to']}: question {number}", BURIED)
+        if number not in first[line["to"]]:
             first[line["to"]].append(number)
+            row.buried += line["text"] == BURIED
     row.lost = row.messages - len({line["reply_to"] for line in delivered})
     row.out_of_order = sum(a > b for order in first.values() for a, b in pairwise(order))
     row.duplicates = sum(times.values()) - len(times)
