@@ -12,8 +12,6 @@ What keeps it from inventing words where nobody speaks, which Whisper is known f
 
 from __future__ import annotations
 
-import math
-import re
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,12 +21,13 @@ from typing import Any
 import numpy as np
 from faster_whisper import WhisperModel
 from faster_whisper.audio import pad_or_trim
-from faster_whisper.transcribe import Segment
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 from numpy.typing import NDArray
 
 from bot.compute import Pool
 from bot.errors import EngineError, PorteVoixError
+from bot.hearing.languages import LANGUAGES, likeliest, whisper_code
+from bot.hearing.segments import Segment, believable, confidence_of, text_of
 from bot.model import Audio, Transcript
 from bot.modelfiles import ModelFile
 from bot.ports import Capabilities, Decoder
@@ -38,32 +37,12 @@ LOAD_SECONDS = 120.0
 SECONDS_PER_SECOND = 4.0  # how long one second of speech may take on a busy machine
 LEAST_TIMEOUT = 60.0
 
-KNOWN = (
-    "am ar az bg bn bs cs da de el en es et fa fi fr gu ha he hi hr hu hy id it ja ka kk ko ln lt "
-    "lv mk ml mn ms my ne nl no pa pl ps pt ro ru si sk sl so sq sr sv sw ta te tg th tl tr uk ur "
-    "uz vi yo zh"
-)
-LANGUAGES = frozenset(KNOWN.split())
-"""What may be detected: Whisper's languages without those that nobody here speaks (Latin,
-Sanskrit, Maori ...), which it likes to hear in noise. It knows no Tigrinya."""
-ALIASES = {"prs": "fa", "nb": "no", "nn": "no", "fil": "tl", "iw": "he", "cmn": "zh", "sh": "hr"}
-PRIOR = (6.0, 3.0)
-"""How much likelier than the rest the person's first language is, and the other likely ones are:
-enough to settle a near tie (Persian or Arabic, Ukrainian or Russian), too little against clear
-speech. Multiplied with the model's probabilities (Bayes' rule)."""
-
 LEAST_SPEECH = 0.25  # seconds; "oui" is longer
 AROUND = 3.0  # seconds kept around speech: most notes are then heard exactly as they were recorded
-SLACK = 0.5  # seconds by which Whisper's time stamps may be wrong
 VOICE = VadOptions(
     threshold=0.5, min_speech_duration_ms=120, min_silence_duration_ms=500, speech_pad_ms=0
 )
 TEMPERATURES = (0.0, 0.2, 0.4)
-NO_SPEECH = 0.6  # Whisper's own threshold
-DOUBTFUL = -0.7  # mean log probability of a token
-REPETITIVE = 2.4  # gzip compression ratio; Whisper's own threshold
-REPEATED = re.compile(r"(\b\w.{0,60}?)(?:\W+\1\b){2,}", re.IGNORECASE | re.DOTALL)
-LOOP_CONFIDENCE = 0.3
 
 _Samples = NDArray[np.float32]
 
@@ -124,7 +103,7 @@ class WhisperEngine:
         ModelFileError, EngineError (not retryable for a language that Whisper does not know).
         """
         known = None if language is None else self._code(language)
-        prior = tuple(code for code in map(_code, likely) if code in LANGUAGES)
+        prior = tuple(code for code in map(whisper_code, likely) if code in LANGUAGES)
         audio = await self._decoder.audio(recording, rate=RATE)
         # Those ahead in the queue are waited for as well.
         self._ahead += audio.seconds
@@ -139,7 +118,7 @@ class WhisperEngine:
             self._ahead -= audio.seconds
 
     def _code(self, language: str) -> str:
-        code = _code(language)
+        code = whisper_code(language)
         if code not in LANGUAGES:
             raise EngineError(
                 f"{self._capabilities.name} does not know {language}", retryable=False
@@ -172,19 +151,19 @@ class WhisperEngine:
                 return _nothing(audio, language, prior)
             certainty = 1.0
             if language is None:
-                language, certainty = _detect(model, speech.samples, prior)
+                language, certainty = _detect(model, speech, prior)
             kept = self._segments(model, speech, language, abandoned)
         except PorteVoixError:
             raise
         except Exception as error:
             raise EngineError(f"whisper: {type(error).__name__}") from error
-        text = " ".join(map(_text, kept)).strip()
+        text = " ".join(map(text_of, kept)).strip()
         if not any(letter.isalnum() for letter in text):
             return _nothing(audio, language, prior)
         return Transcript(
             text=text,
             language=language,
-            confidence=_confidence(kept),
+            confidence=confidence_of(kept),
             language_confidence=certainty,
             seconds=audio.seconds,
         )
@@ -204,7 +183,7 @@ class WhisperEngine:
             for segment in segments:
                 if abandoned.is_set():  # nobody waits any more: make room for the next
                     break
-                if _believable(segment, speech):
+                if believable(segment, speech.spans):
                     kept.append(segment)
             return kept
         finally:
@@ -267,56 +246,13 @@ def _speech(audio: Audio) -> _Speech | None:
     return _Speech(samples[keep], spans)
 
 
-def _detect(model: Any, speech: _Samples, prior: Sequence[str]) -> tuple[str, float]:
+def _detect(model: Any, speech: _Speech, prior: Sequence[str]) -> tuple[str, float]:
     """The language of the first 30 seconds and its probability."""
-    features = model.feature_extractor(speech)
+    features = model.feature_extractor(speech.samples)
     window = features[:, : min(features.shape[-1] - 1, model.feature_extractor.nb_max_frames)]
     [heard] = model.model.detect_language(model.encode(pad_or_trim(window)))
-    return likeliest({token[2:-2]: probability for token, probability in heard}, prior)
-
-
-def likeliest(heard: Mapping[str, float], prior: Sequence[str]) -> tuple[str, float]:
-    """The most probable of LANGUAGES and its share. `heard`: what the model gives each language."""
-    weighed = {
-        language: probability * _weight(language, prior)
-        for language, probability in heard.items()
-        if language in LANGUAGES
-    }
-    best = max(weighed, key=weighed.__getitem__)
-    return best, weighed[best] / (sum(weighed.values()) or 1.0)
-
-
-def _weight(language: str, prior: Sequence[str]) -> float:
-    if language not in prior:
-        return 1.0
-    return PRIOR[0] if language == prior[0] else PRIOR[1]
-
-
-def _believable(segment: Segment, speech: _Speech) -> bool:
-    """False for words where nobody speaks, and for noise that became words."""
-    spoken = any(
-        segment.start < end + SLACK and start - SLACK < segment.end for start, end in speech.spans
-    )
-    doubtful = segment.avg_logprob < DOUBTFUL or _loops(segment)
-    return spoken and not (doubtful and segment.no_speech_prob > NO_SPEECH)
-
-
-def _loops(segment: Segment) -> bool:
-    return bool(segment.compression_ratio > REPETITIVE)
-
-
-def _text(segment: Segment) -> str:
-    """Its words, what was repeated again and again said twice."""
-    text: str = segment.text.strip()
-    return REPEATED.sub(r"\1, \1", text) if _loops(segment) else text
-
-
-def _confidence(segments: Sequence[Segment]) -> float:
-    """Geometric mean of the token probabilities."""
-    tokens = sum(len(segment.tokens) for segment in segments)
-    total = sum(segment.avg_logprob * len(segment.tokens) for segment in segments)
-    most = LOOP_CONFIDENCE if any(map(_loops, segments)) else 1.0
-    return min(most, math.exp(total / max(1, tokens)))
+    seconds = sum(end - start for start, end in speech.spans)
+    return likeliest({token[2:-2]: share for token, share in heard}, prior, seconds=seconds)
 
 
 def _nothing(audio: Audio, language: str | None, prior: Sequence[str]) -> Transcript:
@@ -324,9 +260,3 @@ def _nothing(audio: Audio, language: str | None, prior: Sequence[str]) -> Transc
     return Transcript(
         text="", language=guess, confidence=0.0, language_confidence=0.0, seconds=audio.seconds
     )
-
-
-def _code(tag: str) -> str:
-    """Whisper's code of a BCP 47 tag."""
-    primary = tag.replace("_", "-").split("-")[0].lower()
-    return ALIASES.get(primary, primary)

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from faster_whisper.transcribe import Segment
 
-from bot.engines import whisper
-from bot.engines.whisper import LANGUAGES, likeliest
+from bot.hearing.languages import LANGUAGES, likeliest, whisper_code
+from bot.hearing.segments import LOOP_CONFIDENCE, believable, confidence_of, text_of
 
 
 def segment(
@@ -21,7 +21,7 @@ def segment(
     )  # fmt: skip
 
 
-SPEECH = whisper._Speech(np.zeros(16_000 * 30, np.float32), ((1.0, 4.0), (20.0, 22.0)))
+SPANS = ((1.0, 4.0), (20.0, 22.0))
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ SPEECH = whisper._Speech(np.zeros(16_000 * 30, np.float32), ((1.0, 4.0), (20.0, 
     ],
 )
 def test_believable_segments(candidate: Segment, kept: bool):
-    assert whisper._believable(candidate, SPEECH) is kept
+    assert believable(candidate, SPANS) is kept
 
 
 def test_the_prior_settles_a_near_tie_and_no_more():
@@ -49,6 +49,13 @@ def test_the_prior_settles_a_near_tie_and_no_more():
     assert likeliest(heard, ("fa",))[0] == "fa"
     assert likeliest(heard, ("uk", "fa"))[0] == "fa"
     assert likeliest({"en": 0.95, "fa": 0.05}, ("fa",))[0] == "en"
+
+
+def test_one_word_is_weak_evidence():
+    heard = {"pl": 0.86, "fr": 0.05, "en": 0.09}
+    assert likeliest(heard, ("fr",), seconds=0.5)[0] == "fr"
+    assert likeliest(heard, ("fr",), seconds=5.0)[0] == "pl"
+    assert likeliest(heard, (), seconds=0.5)[0] == "pl"
 
 
 def test_languages_that_nobody_here_speaks_are_left_out():
@@ -71,12 +78,12 @@ def test_all_languages_of_the_project_but_tigrinya_are_known():
     [("pt-BR", "pt"), ("prs", "fa"), ("FR", "fr"), ("nb-NO", "no"), ("zh_Hans", "zh")],
 )
 def test_codes_of_language_tags(tag: str, code: str):
-    assert whisper._code(tag) == code
+    assert whisper_code(tag) == code
 
 
 def test_confidence_is_the_geometric_mean_over_all_tokens():
     pieces = [segment(logprob=-0.1, tokens=30), segment(logprob=-0.5, tokens=10)]
-    assert whisper._confidence(pieces) == pytest.approx(np.exp(-0.2))
+    assert confidence_of(pieces) == pytest.approx(np.exp(-0.2))
 
 
 @pytest.mark.parametrize(
@@ -90,6 +97,6 @@ def test_confidence_is_the_geometric_mean_over_all_tokens():
 )
 def test_a_loop_is_said_twice_and_its_confidence_is_low(heard: str, kept: str):
     looping = segment(ratio=3.0, logprob=-0.01, text=heard)
-    assert whisper._text(looping) == kept
-    assert whisper._confidence([looping, segment()]) == whisper.LOOP_CONFIDENCE
-    assert whisper._text(segment(text=heard)) == heard.strip()
+    assert text_of(looping) == kept
+    assert confidence_of([looping, segment()]) == LOOP_CONFIDENCE
+    assert text_of(segment(text=heard)) == heard.strip()
