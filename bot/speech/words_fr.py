@@ -76,6 +76,7 @@ _ACRONYMS = {
     "ADIL": "adil", "CLAT": "clat", "CAP": "cap", "BAC": "bac", "EPIDE": "épide", "DREETS": "drite",
     "FASTT": "fast", "CASNAV": "casnave", "UNICEF": "unicef", "DILCRAH": "dilcra", "FLE": "fleu",
     "DDASS": "dasse", "ASSEDIC": "assédic", "CARSAT": "carsate", "AGEFIPH": "agéfif",
+    "ADA": "ada", "AESH": "a eu esse hache", "PAM": "pam", "JPEG": "jipègue", "PDF": "pé dé effe",
     "PACS": "pacse", "SIDA": "sida", "COVID": "covid", "IRM": "i ère aime", "ZEP": "zèp",
 }  # fmt: skip
 

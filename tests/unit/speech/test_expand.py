@@ -51,6 +51,7 @@ FRENCH = [
     ("c.-à-d. demain", "c'est-à-dire demain"),
     ("la CAF et l'OFPRA", "la caf et l'ofpra"),
     ("l'OFII, la SPADA, le GUDA", "l'ofi, la spada, le guda"),
+    ("l'ADA et l'AESH", "l'ada et l'a eu esse hache"),
     ("le RSA", "le ère esse a"),
     ("l'APL", "l'a pé elle"),
     ("la CNDA", "la cé enne dé a"),
