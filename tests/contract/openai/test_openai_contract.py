@@ -46,8 +46,8 @@ def endpoint(service, **changes) -> Endpoint:
         transcription_model="listen-1",
         speech_model="speak-1",
         voice="verse",
-        timeout=2.0,
-        deadline=6.0,
+        timeout=10.0,
+        deadline=30.0,
         first_pause=0.02,
     )
     return replace(made, **changes)
@@ -404,7 +404,7 @@ async def test_a_huge_body_is_not_read(service):
 
 
 async def test_no_more_calls_at_once_than_configured(service):
-    engine = OpenAIChat(endpoint(service, most_calls=2, timeout=5.0))
+    engine = OpenAIChat(endpoint(service, most_calls=2))
     service.script += [silence(0.3)] * 2
     running = [asyncio.create_task(complete(engine)) for _ in range(2)]
     await until(lambda: service.running == 2)
