@@ -219,14 +219,14 @@ cue-photo-word = photo | photos | picture | pictures | image | this letter | thi
 cue-photo-article = a | an | some | the | pieces of
 cue-photo-coming = i will send | i'll send | i am sending | i'm sending | if i send
 cue-photo-filler = what | which | that | this | these | there | have | does | pay | please | tell | can you | could you | letter | box | product | limit | here | with | from | much | many | then
-cue-photo-identity = who is | who are | how old | do you recognise | is she pretty | is he handsome | what is his name | what is her name
+cue-photo-identity = who is this | who is that | who is he | who is she | who is in | who is the | who are they | who are these | how old | do you recognise | is she pretty | is he handsome | what is his name | what is her name
 cue-photo-safety = cross the | safe to | is it safe | is it dangerous | is the light green | is the light red | road clear | can i eat | can i drink | may i eat | can i take this medicine
 cue-photo-people = how many people | how many persons | anybody | anyone | how many children | is there someone
 cue-photo-colour = colour | colours | color | colors
 cue-photo-date = date | dates | what day | which day | what time | until when | by when | deadline | expire | expires | expiry | use by
 cue-photo-amount = how much | amount | price | cost
 cue-photo-phone = phone number | telephone | number to call | which number
-cue-photo-sender = who wrote | who is it from | who sent | sender | from whom
+cue-photo-sender = who wrote | who is it from | who is this from | letter from | who sent | sender | from whom
 cue-photo-read = read | written | what does it say | what does this say | what does the letter | text
 cue-photo-describe = describe | what do you see | what is this | what is it | what is in | what s in | what is that
 cue-photo-find = is there | are there | do you see | can you see | where is | where are | which one | which is | is this a | is this an | is it a
@@ -746,7 +746,7 @@ admin-refer-mdph = For help, ask the MDPH, the CCAS of your town hall or an asso
 admin-refer-work = For help, ask France Travail, the Mission locale or a France services desk.
 admin-refer-school = For help, ask the town hall, the school or the CASNAV.
 admin-refer-online = For help, go to a France services desk with your papers and your phone.
-admin-refer-danger = In danger, call 112 at once; by text message, 114.
+admin-refer-danger = In danger, call 112 at once.
 
 ## Telegram
 

@@ -219,7 +219,7 @@ cue-photo-word = photo | photos | image | images | cliché | cette lettre | ce c
 cue-photo-article = un | une | des | du | de la | de l | les | le | la
 cue-photo-coming = j'envoie | je t'envoie | je vous envoie | je vais envoyer | je vais t'envoyer | je vais vous envoyer | la photo arrive | si je t'envoie | si je vous envoie
 cue-photo-filler = quel | quelle | quels | quelles | est-ce | dans | cette | celui | celle | dessus | pour | faut | dois | payer | peux | peux-tu | pouvez-vous | dire | dis-moi | dites-moi | s'il vous plaît | merci | lettre | courrier | boîte | produit | limite | alors | voici | bien | aussi | sont | combien | cela
-cue-photo-identity = qui est | c'est qui | qui sont | quel âge | reconnais-tu cette personne | est-elle belle | est-il beau | comment s'appelle
+cue-photo-identity = qui est-ce | qui est cette | qui est cet | qui est sur | qui est là | qui est dans | c'est qui | qui sont | quel âge | reconnais-tu cette personne | reconnaissez-vous cette personne | est-elle belle | est-il beau | comment s'appelle
 cue-photo-safety = traverser | feu est vert | feu est rouge | est-ce dangereux | est-ce que c'est dangereux | la route est libre | sans danger | puis-je manger | puis-je boire | je peux manger | je peux boire | puis-je prendre ce médicament
 cue-photo-people = combien de personnes | combien de gens | y a-t-il quelqu'un | il y a quelqu'un | du monde | des personnes | combien d'enfants
 cue-photo-colour = couleur | couleurs
@@ -746,7 +746,7 @@ admin-refer-mdph = Pour de l'aide, demandez à la MDPH, au CCAS de votre mairie 
 admin-refer-work = Pour de l'aide, demandez à France Travail, à la Mission locale ou à une maison France services.
 admin-refer-school = Pour de l'aide, demandez à la mairie, à l'école ou au CASNAV.
 admin-refer-online = Pour de l'aide, allez dans une maison France services avec vos papiers et votre téléphone.
-admin-refer-danger = En danger, appelez tout de suite le 112 ; par SMS, le 114.
+admin-refer-danger = En danger, appelez tout de suite le 112.
 
 ## Telegram
 
