@@ -62,7 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     languages = command("languages", _languages, "what works in which language")
     languages.add_argument("--json", action="store_true")
     models = command("models", _models, "model files: what is there, checks")
-    models.add_argument("action", choices=("list", "verify", "assemble"))
+    models.add_argument("action", choices=("list", "verify", "assemble", "install"))
+    models.add_argument("file", type=Path, nargs="?", help="install: an .argosmodel package")
+    models.add_argument("--sha256", help="install: what the file must have")
     command("doctor", _doctor, "what works, what is missing and how to mend it")
     erase = command("erase", _erase, "erase a person: channel:chat:person, or channel:person")
     erase.add_argument("--person", required=True, metavar="KEY")
@@ -168,6 +170,8 @@ def _languages(options: argparse.Namespace, config: Config) -> int:
 
 
 def _models(options: argparse.Namespace, config: Config) -> int:
+    if options.action == "install":
+        return _install(options, config)
     catalogue = Catalogue.load(config.models)
     if options.action == "assemble":
         built = catalogue.assemble(lambda line: print(line, flush=True))
@@ -178,6 +182,17 @@ def _models(options: argparse.Namespace, config: Config) -> int:
         state = "absent" if not file.path.is_file() else "damaged" if file in damaged else "there"
         print(f"{state:8} {file.size / 1e6:8.1f} MB  {file.licence:12} {name}")
     return 1 if damaged else 0
+
+
+def _install(options: argparse.Namespace, config: Config) -> int:
+    from bot import wiring  # loads every engine: only where it is needed
+
+    if options.file is None:
+        print("porte-voix models install: which file?", file=sys.stderr)
+        return 2
+    source, target = asyncio.run(wiring.install_package(config, options.file, options.sha256))
+    print(f"translates from {source} to {target}")
+    return 0
 
 
 def _doctor(options: argparse.Namespace, config: Config) -> int:

@@ -62,6 +62,9 @@ _SPOKEN = (
     Wish.SIMPLER, Wish.MACHINE, Wish.VOICE_OFF, Wish.VOICE_ON, Wish.HELP, Wish.GREETING,
 )  # fmt: skip
 
+# While everything is translated, "hello" or "more" are words to translate.
+_EVEN_WHEN_TRANSLATING = (Wish.DELETE, Wish.HUMAN, Wish.STOP)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
@@ -117,9 +120,10 @@ def spoken_wish(
             for wish in (Wish.YES, Wish.NO):
                 if says(text, phrases.words(language, f"cue-{wish}"), fillers):
                     return wish, None
+    wishes = _EVEN_WHEN_TRANSLATING if conversation.translate_to else _SPOKEN
     for language in languages:
         fillers = phrases.words(language, "cue-filler")
-        for wish in _SPOKEN:
+        for wish in wishes:
             if says(text, phrases.words(language, f"cue-{wish}"), fillers):
                 return wish, None
     asked = asked_language(text, phrases, LANGUAGES)

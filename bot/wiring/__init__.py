@@ -1,7 +1,7 @@
 """The only room that knows everybody: it builds the service from the configuration."""
 
 from bot.ledger import table
-from bot.wiring.desk import open_terminal, read_ledger
+from bot.wiring.desk import install_package, open_terminal, read_ledger
 from bot.wiring.engines import Engines, SystemClock, build_engines
 from bot.wiring.service import open_store, serve
 from bot.wiring.services import build_services, skills
@@ -11,6 +11,7 @@ __all__ = [
     "SystemClock",
     "build_engines",
     "build_services",
+    "install_package",
     "open_store",
     "open_terminal",
     "read_ledger",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from bot.channels.terminal import MemoryVault, Terminal
 from bot.config import Config
 from bot.ledger import Entry, ledger
 from bot.model import Conversation, Message, Turn
 from bot.pipeline import respond
-from bot.wiring.engines import SystemClock, build_engines
+from bot.wiring.engines import SystemClock, build_engines, build_translator
 from bot.wiring.services import build_services, skills
 
 
@@ -39,3 +40,15 @@ async def read_ledger(config: Config) -> list[Entry]:
         return await ledger(engines.listener, engines.voices, engines.translator)
     finally:
         await engines.close()
+
+
+async def install_package(config: Config, package: Path, sha256: str | None) -> tuple[str, str]:
+    """Install an ``.argosmodel``; returns its source and target language.
+
+    Raises ModelFileError for a wrong hash or an archive that cannot be trusted.
+    """
+    translator = build_translator(config)
+    try:
+        return await translator.install(package, sha256)
+    finally:
+        await translator.close()

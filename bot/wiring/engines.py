@@ -69,17 +69,23 @@ def build_engines(config: Config, clock: Clock) -> Engines:
         threads=threads,
     )
     voices = load_voices(config.models, catalogue, threads=threads)
-    argos = ArgosTranslator(config.models / "argos")
     return Engines(
         decoder=decoder,
         voices=voices,
         speaker=speaker_of(config, voices),
         listener=Listeners("listen", [whisper], clock, timeout=LISTEN_SECONDS),
         identifier=LangIdentifier(),
-        translator=Translators("translate", [argos], clock, timeout=TRANSLATE_SECONDS),
+        translator=Translators(
+            "translate", [build_translator(config)], clock, timeout=TRANSLATE_SECONDS
+        ),
         reader=Readers("read", [PageReader(catalogue, decoder)], clock, timeout=READ_SECONDS),
         scene=SceneReaders("look", [SceneEngine(catalogue, decoder)], clock, timeout=LOOK_SECONDS),
     )
+
+
+def build_translator(config: Config) -> ArgosTranslator:
+    """Translation with the packages that the operator installed."""
+    return ArgosTranslator(config.models / "argos")
 
 
 def speaker_of(config: Config, voices: VoiceBook) -> VoiceSpeaker:

@@ -59,6 +59,14 @@ def test_wishes_in_every_interface_language(said: str, wish: Wish) -> None:
     assert spoken_wish(said, Conversation(key=KEY), PHRASES) == (wish, None)
 
 
+def test_while_translating_only_the_way_out_is_a_wish() -> None:
+    state = Conversation(key=KEY, translate_to="uk")
+    for said in ("bonjour", "plus", "help"):
+        assert spoken_wish(said, state, PHRASES) == (None, None)
+    for said, wish in (("stop", Wish.STOP), ("efface tout", Wish.DELETE), ("a person", Wish.HUMAN)):
+        assert spoken_wish(said, state, PHRASES) == (wish, None)
+
+
 @pytest.mark.parametrize(
     ("said", "language"),
     [
