@@ -11,7 +11,7 @@ from bot.ports import Services
 CONSENT_VERSION = "2026-11"
 """Changes when the welcome says something new about privacy."""
 RECENT = 3  # how many of the person's last messages are remembered for danger over several turns
-DOUBT = 0.55  # below this confidence of speech recognition, the bot says what it understood
+DOUBT = 0.5  # below this confidence of speech recognition, the bot says what it understood
 GREETING = "greeting"
 """Name, in `Turn.skill`, of an answer that only greets: the welcome stands in for it."""
 

@@ -49,6 +49,6 @@ async def install_package(config: Config, package: Path, sha256: str | None) -> 
     """
     translator = build_translator(config)
     try:
-        return await translator.install(package, sha256)
+        return await translator.install(package, sha256=sha256)
     finally:
         await translator.close()

@@ -68,6 +68,7 @@ def build_engines(config: Config, clock: Clock) -> Engines:
         decoder,
         threads=threads,
     )
+    translators = [build_translator(config)]
     voices = load_voices(config.models, catalogue, threads=threads)
     return Engines(
         decoder=decoder,
@@ -75,9 +76,7 @@ def build_engines(config: Config, clock: Clock) -> Engines:
         speaker=speaker_of(config, voices),
         listener=Listeners("listen", [whisper], clock, timeout=LISTEN_SECONDS),
         identifier=LangIdentifier(),
-        translator=Translators(
-            "translate", [build_translator(config)], clock, timeout=TRANSLATE_SECONDS
-        ),
+        translator=Translators("translate", translators, clock, timeout=TRANSLATE_SECONDS),
         reader=Readers("read", [PageReader(catalogue, decoder)], clock, timeout=READ_SECONDS),
         scene=SceneReaders("look", [SceneEngine(catalogue, decoder)], clock, timeout=LOOK_SECONDS),
     )
