@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,6 +14,7 @@ from skills.admin_help.render import render, sources_of, title
 from skills.admin_help.requests import Requests, Rule, load_requests
 from skills.admin_help.search import CLOSE, MATCH, SURE, TIED, Hit, Index
 from skills.admin_help.sheets import Sheet, load_sheets
+from skills.admin_help.text import tokens
 
 _LEAST = 0.1
 """Score of any text: this skill takes what no other one takes."""
@@ -48,6 +50,15 @@ class AdminHelp:
         return Index(self.sheets, load_lexicon())
 
     @cached_property
+    def titles(self) -> dict[tuple[str, ...], str]:
+        """Titles as offered in choices, in normal form, with their sheets."""
+        return {
+            tuple(tokens(title(sheet, language))): key
+            for key, sheet in self.sheets.items()
+            for language in sheet.languages
+        }
+
+    @cached_property
     def requests(self) -> Requests:
         """Wishes and refusals."""
         return load_requests()
@@ -57,8 +68,8 @@ class AdminHelp:
         text = message.text.strip()
         if not text:
             return None
-        if self.requests.find(text):
-            return Score(value=0.8)
+        if tuple(tokens(text)) in self.titles or self.requests.find(text):
+            return Score(value=0.9)
         hits = self.index.search(text, limit=1)
         if not hits or hits[0].confidence < MATCH:
             return Score(value=_LEAST)
@@ -71,6 +82,9 @@ class AdminHelp:
             return self._said("admin-human", context)
         if not text:
             return self._said("admin-ask", context, handoff=False)
+        chosen = self.titles.get(tuple(tokens(text)))
+        if chosen is not None:
+            return self._sheet(chosen, context)
         rule = self.requests.find(text)
         if rule is not None:
             return self._by_rule(rule, context)
@@ -83,10 +97,12 @@ class AdminHelp:
         tied = close and close[0].confidence >= TIED * hits[0].confidence
         if close and (tied or hits[0].confidence < SURE):
             return self._choice([hits[0], *close], context)
+        return self._sheet(hits[0].sheet, context, close)
+
+    def _sheet(self, key: str, context: Context, close: Sequence[Hit] = ()) -> Answer:
         others = [self.sheets[hit.sheet] for hit in close]
         today = context.services.clock.now().date()
-        sheet = self.sheets[hits[0].sheet]
-        return render(sheet, context.language, context.services.phrases, today, others)
+        return render(self.sheets[key], context.language, context.services.phrases, today, others)
 
     def _by_rule(self, rule: Rule, context: Context) -> Answer:
         sheet = self.sheets.get(rule.sheet) if rule.sheet else None

@@ -23,9 +23,10 @@ _CONCEPT, _WORD, _NAMED, _GRAM = 2.2, 1.0, 0.35, 0.22
 _UNKNOWN = 0.6
 """Share of the rarest word's weight that a word unknown to all sheets has."""
 _NEAREST, _EXPLAINED = 0.5, 0.5
-_GENERIC = frozenset(
-    "money fee deadline free child family arrival form website expired stopped bring postal".split()
-)
+_GENERIC = frozenset({
+    "money", "fee", "deadline", "free", "child", "family", "arrival", "form", "website", "expired",
+    "stopped", "bring", "postal",
+})  # fmt: skip
 """Concepts of any conversation: alone, they say nothing about the topic."""
 _UNANCHORED = 0.5
 """Factor for a sheet whose topic the question does not name."""
@@ -35,7 +36,7 @@ SURE = 0.6
 """Confidence from which the best sheet answers even when another one is near."""
 CLOSE = 0.82
 """A sheet whose score is at least this share of the best one is offered as another choice."""
-TIED = 0.94
+TIED = 0.92
 """From this share on, even a sure answer would be a guess: the person chooses."""
 
 _STOP_WORDS = frozenset(tokens((HERE / "stop_words.txt").read_text("utf-8")))
