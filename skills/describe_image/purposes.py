@@ -12,6 +12,7 @@ from skills.describe_image.words import covered, fold, mentions
 class Purpose(StrEnum):
     """Each has a list ``cue-photo-<value>`` in the locale files."""
 
+    SENDER = "sender"
     IDENTITY = "identity"
     """Who somebody is, or their age or looks: declined (rule B6)."""
     SAFETY = "safety"
@@ -21,7 +22,6 @@ class Purpose(StrEnum):
     DATE = "date"
     AMOUNT = "amount"
     PHONE = "phone"
-    SENDER = "sender"
     READ = "read"
     DESCRIBE = "describe"
     FIND = "find"

@@ -8,6 +8,7 @@ from eyes import EMPTY, FAILED, PHRASES, Desk, Scripted, page, scene, seen
 from bot.errors import EngineError, UnreadableMedia
 from bot.guard import refusal
 from bot.model import Flaw
+from skills.describe_image.purposes import purpose_of
 
 LETTER = page(
     "Caisse d'Allocations Familiales du Rhône", "", "Lyon, le 14 octobre 2025",
@@ -147,6 +148,25 @@ async def test_the_purpose_comes_first(question, expected) -> None:
     assert refusal(answer) is None
     if not expected.startswith("Sur la photo"):
         assert answer.more[0] == "Sur la photo : 2 chats et probablement une table."
+
+
+@pytest.mark.parametrize(
+    ("question", "purpose"),
+    [
+        ("qu'est-ce qui est écrit ?", "read"), ("what is written here?", "read"),
+        ("ماذا مكتوب هنا؟", "read"), ("що тут написано?", "read"),
+        ("who is it from?", "sender"), ("who is this letter from?", "sender"),
+        ("qui a envoyé ce courrier ?", "sender"), ("من أرسل هذه الرسالة؟", "sender"),
+        ("хто це написав?", "sender"), ("qui est-ce ?", "identity"), ("хто це?", "identity"),
+        ("quel âge a-t-il ?", "identity"), ("est-ce qu'il y a un chien ?", "find"),
+        ("qu'est-ce qu'il y a sur la photo ?", "describe"), ("що це?", "describe"),
+        ("ما هذا؟", "describe"), ("كم شخص في الصورة؟", "people"), ("якого кольору?", "colour"),
+        ("avant quelle date dois-je répondre ?", "date"), ("how much do I have to pay?", "amount"),
+        ("can I eat this?", "safety"), ("bonjour", None), ("comment vas-tu ?", None),
+    ],
+)  # fmt: skip
+def test_purposes_in_the_interface_languages(question, purpose) -> None:
+    assert purpose_of(question, PHRASES) == purpose
 
 
 async def test_a_question_before_the_photo_is_answered_first() -> None:
