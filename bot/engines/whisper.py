@@ -214,7 +214,8 @@ def _load(directory: Path, threads: int) -> Any:
 
 class _Once:
     """The encoder, remembering its last input: language detection and the first window of the
-    transcription look at the same 30 seconds, and encoding them is a third of all the work."""
+    transcription look at the same 30 seconds. Stock faster-whisper encodes them twice and needs
+    1.4 to 2 times as long for a note (benchmarks/listening.py)."""
 
     def __init__(self, encode: Any) -> None:
         self._encode = encode
