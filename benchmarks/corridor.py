@@ -6,7 +6,7 @@ The store (WAL, synchronous=FULL, encryption), the runner and `respond()` are th
 speech is off, models are warm, the channel is in memory. A message counts once its reply was sent
 and that is recorded durably. The peer, in the same run: the same messages and answers in a plain
 loop over SQLite with synchronous=FULL, one commit a step, no encryption.
-A table on the screen, JSON in benchmarks/results/corridor.json.
+A table on the screen, JSON in benchmarks/results/corridor-*.json.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from bot.stores.sqlite import SqliteStore
 from bot.wiring.engines import SystemClock, build_engines
 from bot.wiring.services import build_services, skills
 
-RESULTS = Path(__file__).parent / "results" / "corridor.json"
+RESULTS = Path(__file__).parent / "results"
 IN_FLIGHT = 64
 STEPS = (1_000, 5_000, 10_000)
 TEXTS = (
@@ -240,15 +240,15 @@ def main() -> None:
     parser.add_argument("--models", type=Path, default=Path("var/models"))
     parser.add_argument("--data", help="not used: this benchmark carries its own texts")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=RESULTS.parents[2] / "var") as directory:
+    with tempfile.TemporaryDirectory(dir=RESULTS.parents[1] / "var") as directory:
         result = asyncio.run(measure(options, Path(directory)))
     print(f"{'system':32} {'messages':>8} {'per second':>10} {'p50 ms':>8} {'p95 ms':>8}")
     for row in result["speed"]:
         print("{system:32} {messages:8} {per_second:10} {p50_ms:8} {p95_ms:8}".format(**row))
     print("resident MB after n conversations:", result["resident_mb"])
     print(f"unanswered {result['unanswered']}, dead {result['dead']}, load {result['load']:.1f}")
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps(result, indent=1) + "\n")
+    RESULTS.mkdir(exist_ok=True)
+    (RESULTS / f"corridor-{options.answer}.json").write_text(json.dumps(result, indent=1) + "\n")
 
 
 if __name__ == "__main__":

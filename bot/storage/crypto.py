@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import os
@@ -34,12 +35,7 @@ def master_key(path: Path, *, create: bool) -> bytes:
     """
     try:
         if create and not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(secrets.token_bytes(KEY_BYTES))
-                file.flush()
-                os.fsync(file.fileno())
+            _create(path)
         key = path.read_bytes()
     except FileNotFoundError as error:
         raise ConfigError(
@@ -51,6 +47,22 @@ def master_key(path: Path, *, create: bool) -> bytes:
     if len(key) != KEY_BYTES:
         raise ConfigError(f"the master key {path} must hold {KEY_BYTES} bytes, not {len(key)}")
     return key
+
+
+def _create(path: Path) -> None:
+    """Whole or not at all, and never over another key."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(secrets.token_bytes(KEY_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileExistsError):  # another process was first: its key counts
+            path.hardlink_to(draft)
+    finally:
+        draft.unlink()
 
 
 def new_key() -> bytes:

@@ -700,3 +700,22 @@ async def test_suspects_of_a_crash_come_first(place: Place) -> None:
     attempts = [(await claim(second)).attempts for _ in range(4)]
     assert attempts == [2, 2, 2, 1]
     await second.close()
+
+
+@pytest.mark.parametrize("by_message", [False, True])
+async def test_a_destroyed_key_lies_nowhere_on_the_disk(place: Place, by_message: bool) -> None:
+    """Not in the database's free pages and not in the write-ahead log."""
+    store = sqlite_store(place.directory, place.clock)
+    await store.open()
+    whose = await fill(store)
+    (wrapped,) = await store._writer.run(
+        lambda tx: tx.execute("SELECT wrapped_key FROM person").fetchone()
+    )
+    assert wrapped in place.bytes_at_rest()
+    if by_message:
+        item = await claim(store)
+        await store.finish(item, turn_for(item, reply("all gone"), erase=True))
+    else:
+        await store.erase(whose)
+    assert wrapped not in place.bytes_at_rest()
+    await store.close()
