@@ -5,10 +5,12 @@ import json
 from contextlib import asynccontextmanager
 
 import pytest
+from aiohttp import ClientSession, TCPConnector
 from test_web_messages import form
 from web_kit import TestClock, answer, tone
 
 from bot.channels.web.delivery import KEEP, STREAM_QUEUE, Delivery, Mailboxes, Stream
+from bot.channels.web.listening import MAX_PAGES_ADDRESS
 from bot.channels.web.sounds import Sounds
 from bot.errors import ChannelError
 from bot.model import ConversationKey
@@ -163,6 +165,19 @@ async def test_too_many_pages_close_the_oldest(site):
             await other.__aexit__(None, None, None)
 
 
+async def test_one_address_cannot_take_all_places(site):
+    unlimited = TCPConnector(limit=0)
+    async with ClientSession(site.client.make_url("/"), connector=unlimited) as crowd:
+        pages = []
+        for number in range(MAX_PAGES_ADDRESS):
+            cookie = f"porte-voix={number // 4:043d}"
+            pages.append(await crowd.get("/api/events", headers={"Cookie": cookie}))
+        assert {page.status for page in pages} == {200}
+        refused = await crowd.get("/api/events", headers={"Cookie": f"porte-voix={'x' * 43}"})
+        assert refused.status == 503
+        assert refused.headers["Retry-After"]
+
+
 async def test_working_is_shown(site):
     message = await say(site)
     await site.channel.working(message.key)  # nobody there: nothing happens
@@ -212,9 +227,9 @@ async def test_odd_numbers(site, query):
 
 async def test_a_store_that_fails_is_asked_again(site):
     message = await say(site)
-    site.inbox.failures = 1
+    site.inbox.failures = 2
     async with listening(site.client):
-        await asyncio.sleep(2.2)
+        await asyncio.sleep(4.3)
         assert site.inbox.woken == [message.key]
 
 

@@ -128,17 +128,20 @@ async def test_too_large_is_said_in_the_language_of_the_page(site, language, wor
     assert site.inbox.messages == []
 
 
-async def test_too_large_without_a_declared_length(site):
-    """A chunked body says no length: it is cut off while it streams."""
+@pytest.mark.parametrize("parts", [1, 4])
+async def test_too_large_without_a_declared_length(site, parts):
+    """A chunked body says no length: it is cut off while it streams, in one file or in several."""
 
     async def body():
-        yield (
-            b'--b\r\nContent-Disposition: form-data; name="photo"; filename="f"\r\n'
-            b"Content-Type: image/jpeg\r\n\r\n"
-        )
-        for _ in range(40):
-            yield b"x" * 65536
-        yield b"\r\n--b--\r\n"
+        for _ in range(parts):
+            yield (
+                b'--b\r\nContent-Disposition: form-data; name="photo"; filename="f"\r\n'
+                b"Content-Type: image/jpeg\r\n\r\n"
+            )
+            for _ in range(24 // parts):
+                yield b"x" * 65536
+            yield b"\r\n"
+        yield b"--b--\r\n"
 
     response = await site.client.post(
         "/api/messages", data=body(), headers={"Content-Type": "multipart/form-data; boundary=b"}
