@@ -31,6 +31,8 @@ def session(path: Path, threads: int) -> onnxruntime.InferenceSession:
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    # Pictures differ in size: kept buffers would cost 160 MB and save a few hundredths of a second.
+    options.enable_cpu_mem_arena = False
     return onnxruntime.InferenceSession(
         str(path), sess_options=options, providers=["CPUExecutionProvider"]
     )

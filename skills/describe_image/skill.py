@@ -55,20 +55,16 @@ class DescribeImage:
         photos = _photos(message)
         if photos:
             return await self._photos(message, photos[:MOST], context)
-        pending = context.conversation.pending_photo
-        phrases = context.services.phrases
+        wanted = context.command == self.name or context.command in self.commands
+        if context.command is not None and not wanted:
+            return None  # another wish, such as a human
+        pending, phrases = context.conversation.pending_photo, context.services.phrases
         if pending is not None and pending.expires_at > context.services.clock.now():
-            asked = is_follow_up(context.text, pending.text, phrases)
-            if context.command is None and announces_photo(context.text, phrases) and not asked:
-                return _ask_for_photo(context)
-            if context.command is None and not asked:
-                return None
-            return _answer(context, [recalled(pending)], context.text, pending)
-        if context.command in self.commands or context.command == self.name:
+            if wanted or is_follow_up(context.text, pending.text, phrases):
+                return _answer(context, [recalled(pending)], context.text, pending)
+        elif wanted:
             return _ask_for_photo(context)
-        if announces_photo(context.text, phrases):
-            return _ask_for_photo(context)
-        return None
+        return _ask_for_photo(context) if announces_photo(context.text, phrases) else None
 
     async def _photos(
         self, message: Message, photos: Sequence[MediaRef], context: Context

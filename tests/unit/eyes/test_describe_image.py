@@ -304,6 +304,12 @@ async def test_a_command_without_a_photo_asks_for_one() -> None:
     assert answer.text == PHRASES.say("fr", "photo-send-it")
 
 
+async def test_the_wish_for_a_human_is_not_ours() -> None:
+    desk = Desk(scenes={"a": TWO_CATS})
+    await desk.send("", "a")
+    assert await desk.send("je veux une personne", command="human") is None
+
+
 async def test_an_empty_picture_of_an_engine_is_not_described() -> None:
     answer = await Desk(pages={"a": EMPTY}, scenes={"a": scene()}).send("", "a")
     assert answer.text == "Je ne reconnais rien de sûr sur cette photo."
