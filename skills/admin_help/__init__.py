@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from bot.ports import Context, Score
 from skills.admin_help.lexicon import load_lexicon
 from skills.admin_help.render import render, sources_of, title
 from skills.admin_help.requests import Requests, Rule, load_requests
-from skills.admin_help.search import CLOSE, MATCH, SURE, TIED, Hit, Index
+from skills.admin_help.search import CLOSE, MATCH, NEAR, SURE, TIED, Hit, Index
 from skills.admin_help.sheets import Sheet, load_sheets
 from skills.admin_help.text import tokens
 
@@ -90,7 +90,7 @@ class AdminHelp:
             return self._by_rule(rule, context)
         hits = self.index.search(text)
         if not hits or hits[0].confidence < MATCH:
-            return self._said("admin-no-match", context)
+            return self._no_match(hits, context)
         close = [
             hit for hit in hits[1:] if hit.confidence >= max(MATCH, CLOSE * hits[0].confidence)
         ]
@@ -103,6 +103,12 @@ class AdminHelp:
         others = [self.sheets[hit.sheet] for hit in close]
         today = context.services.clock.now().date()
         return render(self.sheets[key], context.language, context.services.phrases, today, others)
+
+    def _no_match(self, hits: Sequence[Hit], context: Context) -> Answer:
+        """The honest refusal; topics that are at least near may be chosen."""
+        answer = self._said("admin-no-match", context)
+        near = [self.sheets[hit.sheet] for hit in hits if hit.confidence >= NEAR]
+        return replace(answer, choices=tuple(title(sheet, answer.language) for sheet in near))
 
     def _by_rule(self, rule: Rule, context: Context) -> Answer:
         sheet = self.sheets.get(rule.sheet) if rule.sheet else None

@@ -25,13 +25,15 @@ _UNKNOWN = 0.6
 _NEAREST, _EXPLAINED = 0.5, 0.5
 _GENERIC = frozenset({
     "money", "fee", "deadline", "free", "child", "family", "arrival", "form", "website", "expired",
-    "stopped", "bring", "postal",
+    "stopped", "bring", "permit", "refused",
 })  # fmt: skip
 """Concepts of any conversation: alone, they say nothing about the topic."""
 _UNANCHORED = 0.5
 """Factor for a sheet whose topic the question does not name."""
 MATCH = 0.4
 """Confidence from which a sheet answers; below it the answer is an honest "no match"."""
+NEAR = 0.3
+"""Confidence from which a topic is offered beside an honest "no match"."""
 SURE = 0.6
 """Confidence from which the best sheet answers even when another one is near."""
 CLOSE = 0.82

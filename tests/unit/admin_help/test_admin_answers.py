@@ -182,6 +182,14 @@ async def test_near_topics_are_offered_and_a_choice_is_answered():
     assert chosen.facts == (answer.facts[0],)
 
 
+async def test_a_vague_question_gets_an_honest_answer_and_near_topics():
+    answer = await ask("comment avoir un titre de séjour", "fr")
+    assert answer.facts == ()
+    assert answer.handoff
+    assert 1 <= len(answer.choices) <= 3
+    assert (await ask(answer.choices[0], "fr")).facts
+
+
 async def test_a_command_alone_asks_for_the_question():
     answer = await ask("", "fr", command="admin")
     assert answer.text.endswith("?")
