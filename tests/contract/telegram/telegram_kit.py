@@ -57,7 +57,7 @@ class MemoryInbox:
     def messages(self) -> list[Message]:
         return list(self.committed.values())
 
-    async def wait_for(self, count: int, *, seconds: float = 10) -> list[Message]:
+    async def wait_for(self, count: int, *, seconds: float = 30) -> list[Message]:
         """The committed messages, once there are `count`."""
         async with asyncio.timeout(seconds):
             while len(self.committed) < count:

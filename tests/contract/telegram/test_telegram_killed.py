@@ -68,7 +68,7 @@ async def service(proxy: FaultProxy, tmp_path: Path):
 
 
 async def polls(proxy: FaultProxy, at_least: int) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while sum(method == "getUpdates" for method, _ in proxy.calls) < at_least:
             await asyncio.sleep(0.002)
 
@@ -99,7 +99,7 @@ async def test_forty_waiting_updates_survive_a_kill(after, proxy, service, tmp_p
     before = sum(method == "getUpdates" for method, _ in proxy.calls)
     await receiver.start()
     await polls(proxy, before + 1)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while max(int(f.get("offset", 0)) for m, f in proxy.calls if m == "getUpdates") <= 40:
             await asyncio.sleep(0.01)
     await receiver.kill()
@@ -128,7 +128,7 @@ async def answered(proxy: FaultProxy, chats: range, turns: int) -> None:
     wanted = {
         (str(chat), f"re: content of {chat}/{turn}") for chat in chats for turn in range(turns)
     }
-    async with asyncio.timeout(90):
+    async with asyncio.timeout(180):
         while wanted - {(sent.chat, sent.text) for sent in proxy.sent}:
             await asyncio.sleep(0.05)
 
@@ -143,7 +143,7 @@ async def test_service_killed_while_it_answers(proxy, service):
             await proxy.say(private(chat, turn + 1, text=f"content of {chat}/{turn}"))
         if turn < kills:
             sent = len(proxy.sent)
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(60):
                 while len(proxy.sent) < sent + 3:
                     await asyncio.sleep(0.002)
             await running.kill()
@@ -164,7 +164,7 @@ async def test_clean_stop_and_start_repeat_nothing(proxy, service):
     await running.start()
     for chat in chats:
         await proxy.say(private(chat, 1, text=f"content of {chat}/0"))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while len(proxy.sent) < 3:
             await asyncio.sleep(0.002)
     assert await running.kill(signal.SIGTERM) == 0
@@ -186,7 +186,7 @@ async def test_media_is_fetched_into_the_vault_and_album_is_one_message(proxy, s
         size = {"file_id": file, "file_unique_id": file, "width": 9, "height": 9}
         caption = {"caption": "album"} if number == 2 else {}
         await proxy.say(private(12, number, photo=[size], media_group_id="A", **caption))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while len(proxy.sent) < 2:
             await asyncio.sleep(0.01)
     kinds = MediaKind.VOICE.value, MediaKind.PHOTO.value
@@ -212,7 +212,7 @@ async def test_webhook_process_killed_loses_nothing_that_it_acknowledged(service
     async with aiohttp.ClientSession() as client:
         for turn in range(2):
             await running.start()
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(60):
                 while not (acknowledged and acknowledged[-1] > turn * 1000):
                     await deliver(client, turn * 1000 + 1)
                     await asyncio.sleep(0.02)

@@ -20,7 +20,7 @@ def offsets(proxy: FaultProxy) -> list[int]:
 
 async def confirmed(proxy: FaultProxy, update: int) -> None:
     """Wait until the update was confirmed to Telegram."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while max(offsets(proxy), default=0) <= update:
             await asyncio.sleep(0.01)
 
@@ -88,7 +88,7 @@ async def test_album_edit_and_button(receiving, proxy, inbox):
     assert [message.album for message in got] == ["A", "A", None, None, None, None, None]
     assert [message.text for message in got[2:]] == ["un", "deux", "trois", "Oui", "Un long choix"]
     assert [message.edited for message in got[2:5]] == [False, True, True]
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while [method for method, _ in proxy.calls].count("answerCallbackQuery") < 2:
             await asyncio.sleep(0.01)
 
@@ -164,7 +164,7 @@ async def test_refused_token_is_a_configuration_error_without_the_token(build, p
     channel: TelegramChannel = build()
     proxy.refuse_token = True
     with pytest.raises(ConfigError, match="BotFather") as caught:
-        await asyncio.wait_for(channel.receive(inbox), 5)
+        await asyncio.wait_for(channel.receive(inbox), 30)
     assert proxy.token not in str(caught.value)
 
 

@@ -125,7 +125,7 @@ async def test_random_faults_lose_nothing_and_repeat_only_unanswered_sends(
                 except ChannelError as error:
                     await asyncio.sleep(error.retry_after or 0.01)
 
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(150):
         await asyncio.gather(*(deliver(number) for number in range(1, 31)))
     for number in range(1, 31):
         got = proxy.texts(str(number))

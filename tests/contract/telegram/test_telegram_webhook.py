@@ -20,7 +20,7 @@ async def address(build, proxy, inbox):
     address = f"http://127.0.0.1:{port}/telegram/hook"
     channel = build(webhook=Webhook(url=address, secret=SECRET, port=port))
     task = asyncio.create_task(channel.receive(inbox))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while await proxy.webhook_url() != address:
             await asyncio.sleep(0.01)
     yield address
@@ -124,4 +124,4 @@ async def test_taken_port_is_a_configuration_error(build, inbox):
         taken.listen()
         hook = Webhook(url="http://127.0.0.1/t", port=taken.getsockname()[1])
         with pytest.raises(ConfigError, match="cannot listen"):
-            await asyncio.wait_for(build(webhook=hook).receive(inbox), 10)
+            await asyncio.wait_for(build(webhook=hook).receive(inbox), 30)
