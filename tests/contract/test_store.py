@@ -271,6 +271,20 @@ async def test_unsent_replies_go_out_after_a_restart(place: Place) -> None:
     await second.close()
 
 
+async def test_a_second_process_leaves_the_claims_of_the_living_alone(place: Place) -> None:
+    service, tool = place.store(), place.store()
+    await service.open()
+    await service.accept([message("m1")])
+    item = await claim(service)
+    draft = await service.put(key(), b"being made", kind=MediaKind.VOICE, mime="audio/ogg")
+    await tool.open()
+    assert await tool.claim(()) is None
+    await tool.close()
+    await service.finish(item, turn_for(item, reply(audio=draft)))
+    assert (await outgoing(service)).outgoing.audio == b"being made"
+    await service.close()
+
+
 # --- conversations --------------------------------------------------------------------------------
 
 

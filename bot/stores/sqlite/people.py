@@ -100,6 +100,12 @@ class People:
         ).fetchone()[0]
         return None if sealed is None else parse(Conversation, party.unseal(sealed, "state"))
 
+    def load(self, tx: Transaction, key: ConversationKey) -> Conversation:
+        """What we remember, or a new conversation."""
+        party = self.find(tx, key)
+        state = self.state(tx, party) if party else None
+        return state or Conversation(key=key)
+
     def remember(self, tx: Transaction, party: Party, state: Conversation, now: float) -> None:
         """Save the state of the conversation."""
         tx.execute(

@@ -18,6 +18,7 @@ from bot.storage.crypto import MasterKey, master_key, new_key
 from bot.storage.files import MediaFiles, new_handle
 from bot.stores.sqlite import forgetting, inbox, media, outbox, turns
 from bot.stores.sqlite.people import People
+from bot.stores.sqlite.recovery import Ownership, recover
 from bot.stores.sqlite.schema import migrate
 from bot.stores.sqlite.writer import Transaction, Writer
 
@@ -51,12 +52,14 @@ class SqliteStore:
         self._files = MediaFiles(media_directory)
         self._writer = Writer(path, delete_files=self._files.delete, queue_limit=queue_limit)
         self._disk = ThreadPoolExecutor(max_workers=2, thread_name_prefix="vault")
+        self._ownership = Ownership(path.with_name(path.name + ".lock"))
         self._opened = False
         self._claimed: dict[ConversationKey, Conversation] = {}
         """States read in the transaction of the claim, until they are loaded or the item ends."""
 
     async def open(self) -> None:
-        """Create or migrate, release the claims of a dead process, delete stray files.
+        """Create or migrate; unless another process has the data open, release the claims of a
+        dead one and delete stray files.
 
         A second call does nothing. Raises StoreError, ConfigError (another master key).
         """
@@ -69,6 +72,7 @@ class SqliteStore:
         if self._opened:
             self._opened = False
             await asyncio.get_running_loop().run_in_executor(self._disk, self._writer.stop)
+            self._ownership.leave()
             self._disk.shutdown(wait=False)
 
     def pseudonym(self, key: ConversationKey) -> str:
@@ -98,7 +102,7 @@ class SqliteStore:
             if item is None:
                 return None
             try:
-                return item, self._load(tx, item.message.key)
+                return item, self._people.load(tx, item.message.key)
             except StoreError:  # damaged: `load` will say so, and the message is buried
                 return item, None
 
@@ -114,13 +118,8 @@ class SqliteStore:
         """The conversation's state, or a new one. The first call after a claim costs nothing."""
         state = self._claimed.pop(key, None)
         if state is None:
-            state = await self._run(lambda tx: self._load(tx, key))
+            state = await self._run(lambda tx: self._people.load(tx, key))
         return state
-
-    def _load(self, tx: Transaction, key: ConversationKey) -> Conversation:
-        party = self._people.find(tx, key)
-        state = self._people.state(tx, party) if party else None
-        return state or Conversation(key=key)
 
     async def localise(self, item: InboxItem, media: Sequence[MediaRef]) -> InboxItem:
         """Record that the item's media, in order, are now in the vault."""
@@ -271,13 +270,8 @@ class SqliteStore:
     def _start(self) -> None:
         def prepare(connection: sqlite3.Connection) -> None:
             migrate(connection, self._master.pseudonym("fingerprint"))
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("UPDATE inbox SET state = 'waiting' WHERE state = 'claimed'")
-            connection.execute("UPDATE outbox SET state = 'queued' WHERE state = 'sending'")
-            connection.execute("DELETE FROM media WHERE holder IS NULL")
-            known = {row[0] for row in connection.execute("SELECT handle FROM media")}
-            connection.execute("COMMIT")
-            self._files.delete_strays(known)
+            if self._ownership.take():
+                recover(connection, self._files)
 
         self._files.open()
         self._writer.start(prepare)

@@ -199,8 +199,8 @@ def _connect(path: Path) -> sqlite3.Connection:
         "synchronous = FULL",
         "foreign_keys = ON",
         "secure_delete = ON",
-        "cache_size = -16000",
-        "journal_size_limit = 16000000",
+        "cache_size = -4000",
+        "journal_size_limit = 8000000",
     ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
