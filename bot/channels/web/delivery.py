@@ -139,6 +139,10 @@ class Mailbox:
             each for each in self.deliveries.values() if each in mine or not each.shown.is_set()
         ]
 
+    def count(self, reply_to: str) -> int:
+        """How many replies to one message are held."""
+        return sum(1 for each in self.deliveries.values() if each.reply_to == reply_to)
+
     async def arrival(self, timeout: float) -> None:
         """Wait until a reply is published or the time is up."""
         arrived = self._arrived

@@ -86,6 +86,7 @@ class Listening:
 
         Waits at most `wait` seconds for replies to one message beyond the first `after`; 204 when
         none came. Earlier replies that nobody fetched come along: they would block the way.
+        ``next`` is the `after` to ask with for what comes later.
         """
         key = _key(request)
         after = int(requests.number(request, "after", 0, 1000))
@@ -103,7 +104,7 @@ class Listening:
                     return web.Response(status=204, headers={"Cache-Control": "no-store"})
                 await self._wake(key, box)
                 await box.arrival(min(left, 1.0))
-            return await _hand_over(request, found, reply_to, after)
+            return await _hand_over(request, found, box.count(reply_to))
         finally:
             box.pollers -= 1
 
@@ -140,15 +141,12 @@ def _key(request: web.Request) -> ConversationKey:
     return requests.conversation(token)
 
 
-async def _hand_over(
-    request: web.Request, found: list[Delivery], reply_to: str, after: int
-) -> web.Response:
+async def _hand_over(request: web.Request, found: list[Delivery], count: int) -> web.Response:
     """Write replies and count them as delivered once the last byte left. They stay in memory for
     a while: the client may ask again."""
-    mine = sum(1 for delivery in found if delivery.reply_to == reply_to)
     response = requests.as_json(None)
     bodies = ",".join(delivery.body for delivery in found)
-    response.text = f'{{"replies":[{bodies}],"next":{after + mine}}}'
+    response.text = f'{{"replies":[{bodies}],"next":{count}}}'
     await response.prepare(request)
     async with asyncio.timeout(WRITE_TIMEOUT):
         await response.write_eof()

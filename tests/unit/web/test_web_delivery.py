@@ -203,6 +203,11 @@ async def test_a_client_without_a_page_waits_for_its_answer(site):
     assert await sound.read() == SOUND
     more = await site.client.get("/api/messages/abcdefgh-1/answer?after=1&wait=0.2")
     assert more.status == 204
+    poll = asyncio.create_task(site.client.get("/api/messages/abcdefgh-1/answer?after=7&wait=5"))
+    await asyncio.sleep(0.1)
+    await asyncio.wait_for(site.channel.send(reply_to(message, 1, text="Encore.")), 2)
+    late = await (await poll).json()  # never hidden, whatever `after` says
+    assert ([reply["text"] for reply in late["replies"]], late["next"]) == (["Encore."], 2)
 
 
 async def test_a_poll_brings_earlier_answers_that_block_the_way(site):
