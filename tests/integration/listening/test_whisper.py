@@ -24,8 +24,8 @@ NOTES = {
     "en": ("en-000", "en-001"),
     "es": ("es-002", "es-003"),
 }
-# Measured on these notes (benchmarks/listening.py --data tests/fixtures), by stock faster-whisper as
-# well: fr .283, en .075, es .000. The rest is room for other processors' roundings: 3 words each.
+# Measured on these notes (benchmarks/listening.py --data tests/fixtures), for stock faster-whisper
+# as well: fr .283, en .075, es .000. The rest is room for other processors: about 3 words each.
 BOUND = {"fr": 0.36, "en": 0.16, "es": 0.10}
 
 
