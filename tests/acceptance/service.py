@@ -17,6 +17,7 @@ from pathlib import Path
 import aiohttp
 
 ROOT = Path(__file__).parents[2]
+FIXTURES = ROOT / "tests" / "fixtures"
 START_SECONDS = 60.0
 ANSWER_SECONDS = 120.0
 

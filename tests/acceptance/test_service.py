@@ -3,9 +3,8 @@
 import asyncio
 from pathlib import Path
 
-from service import Visitor, running
+from service import FIXTURES, Visitor, running
 
-FIXTURES = Path(__file__).parents[1] / "fixtures"
 FRENCH = FIXTURES / "speech" / "fleurs-fr-000.ogg"
 
 

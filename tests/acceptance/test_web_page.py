@@ -1,0 +1,34 @@
+"""The page in real Chromium against the real service, by keyboard alone."""
+
+import sys
+from pathlib import Path
+
+from service import FIXTURES, running
+
+sys.path.append(str(Path(__file__).parents[1] / "integration" / "web"))
+from driver import ChatPage, chromium
+
+
+async def test_type_send_hear_and_show_a_letter(tmp_path: Path) -> None:
+    async with (
+        running(tmp_path) as service,
+        chromium() as browser,
+        ChatPage.open(browser, service.url) as page,
+    ):
+        await page.write("où demander l'asile ?")
+        typed = await page.answer(0, timeout=120)
+        assert "SPADA" in typed.text
+        assert typed.language == "fr"
+        assert typed.links
+        assert typed.sound_seconds
+        assert typed.sound_seconds > 3
+
+        await page.answer(1, timeout=120)  # the welcome
+        before = await page.answers()
+        await page.attach_photo(FIXTURES / "ocr" / "fr_photo.jpg")
+        await page.tab_to("#send")
+        await page.page.keyboard.press("Enter")
+        shown = await page.spoken_answer(before, timeout=120)
+        assert "CAF" in shown.text
+        assert await page.axe() == []
+        assert page.problems == []
