@@ -37,7 +37,11 @@ class Lexicon:
             for forms in languages.values():
                 for form in forms.split("|"):
                     self._add(concept, form)
-        self._misspelt = sorted(word for word in self._exact if len(word) >= _SHORTEST_MISSPELT)
+        self._misspelt: defaultdict[str, list[str]] = defaultdict(list)
+        """Words long enough to be recognised when misspelt, by their first letter."""
+        for word in sorted(self._exact):
+            if len(word) >= _SHORTEST_MISSPELT:
+                self._misspelt[word[0]].append(word)
         self._cached = lru_cache(maxsize=4096)(self._of_word)
 
     def _add(self, concept: str, form: str) -> None:
@@ -64,7 +68,7 @@ class Lexicon:
                     found[concept] = 1.0
         if not found and len(token) >= _SHORTEST_MISSPELT:
             close = process.extractOne(
-                token, self._misspelt, scorer=fuzz.ratio, score_cutoff=_CLOSE
+                token, self._misspelt.get(token[0], ()), scorer=fuzz.ratio, score_cutoff=_CLOSE
             )
             if close is not None:
                 found = dict.fromkeys(self._exact[close[0]], close[1] / 100 - 0.2)

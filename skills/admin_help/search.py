@@ -20,6 +20,8 @@ from skills.admin_help.text import grams, tokens, variants
 
 _CONCEPT, _WORD, _NAMED, _GRAM = 2.2, 1.0, 0.35, 0.22
 """Weights of a concept, of a word, of a word that already named a concept, and of a 4-gram."""
+_ASKED = 0.45
+"""How much a concept counts that a sheet's ways of asking name but its keywords don't."""
 _UNKNOWN = 0.6
 """Share of the rarest word's weight that a word unknown to all sheets has."""
 _NEAREST, _EXPLAINED = 0.5, 0.5
@@ -57,38 +59,42 @@ Vector = Mapping[str, float]
 
 
 class Index:
-    """Searches sheets. Building takes some tens of milliseconds; searching about one."""
+    """Searches sheets. Building takes about a second, searching some milliseconds."""
 
     def __init__(self, sheets: Mapping[str, Sheet], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        texts = {key: list(_texts(sheet)) for key, sheet in sheets.items()}
+        lines = {
+            key: [self._features(line) for line in _texts(sheet)] for key, sheet in sheets.items()
+        }
         counts: Counter[str] = Counter()
-        for key, lines in texts.items():
-            names = {name for line in lines for name in self._features(line)}
+        for key, features in lines.items():
+            names = {name for found in features for name in found}
             counts.update(names | {f"k:{concept}" for concept in sheets[key].keywords})
         total = len(sheets)
         self._idf = {name: math.log(1 + total / (0.5 + count)) for name, count in counts.items()}
         self._rarest = max(self._idf.values(), default=1.0)
-        self._passages: dict[str, list[Vector]] = {}
-        self._bags: dict[str, dict[str, float]] = {}
         self._cores = {
             key: frozenset(f"k:{concept}" for concept in sheet.keywords)
             for key, sheet in sheets.items()
         }
-        self._anchors = {
-            key: core - {f"k:{concept}" for concept in _GENERIC}
-            for key, core in self._cores.items()
-        }
-        for key, lines in texts.items():
-            core = {f"k:{concept}": _CONCEPT for concept in sheets[key].keywords}
-            vectors = [self._weighted(self._features(line)) for line in lines]
-            self._passages[key] = [_unit(vector) for vector in (*vectors, self._weighted(core))]
-            bag: defaultdict[str, float] = defaultdict(float)
-            for vector in vectors:
-                for name in vector:
-                    bag[name] = max(bag[name], 0.45 if name.startswith("k:") else 1.0)
-            bag.update(dict.fromkeys(core, 1.0))
-            self._bags[key] = dict(bag)
+        generic = {f"k:{concept}" for concept in _GENERIC}
+        self._anchors = {key: core - generic for key, core in self._cores.items()}
+        self._sheet_of: list[str] = []
+        self._in_passages: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._in_sheets: defaultdict[str, dict[str, float]] = defaultdict(dict)
+        for key, features in lines.items():
+            self._post(key, features)
+
+    def _post(self, key: str, features: Iterable[Vector]) -> None:
+        """Enter a sheet's passages, and its keywords as one more, into the posting lists."""
+        keywords = dict.fromkeys(self._cores[key], _CONCEPT)
+        for passage in (*features, keywords):
+            for name, weight in _unit(self._weighted(passage)).items():
+                self._in_passages[name].append((len(self._sheet_of), weight))
+                self._in_sheets[name][key] = _ASKED if name.startswith("k:") else 1.0
+            self._sheet_of.append(key)
+        for name in keywords:
+            self._in_sheets[name][key] = 1.0
 
     def _features(self, text: str) -> dict[str, float]:
         words = tokens(text)
@@ -122,21 +128,35 @@ class Index:
         total = sum(question.values())
         if not total:
             return ()
-        unit = _unit(question)
+        nearest, explained = self._nearest(question), self._explained(question)
         named = {name for name in question if name.startswith("k:")}
         scored = []
-        for key, passages in self._passages.items():
-            bag = self._bags[key]
-            explained = (
-                sum(weight * bag.get(name, 0.0) for name, weight in question.items()) / total
-            )
-            nearest = max(_dot(unit, passage) for passage in passages)
-            score = _NEAREST * nearest + _EXPLAINED * explained
+        for key in nearest:
+            score = _NEAREST * nearest[key] + _EXPLAINED * explained.get(key, 0.0) / total
             if not (named & self._anchors[key] or len(named & self._cores[key]) > 1):
                 score *= _UNANCHORED
-            if score > 0:
-                scored.append(Hit(sheet=key, confidence=round(min(score, 1.0), 4)))
+            scored.append(Hit(sheet=key, confidence=round(min(score, 1.0), 4)))
         return tuple(sorted(scored, key=lambda hit: (-hit.confidence, hit.sheet))[:limit])
+
+    def _nearest(self, question: Vector) -> Vector:
+        """Cosine (0.0-1.0) of each sheet's nearest passage."""
+        cosines: defaultdict[int, float] = defaultdict(float)
+        for name, weight in _unit(question).items():
+            for passage, other in self._in_passages.get(name, ()):
+                cosines[passage] += weight * other
+        best: defaultdict[str, float] = defaultdict(float)
+        for passage, cosine in cosines.items():
+            key = self._sheet_of[passage]
+            best[key] = max(best[key], cosine)
+        return best
+
+    def _explained(self, question: Vector) -> Vector:
+        """Weight of the question's features that occur anywhere in each sheet."""
+        weights: defaultdict[str, float] = defaultdict(float)
+        for name, weight in question.items():
+            for key, share in self._in_sheets.get(name, {}).items():
+                weights[key] += weight * share
+        return weights
 
 
 def _texts(sheet: Sheet) -> Iterable[str]:
@@ -148,7 +168,3 @@ def _texts(sheet: Sheet) -> Iterable[str]:
 def _unit(vector: Vector) -> Vector:
     norm = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
     return {name: weight / norm for name, weight in vector.items()}
-
-
-def _dot(left: Vector, right: Vector) -> float:
-    return sum(weight * right[name] for name, weight in left.items() if name in right)

@@ -131,7 +131,7 @@ class Sheet:
     languages: Mapping[str, Wording]
 
 
-class _StrictLoader(yaml.SafeLoader):
+class _StrictLoader(yaml.CSafeLoader):
     """YAML where a key given twice is an error and a date stays the text that was typed."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f]")
 _LETTERS = str.maketrans(
@@ -41,6 +42,7 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(normalise(text))
 
 
+@lru_cache(maxsize=16_384)
 def variants(token: str) -> tuple[str, ...]:
     """The token, and without a glued article or elision (``lasile`` -> ``asile``)."""
     found = [token]

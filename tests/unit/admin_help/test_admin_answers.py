@@ -150,6 +150,10 @@ async def test_refusals(text, phrase, language):
         "puis-je échanger mon permis obtenu en Italie",
         "i have refugee status in greece can i bring my family",
         "combien de chances de rendez-vous",
+        "how can a person without papers see a doctor",
+        "qui appeler si une personne me frappe",
+        "я живу з людиною з інвалідністю яка допомога",
+        "كم rsa لشخص واحد بدي اعرف",
     ],
 )
 def test_honest_questions_are_not_refused(text):
@@ -162,6 +166,8 @@ def test_honest_questions_are_not_refused(text):
     [
         ("je veux parler à une personne", "fr"),
         ("I want to talk to a real person", "en"),
+        ("give me a human", "en"),
+        ("une vraie personne svp", "fr"),
         ("بدي احكي مع شخص", "ar"),
         ("хочу поговорити з людиною", "uk"),
     ],
