@@ -20,6 +20,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot import locales
 from bot.attending import Limits
 from bot.locales import FluentPhrases
 from bot.model import Conversation, ConversationKey, MediaKind, MediaRef, Message, Reply, Turn
@@ -149,6 +150,15 @@ async def answer(message: Message, conversation: Conversation) -> Turn:
     return Turn(replies=(reply,), conversation=replace(conversation, recent=recent))
 
 
+def french(directory: Path) -> FluentPhrases:
+    """The real sentences of one language: a restart reads one file instead of all."""
+    locale = directory / "locales" / "fr.ftl"
+    locale.parent.mkdir(exist_ok=True)
+    if not locale.exists():
+        locale.symlink_to(Path(locales.__file__).with_name("fr.ftl"))
+    return FluentPhrases(locale.parent)
+
+
 async def main(directory: Path) -> None:
     clock = SystemClock()
     store = SqliteStore(
@@ -160,7 +170,7 @@ async def main(directory: Path) -> None:
         CrashingStore(directory, store),
         [FilePlatform(directory)],
         answer,
-        phrases=FluentPhrases(),
+        phrases=french(directory),
         clock=clock,
         limits=Limits(retry_delay=0.05),
         pseudonym=store.pseudonym,
