@@ -63,7 +63,7 @@ class _Placed:
 
 
 def in_rows(quads: Sequence[Quad]) -> list[Row]:
-    """Reading order: columns from left to right, rows from top to bottom, pieces by their left."""
+    """Reading order: blocks from top to bottom, in them columns from left to right, then rows."""
     if not quads:
         return []
     tilt = tilt_of(quads)
@@ -73,30 +73,42 @@ def in_rows(quads: Sequence[Quad]) -> list[Row]:
         straight = quad @ turn.T
         left, right = straight[:, 0].min(), straight[:, 0].max()
         placed.append(_Placed(quad, left, right, float(straight[:, 1].mean()), size_of(quad)[1]))
-    return [row for column in _columns(placed) for row in _rows(column)]
+    return [row for block in _blocks(placed) for column in _columns(block) for row in _rows(column)]
+
+
+def _blocks(placed: list[_Placed]) -> list[list[_Placed]]:
+    """Split where a white band runs across the page: letterheads have columns, their text not."""
+    band = float(np.median([line.height for line in placed]))
+    blocks: list[list[_Placed]] = []
+    reach = -np.inf
+    for line in sorted(placed, key=lambda line: line.middle - line.height / 2):
+        if line.middle - line.height / 2 > reach + band:
+            blocks.append([])
+        blocks[-1].append(line)
+        reach = max(reach, line.middle + line.height / 2)
+    return blocks
 
 
 def _columns(placed: list[_Placed]) -> list[list[_Placed]]:
-    """Split where a white corridor runs down the whole page between two blocks of text.
+    """Split where a white corridor runs down the whole block between two columns of text.
 
     A narrow right side (the prices of a menu) is not a column: it belongs to the rows.
     """
-    width = max(line.right for line in placed) - min(line.left for line in placed)
     height = float(np.median([line.height for line in placed]))
     by_left = sorted(placed, key=lambda line: line.left)
     reach = by_left[0].right
     for index, line in enumerate(by_left[1:], start=1):
         if line.left - reach > 1.5 * height:
             left, right = by_left[:index], by_left[index:]
-            if all(_is_column(side, width) for side in (left, right)):
+            if all(_is_column(side, height) for side in (left, right)):
                 return [*_columns(left), *_columns(right)]
         reach = max(reach, line.right)
     return [placed]
 
 
-def _is_column(side: list[_Placed], width: float) -> bool:
+def _is_column(side: list[_Placed], height: float) -> bool:
     widths = [line.right - line.left for line in side]
-    return len(side) >= 3 and float(np.median(widths)) > 0.25 * width
+    return len(side) >= 3 and float(np.median(widths)) > 4 * height
 
 
 def _rows(placed: list[_Placed]) -> list[Row]:

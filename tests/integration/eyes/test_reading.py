@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 from rapidfuzz.distance import Levenshtein
 
 from bot.engines.reader import PageReader
@@ -55,6 +55,28 @@ async def test_turned_pages_are_read_upright(reader: PageReader, photo, turn: in
     assert page.turned == turn
     assert (page.width, page.height) == upright.size
     assert accuracy(TRUTH["uk"], page.text) >= 0.98
+
+
+async def test_the_columns_of_a_letterhead_are_not_mixed(reader: PageReader) -> None:
+    picture = Image.new("RGB", (1600, 800), "white")
+    draw, font = ImageDraw.Draw(picture), ImageFont.load_default(size=30)
+    sender = ("Prefecture du Rhone", "18 rue de Bonnel", "69003 Lyon")
+    person = ("Madame Exemple", "12 avenue des Tilleuls", "69100 Villeurbanne")
+    body = ("We write to you about the request that you made.", "Please come to our office soon.")
+    prices = (("Soup of the day", "4,50"), ("Chicken with rice", "9,00"))
+    for row in range(3):
+        draw.text((80, 60 + 42 * row), sender[row], fill="black", font=font)
+        draw.text((950, 60 + 42 * row), person[row], fill="black", font=font)
+    for row, text in enumerate(body):
+        draw.text((80, 330 + 42 * row), text, fill="black", font=font)
+    for row, (dish, price) in enumerate(prices):
+        draw.text((80, 560 + 42 * row), dish, fill="black", font=font)
+        draw.text((800, 560 + 42 * row), price, fill="black", font=font)
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    page = await reader.read(out.getvalue())
+    rows = [*sender, *person, *body, *(" ".join(pair) for pair in prices)]
+    assert accuracy("\n".join(rows), page.text) > 0.97
 
 
 async def test_boxes_lie_on_their_lines(reader: PageReader, photo) -> None:
