@@ -85,6 +85,8 @@ def _visible(character: str) -> str:
     category = unicodedata.category(character)
     if character in _KEPT_SYMBOLS or character == "\n" or character == "\u200c":
         return character  # the zero-width non-joiner is a letter of Persian spelling
+    if "\u2600" <= character <= "\u27bf" or "\U0001f000" <= character <= "\U0001faff":
+        return " "  # pictographs and dingbats of any category, ornamental brackets among them
     if category in {"So", "Sk", "Sm", "Cs", "Co", "Cn", "Cc", "Cf"}:
         return " "
     return character

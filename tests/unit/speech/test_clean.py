@@ -26,6 +26,7 @@ CASES = [
     ("fr", "Écrivez à aide@asso.fr", "Écrivez à aide arobase asso point fr"),
     ("fr", "Bonjour 👋🏽 ! ✅ Fait", "Bonjour! Fait"),
     ("fr", "a → b ★ c", "a b c"),
+    ("fr", "❨note❩ 𝄞", "note"),
     ("fr", "```\ncode\n```", "code"),
     ("fr", "| a | b |\n|---|---|\n| c | d |", "a b\nc d"),
     ("fr", "avant\n---\naprès", "avant\naprès"),
