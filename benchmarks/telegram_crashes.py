@@ -168,6 +168,7 @@ def table(row: Row) -> str:
         ("sends in flight at kills", row.sends_in_flight_at_kills),
         ("answers dropped", row.answers_dropped),
         ("429 met", row.refused_429),
+        ("'your turn comes'", row.notices),
         ("slowest restart, s", max(row.restart_seconds)),
         ("total, s", row.seconds),
     )

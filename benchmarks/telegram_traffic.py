@@ -47,6 +47,8 @@ class Row:
     sends_in_flight_at_kills: int = 0
     answers_dropped: int = 0
     refused_429: int = 0
+    notices: int = 0
+    """"Your turn comes", in the person's language: sent when many messages wait."""
     seconds: float = 0.0
     restart_seconds: list[float] = field(default_factory=list)
     """From the start of a process to its first delivered reply."""
@@ -111,7 +113,10 @@ class Traffic:
             quoted = json.loads(one.fields["reply_parameters"])["message_id"]
             got[self.asked.get((chat, quoted), (0, 0))].append(one.text)
         for who, texts in got.items():
-            row.lost -= self._compare(self.expected.get(who, []), texts, row)
+            notice = PHRASES.say(LANGUAGES[who[1] % len(LANGUAGES)], "busy-your-turn")
+            answers = [text for text in texts if text != notice]
+            row.notices += len(texts) - len(answers)
+            row.lost -= self._compare(self.expected.get(who, []), answers, row)
         row.lost += self.replies
         row.replies_delivered = len(sent)
 
