@@ -28,13 +28,16 @@ class Pool:
     async def run(self, call: Callable[[], T], *, timeout: float) -> T:
         """Run `call` in a thread and wait at most `timeout` seconds.
 
-        Raises EngineBusy when the queue is full, EngineError when the time is up.
+        Raises EngineBusy when the queue is full, EngineError when the time is up or after `close`.
         """
         if self._taken >= self._limit:
             raise EngineBusy(f"{self._name}: {self._taken} calls are waiting")
         loop = asyncio.get_running_loop()
+        try:
+            future = self._executor.submit(call)
+        except RuntimeError as error:  # closed
+            raise EngineError(f"{self._name}: closed", retryable=False) from error
         self._taken += 1
-        future = self._executor.submit(call)
         future.add_done_callback(lambda done: self._freed(loop))
         try:
             return await asyncio.wait_for(asyncio.wrap_future(future), timeout)

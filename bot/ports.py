@@ -290,6 +290,10 @@ class Skill(Protocol):
         """None: not for me after all; the next skill is asked."""
         ...
 
+    def prepare(self) -> None:
+        """Load what the skill needs (idempotent, may block: called in a thread)."""
+        ...
+
 
 # --- channels and stores --------------------------------------------------------------------------
 

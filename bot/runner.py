@@ -111,6 +111,11 @@ class Runner:
         finally:
             await self._end([*receivers, *others], workers, senders)
 
+    @property
+    def idle(self) -> bool:
+        """True while no message is being answered."""
+        return not self._busy
+
     # --- the door through which channels put messages ---
 
     async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -27,7 +28,9 @@ async def open_terminal(config: Config, *, speak: bool) -> AsyncIterator[Termina
         return await respond(message, conversation, services, known)
 
     try:
-        await engines.identifier.prepare()
+        await asyncio.gather(
+            engines.identifier.prepare(), *(asyncio.to_thread(skill.prepare) for skill in known)
+        )
         yield Terminal(answer, vault)
     finally:
         await engines.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
@@ -57,8 +58,13 @@ class Engines:
         await self.decoder.close()
 
 
-def build_engines(config: Config, clock: Clock) -> Engines:
-    """The local engines. Loads nothing yet. Raises ModelFileError, ConfigError."""
+def build_engines(
+    config: Config, clock: Clock, *, idle: Callable[[], bool] = lambda: True
+) -> Engines:
+    """The local engines. Loads nothing yet. Raises ModelFileError, ConfigError.
+
+    `idle`: whether the machine may be used for rendering sentences ahead.
+    """
     catalogue = Catalogue.load(config.models)
     threads = config.limits.threads
     decoder = ChildDecoder()
@@ -73,7 +79,7 @@ def build_engines(config: Config, clock: Clock) -> Engines:
     return Engines(
         decoder=decoder,
         voices=voices,
-        speaker=speaker_of(config, voices),
+        speaker=speaker_of(config, voices, idle=idle),
         listener=Listeners("listen", [whisper], clock, timeout=LISTEN_SECONDS),
         identifier=LangIdentifier(),
         translator=Translators("translate", translators, clock, timeout=TRANSLATE_SECONDS),
@@ -87,8 +93,13 @@ def build_translator(config: Config) -> ArgosTranslator:
     return ArgosTranslator(config.models / "argos")
 
 
-def speaker_of(config: Config, voices: VoiceBook) -> VoiceSpeaker:
+def speaker_of(
+    config: Config, voices: VoiceBook, *, idle: Callable[[], bool] = lambda: True
+) -> VoiceSpeaker:
     """The speaking stage over these voices."""
     return VoiceSpeaker(
-        voices, config.data / "speech-cache", budget_seconds=config.limits.speech_budget
+        voices,
+        config.data / "speech-cache",
+        budget_seconds=config.limits.speech_budget,
+        idle=idle,
     )

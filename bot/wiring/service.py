@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.attending import Limits as RunnerLimits
@@ -13,7 +14,7 @@ from bot.config import Config
 from bot.errors import ConfigError, PorteVoixError
 from bot.model import Conversation, ConversationKey, Message, Reply, Turn
 from bot.pipeline import respond, voiced
-from bot.ports import Channel, Clock, Phrases, Services
+from bot.ports import Channel, Clock, Phrases, Services, Skill
 from bot.runner import Runner
 from bot.stores.sqlite import SqliteStore
 from bot.wiring.engines import Engines, SystemClock, build_engines
@@ -21,7 +22,7 @@ from bot.wiring.services import build_services, skills
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 900.0  # seconds for one answer: a ten-minute voice note on a slow machine
+PATIENCE = 600.0  # seconds for one answer: a ten-minute voice note on a slow machine
 
 # What is said most, in the order of rendering ahead.
 FIXED = (
@@ -92,7 +93,8 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
     """Run the service until `stop` is set. Raises ConfigError, StoreError."""
     clock = SystemClock()
     store = open_store(config, clock)
-    engines = build_engines(config, clock)
+    runner: Runner | None = None
+    engines = build_engines(config, clock, idle=lambda: runner is not None and runner.idle)
     services = build_services(config, engines, store, clock)
     known = skills()
 
@@ -111,9 +113,10 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         workers=config.limits.workers,
         queue_limit=config.limits.queue,
         limits=RunnerLimits(patience=PATIENCE),
+        pseudonym=store.pseudonym,
         voice=voice,
     )
-    warming = asyncio.create_task(warm_up(engines, services, ahead=config.prerender))
+    warming = asyncio.create_task(warm_up(engines, services, known, ahead=config.prerender))
     try:
         await runner.run(stop)
     finally:
@@ -122,8 +125,12 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         await engines.close()
 
 
-async def warm_up(engines: Engines, services: Services, *, ahead: bool) -> None:
-    """Load the models while the first visitors arrive, then speak the fixed sentences ahead."""
+async def warm_up(
+    engines: Engines, services: Services, known: Sequence[Skill], *, ahead: bool
+) -> None:
+    """Load everything while the first visitors arrive, then speak the fixed sentences ahead."""
+    for skill in known:
+        await asyncio.to_thread(skill.prepare)
     slow = (engines.identifier, engines.decoder, engines.listener, engines.reader, engines.scene)
     for engine in slow:
         try:

@@ -63,6 +63,10 @@ class AdminHelp:
         """Wishes and refusals."""
         return load_requests()
 
+    def prepare(self) -> None:
+        """Read the sheets and build the index, which takes a second or two."""
+        _ = self.index, self.requests, self.titles
+
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
         """Any text, more surely when a sheet or a rule fits."""
         text = message.text.strip()

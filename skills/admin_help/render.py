@@ -62,12 +62,6 @@ def source_line(sheet: Sheet, language: str, phrases: Phrases, now: date) -> str
     )
 
 
-def _spoken(short: str, sheet: Sheet, language: str, phrases: Phrases, now: date) -> str:
-    """The spoken form: the corridor speaks the source itself, so only the doubt is added."""
-    state = _state(sheet, now)
-    return f"{short} {phrases.say(language, f'admin-hint{state}')}" if state else short
-
-
 def _evidence(sheet: Sheet, languages: Sequence[str]) -> tuple[str, ...]:
     """Every figure of the sheet with its source: what the guard compares an answer with (R3)."""
     found = list(NAMES_WITH_DIGITS)
@@ -114,13 +108,11 @@ def render(
     wording: Wording = sheet.languages[spoken]
     filled = _filled(sheet, spoken)
     short = " ".join(wording.short).format_map(filled)
-    speech = _spoken(short, sheet, spoken, phrases, now)
     notice = f" {phrases.say(language, 'admin-in-french')}" if spoken != language else ""
     details = spoken if spoken in ("fr", "en") else FALLBACK
     return Answer(
         text=f"{short} {source_line(sheet, spoken, phrases, now)}{notice}",
         language=spoken,
-        speech=f"{speech}{notice}",
         sources=sources_of(sheet),
         choices=tuple(title(other, spoken) for other in others),
         more=_details(sheet, details, phrases, spoken),

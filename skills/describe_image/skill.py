@@ -40,6 +40,9 @@ class DescribeImage:
     name = "describe_image"
     commands: tuple[str, ...] = ("describe", "photo", "read", "lire", "decrire")
 
+    def prepare(self) -> None:
+        """Nothing to load."""
+
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
         """Photos always; texts while a photo is kept, or which may announce one."""
         if _photos(message):

@@ -35,6 +35,9 @@ class Translate:
     name = "translate"
     commands = ("translate", "traduire", "tr")
 
+    def prepare(self) -> None:
+        """Nothing to load."""
+
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
         """Pure: a request with a target, a bare one, or anything while translating is on."""
         request = parse(message.text)

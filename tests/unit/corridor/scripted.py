@@ -132,6 +132,8 @@ class Skill:
     error: Exception | None = None
     seen: list[Context] = field(default_factory=list)
 
+    def prepare(self) -> None: ...
+
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
         return None if self.score is None else Score(value=self.score)
 
