@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable
 
 from bot.errors import ChannelError, ChannelGone, SendUnknown, StoreError
@@ -53,6 +54,9 @@ class Delivery:
         self._looking = asyncio.Semaphore(LOOKERS)
         self._busy: set[ConversationKey] = set()
         self._draining = False
+        self._failures: Counter[tuple[str, int]] = Counter()
+        """How often a reply (by row) had an unknown outcome, or made the channel's code fail. What
+        was refused or put off does not count, so that nobody's reply is given up for waiting."""
 
     def drain(self) -> None:
         """Send what is due, then end."""
@@ -99,11 +103,12 @@ class Delivery:
         except ChannelError as error:
             await self._later(item, error, error.retry_after)
         except Exception as error:  # noqa: BLE001 - a channel's bug must not stop the others' replies
-            if item.outgoing.attempt >= MAX_CRASHES:
+            if self._count("crash", item) >= MAX_CRASHES:
                 await self._give_up(item, type(error).__name__)
             else:
                 await self._later(item, error, None)
         else:
+            self._forget(item)
             await insist(lambda: self._store.sent(item), complain=self._complain)
             seconds = self._clock.monotonic() - started
             self._on_event(
@@ -111,11 +116,19 @@ class Delivery:
             )
 
     async def _unknown(self, item: OutboxItem, error: Exception) -> None:
-        attempt = item.outgoing.attempt
-        if attempt >= MAX_UNKNOWN:
+        unknown = self._count("unknown", item)
+        if unknown >= MAX_UNKNOWN:
             await self._give_up(item, "unknown")
         else:
-            await self._later(item, error, back_off(attempt, first=5.0, longest=60.0))
+            await self._later(item, error, back_off(unknown, first=5.0, longest=60.0))
+
+    def _count(self, kind: str, item: OutboxItem) -> int:
+        self._failures[kind, item.row] += 1
+        return self._failures[kind, item.row]
+
+    def _forget(self, item: OutboxItem) -> None:
+        for kind in ("unknown", "crash"):
+            self._failures.pop((kind, item.row), None)
 
     async def _later(self, item: OutboxItem, error: Exception, after: float | None) -> None:
         attempt = item.outgoing.attempt
@@ -130,6 +143,7 @@ class Delivery:
             asyncio.get_running_loop().call_later(delay, self.bell.ring)
 
     async def _give_up(self, item: OutboxItem, reason: str) -> None:
+        self._forget(item)
         log.error(
             "send-given-up conversation=%s channel=%s attempt=%d reason=%s",
             self._pseudonym(item.outgoing.key), self._channel.name, item.outgoing.attempt, reason,

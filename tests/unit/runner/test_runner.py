@@ -339,6 +339,15 @@ async def test_an_unknown_outcome_waits_longer_and_goes_again(running: Running) 
         assert scene.channel.sent[0].attempt == 2
 
 
+async def test_waiting_long_for_somebody_does_not_use_up_the_unknown_tries(
+    running: Running,
+) -> None:
+    away = [ChannelError("nobody there", retry_after=0.01) for _ in range(8)]
+    async with running(ScriptedChannel(script=[*away, SendUnknown("cut")])) as scene:
+        await scene.post(message("1"))
+        assert await scene.texts(1) == ["re 1"], "not given up at its first unknown outcome"
+
+
 async def test_who_is_gone_is_not_tried_again(running: Running) -> None:
     async with running(ScriptedChannel(script=[ChannelGone("blocked")])) as scene:
         await scene.post(message("1"), message("2"))
