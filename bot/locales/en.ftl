@@ -131,6 +131,7 @@ danger-source = Emergency numbers, 1000 premiers jours website, Santé publique 
 ## describe_image
 
 photo-send-it = Send the photo and I will answer your question.
+photo-too-many = I looked at the first { $count } photos only: send the others separately.
 photo-flaw-blur = The photo is blurred: hold the phone still and take the photo again.
 photo-flaw-dark = The photo is too dark: turn on a light and take the photo again.
 photo-flaw-blank = The photo is empty, I see nothing in it: check that nothing covers the lens and take the photo again.

@@ -131,6 +131,7 @@ danger-source = Les numéros d'urgence, site 1000 premiers jours, Santé publiqu
 ## describe_image
 
 photo-send-it = Envoyez la photo : je répondrai à votre question.
+photo-too-many = Je n'ai regardé que les { $count } premières photos : envoyez les autres à part.
 photo-flaw-blur = La photo est floue : tenez le téléphone sans bouger et reprenez la photo.
 photo-flaw-dark = La photo est trop sombre : allumez la lumière et reprenez la photo.
 photo-flaw-blank = La photo est vide, je n'y vois rien : vérifiez que rien ne cache l'objectif et reprenez la photo.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.model import (
@@ -57,7 +58,8 @@ class DescribeImage:
         """None for texts that are not about a photo."""
         photos = _photos(message)
         if photos:
-            return await self._photos(message, photos[:MOST], context)
+            answer = await self._photos(message, photos[:MOST], context)
+            return _said_limit(answer, context) if len(photos) > MOST else answer
         wanted = context.command == self.name or context.command in self.commands
         if context.command is not None and not wanted:
             return None  # another wish, such as a human
@@ -124,6 +126,12 @@ def _answer(
         letter=next((one.letter for one in told if one.letter), None),
         pending_photo=pending,
     )
+
+
+def _said_limit(answer: Answer, context: Context) -> Answer:
+    """Nothing is left out in silence."""
+    note = Teller(context.services.phrases, context.language).say("too-many", count=MOST)
+    return replace(answer, text=f"{answer.text} {note}", evidence=(*answer.evidence, str(MOST)))
 
 
 def _first(told: Sequence[Told], teller: Teller) -> str:

@@ -292,6 +292,14 @@ async def test_which_photo_of_an_album() -> None:
     assert described.text.startswith("photo 1 : Je lis : « Haricots verts » ; photo 2 :")
 
 
+async def test_photos_beyond_the_limit_are_not_left_out_in_silence() -> None:
+    names = "abcdefg"
+    desk = Desk(pages={n: page("Haricots") for n in names}, scenes={n: scene() for n in names})
+    answer = await desk.send("", *names)
+    assert answer.text.endswith(PHRASES.say("fr", "photo-too-many", count=6))
+    assert refusal(answer) is None
+
+
 async def test_people_are_counted_by_person_or_face() -> None:
     faces = scene(seen("face", 0.9, 3, "face"))
     desk = Desk(scenes={"a": faces})
