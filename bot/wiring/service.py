@@ -12,7 +12,16 @@ from bot.channels.telegram import TelegramChannel, Webhook
 from bot.channels.web import WebChannel
 from bot.config import Config
 from bot.errors import ConfigError, PorteVoixError
-from bot.model import Conversation, ConversationKey, Message, Reply, Turn
+from bot.model import (
+    Conversation,
+    ConversationKey,
+    EngineFailed,
+    GuardRefused,
+    Message,
+    Reply,
+    StageFinished,
+    Turn,
+)
 from bot.pipeline import respond, voiced
 from bot.ports import Channel, Clock, Phrases, Services, Skill
 from bot.runner import Runner
@@ -99,7 +108,9 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
     known = skills()
 
     async def answer(message: Message, conversation: Conversation) -> Turn:
-        return await respond(message, conversation, services, known)
+        turn = await respond(message, conversation, services, known)
+        log_turn(turn, store.pseudonym(message.key))
+        return turn
 
     async def voice(key: ConversationKey, reply: Reply) -> Reply:
         return await voiced(reply, key, services)
@@ -140,6 +151,23 @@ async def warm_up(
     log.info("models are loaded")
     if ahead and services.speaker is not None:
         await services.speaker.prerender(fixed_sentences(services))
+
+
+def log_turn(turn: Turn, who: str) -> None:
+    """One line for a turn and one for each engine that failed; sizes and times, never content."""
+    for event in turn.events:
+        if isinstance(event, EngineFailed):
+            log.warning(
+                "failed stage=%s engine=%s error=%s", event.stage, event.engine, event.error
+            )
+        elif isinstance(event, GuardRefused):
+            log.warning("refused rule=%s skill=%s", event.rule, turn.skill)
+    stages = " ".join(
+        f"{event.stage}={event.seconds:.2f}"
+        for event in turn.events
+        if isinstance(event, StageFinished)
+    )
+    log.info("turn conversation=%s skill=%s language=%s %s", who, turn.skill, turn.language, stages)
 
 
 def fixed_sentences(services: Services) -> list[tuple[str, str]]:

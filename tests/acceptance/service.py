@@ -112,16 +112,21 @@ class Visitor:
             return str((await response.json())["id"])
 
     async def answer(self, message: str) -> list[dict[str, object]]:
-        """The first replies to this message; a late welcome to an earlier one is passed over."""
+        """The spoken replies to this message, from the first on. What is not the answer is passed
+        over: a late welcome to an earlier message, and "I am working on it", which is not spoken.
+        """
         deadline = time.monotonic() + ANSWER_SECONDS
-        url = f"{self._service.url}/api/messages/{message}/answer?wait=20"
+        after = 0
         async with self._session() as session:
             while True:
+                url = f"{self._service.url}/api/messages/{message}/answer?wait=20&after={after}"
                 async with session.get(url) as response:
                     if response.status == 200:
-                        replies = list((await response.json())["replies"])
-                        if mine := [one for one in replies if one["reply_to"] == message]:
-                            return mine
+                        body = await response.json()
+                        after = body["next"]
+                        mine = [one for one in body["replies"] if one["reply_to"] == message]
+                        if spoken := [one for one in mine if one["audio"]]:
+                            return spoken
                 assert time.monotonic() < deadline, self._service.log
 
     async def sound(self, reply: dict[str, object]) -> bytes:

@@ -224,8 +224,22 @@ async def test_a_truncated_photo_is_unreadable(decoder):
 # --- the child process ----------------------------------------------------------------------------
 
 
+OTHERS: set[int] = set()
+"""Children of decoders that other tests keep open: not ours."""
+
+
+@pytest.fixture(autouse=True)
+def _others() -> None:
+    OTHERS.clear()
+    OTHERS.update(child.pid for child in psutil.Process().children())
+
+
 def children() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children() if "bot.decoding" in child.cmdline()]
+    return [
+        child
+        for child in psutil.Process().children()
+        if child.pid not in OTHERS and "bot.decoding" in child.cmdline()
+    ]
 
 
 async def test_a_killed_child_costs_one_job_only():
