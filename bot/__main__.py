@@ -154,7 +154,7 @@ async def _ask_line(line: str, number: int, terminal: Terminal, audio: Path | No
         question = parse(line)
     except (ValueError, TypeError) as error:
         return failure(None, None, error)
-    name = "".join(character if character.isalnum() else "-" for character in question.id)
+    name = "".join(character if character.isalnum() else "-" for character in str(question.id))
     answer, _ = await terminal.ask(question, audio and audio / f"{number:05d}-{name[:60]}.ogg")
     return answer
 

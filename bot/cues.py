@@ -32,7 +32,8 @@ def fold(text: str) -> str:
                 kept.append(character)
             continue
         base = character
-        kept.append(character if character.isalnum() else " ")
+        # U+02BC is how some keyboards write the Ukrainian apostrophe.
+        kept.append(character if character.isalnum() and character not in "ʼʹ" else " ")
     composed = unicodedata.normalize("NFC", "".join(kept)).translate(_ARABIC)
     return " ".join(composed.split())
 
@@ -98,6 +99,7 @@ def asked_language(text: str, phrases: Phrases, languages: Sequence[str]) -> str
                 if core.startswith(f"{plain} ") and core[len(plain) + 1 :] in verbs:
                     return target
                 # Arabic joins the preposition to the noun: "تكلم بالعربية".
-                if core.split(" ")[0] in verbs and core.split(" ")[-1] in {plain, f"ب{plain}"}:
+                words = core.split(" ")
+                if len(words) == 2 and words[0] in verbs and words[1] in {plain, f"ب{plain}"}:
                     return target
     return None

@@ -8,6 +8,7 @@ sentence, a missed one may cost a life: so the lists are generous.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from bot.cues import mentions
@@ -22,23 +23,32 @@ SOURCE_CHECKED = date(2026, 11, 21)
 ORDER = (Danger.MEDICAL, Danger.CHILD, Danger.SUICIDE, Danger.TRAFFICKING, Danger.VIOLENCE)
 
 
-def detect(text: str, recent: Sequence[str], phrases: Phrases) -> Danger | None:
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """A danger, and the language of the words that speak of it."""
+
+    danger: Danger
+    language: str
+
+
+def detect(
+    text: str, recent: Sequence[str], phrases: Phrases, likely: Sequence[str] = ()
+) -> Alarm | None:
     """The danger that this text speaks of, alone or as the end of what was said just before.
 
-    An earlier danger that was already answered does not count again.
+    An earlier danger that was already answered does not count again. `likely`: the person's
+    languages, which win where a word belongs to several.
     """
     before = " ".join(recent[-2:])
+    languages = sorted(phrases.languages, key=lambda tag: tag not in likely)
     for danger in ORDER:
-        cues = [
-            cue
-            for language in phrases.languages
-            for cue in phrases.words(language, f"cue-danger-{danger}")
-        ]
-        if mentions(text, cues):
-            return danger
-        spread = mentions(f"{before} {text}", cues) if before else None
-        if spread and not mentions(before, (spread,)):
-            return danger
+        for language in languages:
+            cues = phrases.words(language, f"cue-danger-{danger}")
+            if mentions(text, cues):
+                return Alarm(danger, language)
+            spread = mentions(f"{before} {text}", cues) if before else None
+            if spread and not mentions(before, (spread,)):
+                return Alarm(danger, language)
     return None
 
 

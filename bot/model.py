@@ -296,6 +296,8 @@ class Answer:
     choices: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
     """What "more" gives, piece by piece."""
+    more_language: str | None = None
+    """BCP 47 language of `more`; None: that of the answer."""
     simpler: str | None = None
     """What "simpler" gives."""
     facts: tuple[str, ...] = ()

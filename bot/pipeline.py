@@ -8,7 +8,6 @@ handed. What it needs comes through the ports in `services`.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,18 +17,15 @@ from bot.guard import refusal
 from bot.model import (
     Answer,
     Conversation,
-    ConversationKey,
     Danger,
     EngineFailed,
     GuardRefused,
     MediaKind,
     MediaRef,
     Message,
-    Reply,
     Routed,
     Transcript,
     Turn,
-    Voice,
 )
 from bot.ports import Context, Services, Skill
 from bot.routing import Route, Wish, route
@@ -42,12 +38,13 @@ from bot.turns import (
     remembering,
     turn_of,
     with_doubt,
+    with_question_closed,
     with_welcome,
 )
+from bot.voicing import speak
 from bot.wishes import grant
 
 MAX_TEXT = 8000  # characters of one message
-SPEAK_SECONDS = 120.0  # the most that speaking one reply may take
 
 
 async def respond(
@@ -69,19 +66,47 @@ async def _corridor(
     message: Message, conversation: Conversation, services: Services, skills: Sequence[Skill]
 ) -> Turn:
     heard: Transcript | None = None
-    spoken = conversation.language or message.language_hint or services.default_language
+    spoken = _known_language(message, conversation, services)
+    alarm = _alarm(message, conversation, services)  # typed words: before any engine (rule R5)
+    unheard = message
     try:
-        _admit(message)
-        message, heard = await _listen(message, conversation, services)
-        spoken, conversation = await _detect(message, heard, conversation, services)
-        turn = await _decide(message, heard, conversation, spoken, services, skills)
-        turn = remembering(with_doubt(turn, heard, services), message, services)
-        turn = replace(turn, discard=_voices(message))
+        if alarm is None:
+            _admit(message)
+            message, heard = await _listen(message, conversation, services)
+            alarm = _alarm(message, conversation, services) if heard else None
+        if alarm is not None:
+            spoken = _language_of(alarm, conversation)
+            turn = await _danger(alarm, message, conversation, spoken, services, skills)
+        else:
+            spoken, conversation = await _detect(message, heard, conversation, services)
+            turn = await _decide(message, heard, conversation, spoken, services, skills)
+        turn = with_doubt(turn, heard, interface_language(spoken, services), services)
     except PorteVoixError as error:
-        language = interface_language(spoken, services)
-        turn = failed(error, message, conversation, language, services)
-    turn = with_welcome(turn, spoken, interface_language(spoken, services), services)
-    return await _speak(replace(turn, heard=heard), services)
+        turn = failed(error, message, conversation, interface_language(spoken, services), services)
+    turn = with_question_closed(remembering(turn, message, services), conversation)
+    turn = with_welcome(turn, spoken, services)
+    discard = unheard.media if turn.failure else _voices(unheard)
+    return await speak(replace(turn, heard=heard, discard=discard), services)
+
+
+def _known_language(message: Message, conversation: Conversation, services: Services) -> str:
+    """The person's language as far as it is known before their words are looked at."""
+    known = conversation.language or message.language_hint or services.default_language
+    return known.split("-")[0]
+
+
+def _alarm(
+    message: Message, conversation: Conversation, services: Services
+) -> dangers.Alarm | None:
+    likely = [tag for tag in (conversation.language, message.language_hint) if tag]
+    return dangers.detect(message.text, conversation.recent, services.phrases, likely)
+
+
+def _language_of(alarm: dangers.Alarm, conversation: Conversation) -> str:
+    """A chosen language stays; else the help comes in the language of the words of danger."""
+    if conversation.language_chosen and conversation.language:
+        return conversation.language
+    return alarm.language
 
 
 # --- admit, listen, detect language ---------------------------------------------------------------
@@ -105,7 +130,7 @@ class _Refused(MediaError):
 async def _listen(
     message: Message, conversation: Conversation, services: Services
 ) -> tuple[Message, Transcript | None]:
-    """Replace the voice notes of a message by what was said in them."""
+    """Put what was said in the place of the voice notes: from here on it is like typed text."""
     voices = _voices(message)
     if not voices:
         return message, None
@@ -128,7 +153,7 @@ async def _listen(
         confidence=min((one.confidence for one in heard if one.text), default=0.0),
         seconds=sum(one.seconds for one in heard),
     )
-    return replace(message, text=text), joined
+    return replace(message, text=text, media=_photos(message)), joined
 
 
 class _Unheard(EngineError):
@@ -148,17 +173,25 @@ async def _detect(
         found = heard.language
     elif message.text.strip() and not message.text.startswith("/"):
         likely = [tag for tag in (conversation.language, message.language_hint) if tag]
-        with stage("detect", services.clock.monotonic, size=len(message.text)):
-            ranked = await services.identifier.identify(message.text, likely=likely)
+        ranked = await _identified(message.text, likely, services)
         # One or two words are weak evidence against the language that is known already.
         bar = 0.9 if conversation.language and len(message.text.split()) < 3 else 0.5
         if ranked and ranked[0][1] >= bar:
             found = ranked[0][0]
-    language = (
-        found or conversation.language or message.language_hint or services.default_language
-    ).split("-")[0]
-    remembered = found or conversation.language
-    return language, replace(conversation, language=remembered)
+    language = found or _known_language(message, conversation, services)
+    return language, replace(conversation, language=found or conversation.language)
+
+
+async def _identified(
+    text: str, likely: Sequence[str], services: Services
+) -> tuple[tuple[str, float], ...]:
+    """An identifier that fails leaves the language that is known."""
+    try:
+        with stage("detect", services.clock.monotonic, size=len(text)):
+            return await services.identifier.identify(text, likely=likely)
+    except EngineError as error:
+        emit(EngineFailed(stage="detect", engine="identifier", error=type(error).__name__))
+        return ()
 
 
 # --- danger, route, skill, check ------------------------------------------------------------------
@@ -173,13 +206,9 @@ async def _decide(
     skills: Sequence[Skill],
 ) -> Turn:
     language = interface_language(spoken, services)
-    if heard is not None and not message.text and not _photos(message):
+    if heard is not None and not message.text and not message.media:
         nothing = plain("heard-nothing", language, services)
         return turn_of(nothing, conversation, skill="help", fresh=False)
-    found = dangers.detect(message.text, conversation.recent, services.phrases)
-    if found is not None:
-        emit(Routed(skill="danger", because="danger"))
-        return _danger(found, conversation, language, services)
     way = route(message, conversation, skills, services.phrases)
     if way.wish is Wish.HUMAN:
         way = replace(way, skills=tuple(skills), command=Wish.HUMAN)
@@ -221,50 +250,46 @@ def _checked(answer: Answer, language: str, services: Services) -> Answer:
         return answer
     emit(GuardRefused(rule=rule))
     text = services.phrases.say(language, "guard-refused")
-    return Answer(text=text, language=language, handoff=True)
+    # What was read stays available: the person can still ask about their own photo.
+    return Answer(
+        text=text,
+        language=language,
+        handoff=True,
+        photo=answer.photo,
+        letter=answer.letter,
+        pending_photo=answer.pending_photo,
+    )
 
 
-def _danger(kind: Danger, conversation: Conversation, language: str, services: Services) -> Turn:
+async def _danger(
+    alarm: dangers.Alarm,
+    message: Message,
+    conversation: Conversation,
+    spoken: str,
+    services: Services,
+    skills: Sequence[Skill],
+) -> Turn:
+    """The emergency number first. Where the words also ask about a procedure that we know for
+    sure ("my father had a stroke, can he get the allowance?"), its sheet follows."""
+    emit(Routed(skill="danger", because="danger"))
+    language = interface_language(spoken, services)
     answer = Answer(
-        text=services.phrases.say(language, f"danger-{kind}"),
+        text=services.phrases.say(language, f"danger-{alarm.danger}"),
         language=language,
         sources=(dangers.source(language, services.phrases),),
         handoff=True,
     )
-    return replace(turn_of(answer, conversation, skill="danger"), danger=kind)
-
-
-# --- speak ----------------------------------------------------------------------------------------
-
-
-async def _speak(turn: Turn, services: Services) -> Turn:
-    """Add the spoken form to each reply, unless the person wants none."""
-    state = turn.conversation
-    if not state.prefers_voice:
+    turn = replace(turn_of(answer, conversation, skill="danger"), danger=alarm.danger)
+    if alarm.danger is Danger.SUICIDE or message.media:
         return turn
-    spoken = [await voiced(reply, state.key, services, state.speed) for reply in turn.replies]
-    return replace(turn, replies=tuple(spoken))
-
-
-async def voiced(
-    reply: Reply, key: ConversationKey, services: Services, speed: Voice = Voice.NORMAL
-) -> Reply:
-    """The reply with its spoken form in the vault. If speech fails, the text alone (rule B9)."""
-    if services.speaker is None or not reply.speech:
-        return reply
     try:
-        with stage("speak", services.clock.monotonic, size=len(reply.speech)):
-            data = await asyncio.wait_for(
-                services.speaker.record(reply.speech, language=reply.language, speed=speed),
-                SPEAK_SECONDS,
-            )
-            if not data:
-                return reply
-            audio = await services.vault.put(key, data, kind=MediaKind.VOICE, mime="audio/ogg")
-    except (TimeoutError, PorteVoixError) as error:
-        emit(EngineFailed(stage="speak", engine="speaker", error=type(error).__name__))
-        return reply
-    return replace(reply, audio=audio)
+        way = route(message, conversation, skills, services.phrases)
+        also = await _ask_skills(way, message, conversation, language, services)
+    except PorteVoixError:
+        return turn
+    if not also.facts:
+        return turn
+    return replace(turn, replies=(*turn.replies, *also.replies), facts=also.facts)
 
 
 def _voices(message: Message) -> tuple[MediaRef, ...]:

@@ -39,6 +39,7 @@ class Wish(StrEnum):
 
     START = "start"
     HELP = "help"
+    THANKS = "thanks"
     GREETING = "greeting"
     MORE = "more"
     AGAIN = "again"
@@ -59,7 +60,8 @@ class Wish(StrEnum):
 # Those that have words in the locale files, in the order in which they are compared.
 _SPOKEN = (
     Wish.DELETE, Wish.HUMAN, Wish.STOP, Wish.MORE, Wish.AGAIN, Wish.SLOWER, Wish.FASTER,
-    Wish.SIMPLER, Wish.MACHINE, Wish.VOICE_OFF, Wish.VOICE_ON, Wish.HELP, Wish.GREETING,
+    Wish.SIMPLER, Wish.THANKS, Wish.MACHINE, Wish.VOICE_OFF, Wish.VOICE_ON, Wish.HELP,
+    Wish.GREETING,
 )  # fmt: skip
 
 # While everything is translated, "hello" or "more" are words to translate.
@@ -87,16 +89,24 @@ def route(
 ) -> Route:
     """A command or an explicit wish wins; then the skill that scores highest.
 
-    `message.text` already holds what was said in a voice note.
+    `message.text` already holds what was said in a voice note, and `message.media` only photos.
     """
     text = message.text.strip()
     if command := _COMMAND.fullmatch(text):
-        found = _command(command["name"], (command["rest"] or "").strip(), skills, phrases)
+        found = _command(
+            command["name"],
+            (command["rest"] or "").strip(),
+            skills,
+            phrases,
+            asked=conversation.asked_remote,
+        )
         if found is not None:
             return found
-    if text and not message.media:
+    if text:
         wish, language = spoken_wish(text, conversation, phrases)
-        if wish is not None:
+        # With a photo, "describe more" is about the photo; who wants a human or to be forgotten
+        # is heard all the same.
+        if wish is not None and (not message.media or wish in {Wish.DELETE, Wish.HUMAN}):
             return Route(because="wish", text=text, wish=wish, wished_language=language)
     scores = [(skill.accepts(message, conversation), skill) for skill in skills]
     taken = [(score.value, skill) for score, skill in scores if score is not None]
@@ -126,18 +136,22 @@ def spoken_wish(
         for wish in wishes:
             if says(text, phrases.words(language, f"cue-{wish}"), fillers):
                 return wish, None
+    if conversation.translate_to or conversation.last_skill == "translate":
+        return None, None  # "in Arabic" answers the translator's question, or is to be translated
     asked = asked_language(text, phrases, LANGUAGES)
     return (Wish.LANGUAGE, asked) if asked else (None, None)
 
 
-def _command(name: str, rest: str, skills: Sequence[Skill], phrases: Phrases) -> Route | None:
+def _command(
+    name: str, rest: str, skills: Sequence[Skill], phrases: Phrases, *, asked: bool
+) -> Route | None:
     for skill in skills:
         if name == skill.name or name in skill.commands:
             return Route(because="command", text=rest, skills=(skill,), command=name)
-    wish = {"delete": Wish.DELETE, "erase": Wish.DELETE}.get(name)
+    wish = {"erase": Wish.DELETE}.get(name)
     if wish is None and name.replace("_", "-") in set(Wish):
         wish = Wish(name.replace("_", "-"))
-    if wish is None:
+    if wish is None or (wish in {Wish.YES, Wish.NO} and not asked):
         return None
     language = None
     if wish is Wish.LANGUAGE:

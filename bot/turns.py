@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.errors import MediaError, PorteVoixError
-from bot.model import Answer, Consent, Conversation, Failure, Message, Reply, Transcript, Turn
+from bot.model import (
+    Answer,
+    Consent,
+    Conversation,
+    Failure,
+    Message,
+    PendingPhoto,
+    Reply,
+    Transcript,
+    Turn,
+)
 from bot.ports import Services
 
 CONSENT_VERSION = "2026-11"
@@ -37,8 +47,10 @@ def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bo
         choices=answer.choices,
     )
     state = replace(conversation, last_skill=skill)
-    if answer.pending_photo is not None:
-        state = replace(state, pending_photo=answer.pending_photo)
+    if answer.pending_photo is not None or answer.photo is not None:
+        # A new photo, even an unusable one, takes the place of the old: no question is ever
+        # answered from another picture than the last.
+        state = replace(state, pending_photo=answer.pending_photo or _still(state, answer))
     if answer.translate_to is not None:
         state = replace(state, translate_to=answer.translate_to or None)
     if fresh:
@@ -55,6 +67,11 @@ def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bo
     )
 
 
+def _still(state: Conversation, answer: Answer) -> PendingPhoto | None:
+    """The kept photo, when the answer was about it; none after an unusable new one."""
+    return state.pending_photo if answer.photo is None or answer.photo.readable else None
+
+
 def failed(
     error: PorteVoixError,
     message: Message,
@@ -68,17 +85,18 @@ def failed(
         turn_of(answer, conversation, skill="help", fresh=False),
         failure=Failure(code=error.code, text=answer.text),
         handoff=not isinstance(error, MediaError),
-        discard=message.media,
     )
 
 
-def with_doubt(turn: Turn, heard: Transcript | None, services: Services) -> Turn:
+def with_doubt(turn: Turn, heard: Transcript | None, language: str, services: Services) -> Turn:
     """Say what was understood when the recogniser was not sure."""
     if heard is None or not heard.text or heard.confidence >= DOUBT or turn.danger or turn.erase:
         return turn
-    first = turn.replies[0]
-    language = interface_language(first.language, services)
     note = services.phrases.say(language, "heard-doubt", text=heard.text)
+    first = turn.replies[0]
+    if first.language != language:  # a translation, say: two voices, two replies
+        doubt = Reply(text=note, speech=note, language=language)
+        return replace(turn, replies=(doubt, *turn.replies))
     doubtful = replace(first, text=f"{note}\n{first.text}", speech=f"{note}\n{first.speech}")
     return replace(turn, replies=(doubtful, *turn.replies[1:]))
 
@@ -93,13 +111,24 @@ def remembering(turn: Turn, message: Message, services: Services) -> Turn:
     return replace(turn, conversation=replace(state, recent=recent, pending_photo=photo))
 
 
-def with_welcome(turn: Turn, spoken: str, language: str, services: Services) -> Turn:
+def with_question_closed(turn: Turn, before: Conversation) -> Turn:
+    """An open question about consent is closed by whatever is said next: a later "ok" to
+    something else must not be taken for a yes (rule P3)."""
+    if not before.asked_remote:
+        return turn
+    return replace(turn, conversation=replace(turn.conversation, asked_remote=False))
+
+
+def with_welcome(turn: Turn, spoken: str, services: Services) -> Turn:
     """First contact: what this is, what it keeps, how to stop; consent recorded with its version.
 
     It comes after the answer: the person's question, or their danger, is not made to wait.
-    `spoken` is the person's language, `language` the one answered in.
+    `spoken` is the person's language, unless the turn itself changed it.
     """
     state = turn.conversation
+    if state.language_chosen and state.language:
+        spoken = state.language
+    language = interface_language(spoken, services)
     if turn.erase or (state.consent is not None and state.consent.version == CONSENT_VERSION):
         return turn
     say = services.phrases.say

@@ -46,6 +46,8 @@ def grant(route: Route, conversation: Conversation, language: str, services: Ser
     if wish in {Wish.VOICE_ON, Wish.VOICE_OFF}:
         conversation = replace(conversation, prefers_voice=wish is Wish.VOICE_ON)
         return _said(f"{wish}-set", conversation, language, services)
+    if wish is Wish.THANKS:
+        return _said("you-are-welcome", conversation, language, services)
     if wish is Wish.MACHINE:
         return _said("i-am-a-machine", conversation, language, services)
     phrase = "greeting" if wish in {Wish.GREETING, Wish.START} else "help"
@@ -69,28 +71,32 @@ def _about_last_answer(
         if wish in {Wish.SLOWER, Wish.FASTER}:
             return _said(f"{wish}-set", conversation, language, services)
         return _said("nothing-yet", conversation, language, services)
+    # What is said again must not change anything again.
+    last = replace(last, translate_to=None, pending_photo=None, choices=())
     if wish is Wish.MORE:
-        return _more(last, conversation, language, services)
+        if conversation.more_given >= len(last.more):
+            return _said("no-more", conversation, language, services)
+        conversation = replace(conversation, more_given=conversation.more_given + 1)
+        return Granted(answer=_heard_last(last, conversation), conversation=conversation)
+    if wish is Wish.SIMPLER and last.simpler is not None:
+        simpler = replace(last, text=last.simpler, speech=None)
+        return Granted(answer=simpler, conversation=conversation)
+    answer = _heard_last(last, conversation)
     if wish is Wish.SIMPLER:
-        if last.simpler is None:
-            conversation = replace(conversation, speed=Voice.SLOW)
-            lead = services.phrases.say(language, "no-simpler")
-            spoken = f"{lead}\n{last.speech or last.text}"
-            answer = replace(last, text=f"{lead}\n{last.text}", speech=spoken)
-            return Granted(answer=answer, conversation=conversation)
-        return Granted(
-            answer=replace(last, text=last.simpler, speech=None), conversation=conversation
-        )
-    return Granted(answer=last, conversation=conversation)
-
-
-def _more(last: Answer, conversation: Conversation, language: str, services: Services) -> Granted:
-    given = conversation.more_given
-    if given >= len(last.more):
-        return _said("no-more", conversation, language, services)
-    conversation = replace(conversation, more_given=given + 1)
-    answer = replace(last, text=last.more[given], speech=None, choices=())
+        conversation = replace(conversation, speed=Voice.SLOW)
+        lead = services.phrases.say(language, "no-simpler")
+        spoken = answer.text if answer.speech is None else answer.speech
+        answer = replace(answer, text=f"{lead}\n{answer.text}", speech=f"{lead}\n{spoken}")
     return Granted(answer=answer, conversation=conversation)
+
+
+def _heard_last(last: Answer, conversation: Conversation) -> Answer:
+    """The answer, or the piece of "more" that was heard last."""
+    given = conversation.more_given
+    if not given:
+        return last
+    language = last.more_language or last.language
+    return replace(last, text=last.more[given - 1], speech=None, language=language)
 
 
 def _language(

@@ -62,7 +62,8 @@ class MemoryVault:
 class Question:
     """One line of input, or the arguments of ``porte-voix ask``."""
 
-    id: str
+    id: str | int
+    """Comes back as it came in."""
     conversation: str | None = None
     text: str = ""
     voice: Path | None = None
@@ -72,7 +73,10 @@ class Question:
 
 def parse(line: str) -> Question:
     """One JSON line. Raises ValueError with what is wrong."""
-    entry = json.loads(line)
+    try:
+        entry = json.loads(line.encode("utf-8", "replace").decode())
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
     if not isinstance(entry, dict):
         raise ValueError("a line must be a JSON object")
 
@@ -80,15 +84,16 @@ def parse(line: str) -> Question:
         value = entry.get(name)
         if value is not None and not isinstance(value, str):
             raise ValueError(f"{name} must be a string")
-        return value
+        # A lone surrogate is legal in JSON but can never be written out again.
+        return value and value.encode("utf-8", "replace").decode()
 
     identity, photos, voice = entry.get("id"), entry.get("photos") or [], text("voice")
-    if not isinstance(identity, str | int):
+    if isinstance(identity, bool) or not isinstance(identity, str | int):
         raise ValueError("id is missing")
     if not isinstance(photos, list) or not all(isinstance(photo, str) for photo in photos):
         raise ValueError("photos must be a list of paths")
     return Question(
-        id=str(identity),
+        id=identity if isinstance(identity, int) else text("id") or "",
         conversation=text("conversation"),
         text=text("text") or "",
         voice=Path(voice) if voice else None,
@@ -112,12 +117,12 @@ class Terminal:
         """
         name = question.conversation or f"once-{uuid4().hex}"
         key = ConversationKey(channel=NAME, chat=name, person=name)
-        state = self._conversations.pop(name, None) or Conversation(key=key)
+        state = self._conversations.get(name) or Conversation(key=key)
         if question.language:
             state = replace(state, language=question.language, language_chosen=True)
         try:
             message = Message(
-                id=question.id,
+                id=str(question.id),
                 key=key,
                 sent_at=datetime.now(UTC),
                 text=question.text,
@@ -125,10 +130,13 @@ class Terminal:
                 language_hint=question.language,
             )
             turn = await self._answer(message, state)
-        except (PorteVoixError, OSError) as error:
+        except (PorteVoixError, OSError, ValueError) as error:
             return failure(question.id, question.conversation, error), None
-        if question.conversation and not turn.erase:
+        if turn.erase:
+            self._conversations.pop(name, None)
+        elif question.conversation:
             self._conversations[name] = turn.conversation
+            self._conversations.move_to_end(name)
             while len(self._conversations) > MAX_CONVERSATIONS:
                 self._conversations.popitem(last=False)
         answer = describe(question, turn, await self._write(key, turn, audio))
@@ -163,7 +171,7 @@ class Terminal:
         return written
 
 
-def failure(identity: str | None, conversation: str | None, error: Exception) -> Json:
+def failure(identity: str | int | None, conversation: str | None, error: Exception) -> Json:
     """The JSON object of a line that could not be answered."""
     code = error.code if isinstance(error, PorteVoixError) else "bad-input"
     if isinstance(error, OSError):

@@ -13,6 +13,7 @@ welcome =
     }.
     Say "help", "stop", or "delete everything" at any time.
 welcome-language = I do not speak this language yet ({ $name }). I answer in English. You can also ask for a person.
+you-are-welcome = You are welcome. I am here if you have another question.
 greeting = Hello. I am Porte-Voix, a machine. What can I do for you?
 help =
     I am Porte-Voix, a machine.
@@ -62,15 +63,16 @@ error-document = I cannot read this kind of document yet. Send a photo of each p
 
 cue-filler = please | thanks | thank you | hello | hi | um | uh | porte-voix | a bit | a little | now | ok | so | can you | could you
 cue-help = help | help me | how does it work | how does this work | what can you do | what do you do | menu | instructions
+cue-thanks = thanks | thank you | thank you very much | many thanks | ok | okay | goodbye | bye | great | perfect
 cue-greeting = hello | hi | hey | good morning | good evening | good afternoon | hi there | hello there
-cue-more = more | more details | tell me more | details | go on | continue | what next | and then | explain more | next
+cue-more = more | more details | tell me more | details | go on | continue | what next | and then | explain more | next | more info | more information
 cue-again = again | repeat | say it again | repeat that | say that again | once more | pardon | sorry | what did you say | i did not hear | i didn't hear
 cue-slower = slower | more slowly | slowly | speak slower | speak more slowly | slow down | too fast
 cue-faster = faster | speak faster | quicker | too slow | normal speed
 cue-simpler = simpler | more simply | simplify | i don't understand | i do not understand | explain simply | in simple words | easier | too complicated | it's too complicated
-cue-stop = stop | quit | cancel | enough | be quiet | silence | end
-cue-delete = delete everything | erase everything | delete all | erase all | delete my data | erase my data | remove my data | forget me | delete my account | delete everything about me | forget everything
-cue-human = a person | i want a person | i want to talk to a person | i want to speak to a person | talk to someone | i want to talk to someone | i want to speak to someone | a human | i want a human | i want to talk to a human | i want to speak to a human | real person | i want a real person | can someone help me | an adviser | i need a human | i need a person | i want to talk to a real person
+cue-stop = stop | quit | cancel | enough | be quiet | silence | end | stop translating
+cue-delete = delete everything | erase everything | delete all | erase all | delete my data | erase my data | remove my data | forget me | delete my account | delete everything about me | forget everything | delete all my data | erase all my data
+cue-human = a person | i want a person | i want to talk to a person | i want to speak to a person | talk to someone | i want to talk to someone | i want to speak to someone | a human | i want a human | i want to talk to a human | i want to speak to a human | real person | i want a real person | can someone help me | an adviser | i need a human | i need a person | i want to talk to a real person | human | human please
 cue-machine = are you a machine | are you a robot | are you human | are you a person | who are you | what are you | is this a robot | are you a bot | am i talking to a machine | are you an ai
 cue-yes = yes | yeah | yep | ok | okay | sure | all right | of course | i agree
 cue-no = no | nope | not at all | no thanks | i don't want
@@ -116,11 +118,11 @@ cue-language-it = Italian | italiano
 
 ## Danger
 
-cue-danger-suicide = kill myself | suicide | i want to die | want to die | end my life | i don't want to live | i do not want to live | hang myself | no reason to live
-cue-danger-violence = beats me | hits me | he hit me | she hit me | my husband hits me | raped | rape | sexually assaulted | threatens to kill me | going to kill me | wants to kill me | afraid of my husband | domestic violence | strangled me | forced marriage | attacked me | assaulted me
-cue-danger-trafficking = forced into prostitution | forces me to prostitute | force me to prostitute | took my passport | keeps my passport | locked in | i am locked up | not allowed to leave the house | slave | human trafficking | work without pay and cannot leave | pay back the smuggler
-cue-danger-medical = heart attack | not breathing | can't breathe | cannot breathe | unconscious | passed out | bleeding a lot | lot of blood | stroke | overdose | poisoned | swallowed bleach | chest pain | pain in my chest | i am giving birth | my water broke | seizure
-cue-danger-child = my child is in danger | child in danger | hits my child | beats my child | beats the children | hits the children | touched my daughter | touched my son | child abuse | i am a minor and alone | i am under eighteen and alone | my child is missing | missing child
+cue-danger-suicide = kill myself | suicide | i want to die | want to die | end my life | i don't want to live | i do not want to live | hang myself | no reason to live | suicidal | wanna die | dont want to live | kill my self | end it all | wish i was dead | better off dead | took too many pills
+cue-danger-violence = beats me | hits me | he hit me | she hit me | my husband hits me | raped | rape | sexually assaulted | threatens to kill me | going to kill me | wants to kill me | afraid of my husband | domestic violence | strangled me | forced marriage | attacked me | assaulted me | husband hit me | husband beat me | beating me | hitting me | punched me | slapped me | was attacked | was beaten | being abused | is violent | scared of my husband | forces me to have sex | threatened to kill me | want to kill me | to kill us | threatens me with a knife | chokes me
+cue-danger-trafficking = forced into prostitution | forces me to prostitute | force me to prostitute | keeps my passport | not allowed to leave the house | slave | human trafficking | work without pay and cannot leave | pay back the smuggler | forced to work | force me to work | boss has my passport | boss took my passport | employer took my passport | employer kept my passport | he took my passport | they took my passport | keeps my papers | locks me in | locked me in
+cue-danger-medical = heart attack | not breathing | can't breathe | cannot breathe | unconscious | passed out | bleeding a lot | lot of blood | overdose | poisoned | swallowed bleach | chest pain | pain in my chest | i am giving birth | my water broke | trouble breathing | is choking | won't wake up | fainted | collapsed | chest hurts | chest pains | pain in the chest | bleeding heavily | my waters broke | the baby is coming | pregnant and bleeding | swallowed pills | drank bleach | need an ambulance | having a stroke | having a seizure
+cue-danger-child = my child is in danger | child in danger | hits my child | beats my child | beats the children | hits the children | touched my daughter | touched my son | child abuse | i am a minor and alone | i am under eighteen and alone | my child is missing | missing child | hit my son | hit my daughter | hitting my child | hits the kids | my son is missing | my daughter is in danger | can't find my child | kidnapped
 danger-suicide = Call 3114 now: it is free, day and night, to talk to someone. If you are in danger right now, call 112, or text 114. You are not alone.
 danger-violence = If you are in danger right now, call 112, or text 114. To talk to someone, call 3919: it is free and anonymous, day and night. It does not appear on the bill.
 danger-trafficking = If you are in danger right now, call 112, or text 114. Nobody has the right to force you or to keep your papers. An association can protect you: ask for a person here.

@@ -22,10 +22,11 @@ from bot.model import (
     StageFinished,
     Turn,
 )
-from bot.pipeline import respond, voiced
+from bot.pipeline import respond
 from bot.ports import Channel, Clock, Phrases, Services, Skill
 from bot.runner import Runner
 from bot.stores.sqlite import SqliteStore
+from bot.voicing import voiced
 from bot.wiring.engines import Engines, SystemClock, build_engines
 from bot.wiring.services import build_services, skills
 

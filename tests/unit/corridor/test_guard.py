@@ -16,6 +16,10 @@ from bot.model import Answer
         ("le 15 décembre 2026", "2026-12-15"),
         ("avant le 15/12/2026", "avant le 15 12 2026"),
         ("le 5 mai", "05/05/2026"),
+        ("01.42.50.09.00", "0142500900"),
+        ("1 234,5 €", "1234.50"),
+        ("de 9:00 à 17:30", "9:00 - 17:30"),
+        ("3 mois", "sous 3 mois"),
         ("sans nombre", ""),
     ],
 )
@@ -31,6 +35,10 @@ def test_supported(said: str, evidence: str) -> None:
         ("appelez le 116", "appelez le 115"),
         ("12,50 €", "1250 m et 12 personnes, 50 places".replace("1250", "999")),
         ("3 mois", ""),
+        ("150 €", "1,50 €"),
+        ("28745 €", "287,45 €"),
+        ("15/03/2026", "entre le 15/01/2027 et le 20/03/2026"),
+        ("01 42 68 09 00", "01 42 50 09 00 ou 01 42 68 11 11"),
     ],
 )
 def test_unsupported(said: str, evidence: str) -> None:

@@ -22,10 +22,12 @@ from bot.model import (
     Consent,
     Conversation,
     EngineFailed,
+    Flaw,
     GuardRefused,
     MediaKind,
     MediaRef,
     PendingPhoto,
+    PhotoReport,
     Routed,
     Source,
     Transcript,
@@ -184,12 +186,78 @@ async def test_more_again_simpler_slower_and_the_end() -> None:
         PHRASES.say("fr", "no-more"),
     ]
     again = await ask("répète", third.conversation)
-    assert again.replies[0].text == ANSWER.text
+    assert again.replies[0].text == ANSWER.more[-1], "what was heard last"
     simpler = await ask("plus simple", again.conversation)
     assert simpler.replies[0].text == ANSWER.simpler
     slower = await ask("plus lentement", simpler.conversation)
     assert slower.conversation.speed is Voice.SLOW
-    assert slower.replies[0].text == ANSWER.text
+    assert slower.replies[0].text == ANSWER.more[-1]
+    fresh = await ask("plus lentement", turn.conversation)
+    assert fresh.replies[0].text == ANSWER.text
+
+
+@pytest.mark.parametrize(
+    ("said", "skill"),
+    [("Efface tout.", "delete"), ("Stop.", "stop"), ("Plus lentement.", "slower"),
+     ("Plus.", "more"), ("Aide !", "help"), ("Parlez anglais.", "language"), ("Merci.", "thanks")],
+)  # fmt: skip
+async def test_every_wish_works_by_voice(said: str, skill: str) -> None:
+    heard = Transcript(text=said, language="fr", confidence=0.9)
+    bundle = services(listener=Listener(says=heard))
+    turn = await respond(await voice(bundle), KNOWN, bundle, [Skill(answer=ANSWER)])
+    assert turn.skill == skill
+    assert turn.erase is (skill == "delete")
+    assert len(turn.discard) == 1
+
+
+async def test_a_human_by_voice_and_under_a_photo() -> None:
+    heard = Transcript(text="Je veux parler à une personne.", language="fr", confidence=0.9)
+    bundle = services(listener=Listener(says=heard))
+    skill = Skill(answer=ANSWER)
+    await respond(await voice(bundle), KNOWN, bundle, [skill])
+    photo = MediaRef(kind=MediaKind.PHOTO, mime="image/jpeg", size=1, handle="vault:p")
+    await respond(message("une personne", media=(photo,)), KNOWN, bundle, [skill])
+    assert [context.command for context in skill.seen] == ["human", "human"]
+
+
+async def test_saying_it_again_changes_nothing_again() -> None:
+    photo = PendingPhoto(refs=(), expires_at=services().clock.now() + timedelta(hours=1), text="")
+    mode = replace(ANSWER, translate_to="ar", pending_photo=photo)
+    turn = await ask("question", skill=Skill(answer=mode))
+    stopped = await ask("stop", turn.conversation)
+    again = await ask("encore", stopped.conversation)
+    assert again.conversation.translate_to is None
+    assert again.conversation.pending_photo is None
+
+
+async def test_more_in_another_language_is_spoken_in_that_language() -> None:
+    arabic = replace(ANSWER, language="ar", more_language="fr")
+    turn = await ask("question", skill=Skill(answer=arabic))
+    assert (await ask("plus", turn.conversation)).replies[0].language == "fr"
+
+
+async def test_an_unusable_new_photo_takes_the_place_of_the_old() -> None:
+    kept = PendingPhoto(refs=(), expires_at=services().clock.now() + timedelta(hours=1), text="A")
+    flawed = PhotoReport(readable=False, flaw=Flaw.BLUR, text="", script="Zyyy", claims=())
+    turn = await ask(
+        "", replace(KNOWN, pending_photo=kept), Skill(answer=replace(ANSWER, photo=flawed))
+    )
+    assert turn.conversation.pending_photo is None
+
+
+async def test_an_identifier_that_fails_leaves_the_known_language() -> None:
+    broken = Identifier(error=EngineError("down"))
+    turn = await ask("question", replace(KNOWN, language="uk"), identifier=broken)
+    assert turn.failure is None
+    assert turn.conversation.language == "uk"
+
+
+async def test_the_welcome_speaks_the_language_just_chosen() -> None:
+    turn = await ask("/language ar", NEW)
+    assert [reply.language for reply in turn.replies] == ["ar", "ar"]
+    consent = turn.conversation.consent
+    assert consent is not None
+    assert consent.language == "ar"
 
 
 async def test_wishes_before_any_answer() -> None:
@@ -261,6 +329,17 @@ async def test_an_expired_photo_is_forgotten() -> None:
     assert turn.conversation.pending_photo is None
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["In which city can I learn French?", "Langue de l'entretien OFPRA : arabe",
+     "In my country I speak Arabic", "мова в школі французька", "اللغة المطلوبة هي الفرنسية"],
+)  # fmt: skip
+async def test_a_question_about_a_language_is_answered(said: str) -> None:
+    turn = await ask(said)
+    assert turn.skill == "admin_help"
+    assert not turn.conversation.language_chosen
+
+
 # --- rule P3: nothing leaves the machine without a yes --------------------------------------------
 
 
@@ -295,4 +374,16 @@ async def test_no_and_silence_both_mean_no() -> None:
     assert no.replies[0].text == PHRASES.say("fr", "remote-no")
     for state in (first.conversation, no.conversation):
         await respond(await voice(bundle), state, bundle, [Skill(answer=ANSWER)])
+    assert not remote.calls
+
+
+async def test_a_later_yes_to_something_else_is_no_consent() -> None:
+    bundle, _, remote = with_remote()
+    skills = [Skill(answer=ANSWER)]
+    first = await respond(message("question"), NEW, bundle, skills)
+    other = await respond(message("la carte Vitale ?"), first.conversation, bundle, skills)
+    for said in ("ok", "d'accord", "/yes"):
+        turn = await respond(message(said), other.conversation, bundle, skills)
+        assert turn.conversation.consent is not None
+        assert not turn.conversation.consent.remote
     assert not remote.calls

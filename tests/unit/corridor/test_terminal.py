@@ -73,6 +73,21 @@ async def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:
     assert "none.ogg" in answer["error"]["text"]
 
 
+async def test_a_failed_line_forgets_nothing(tmp_path: Path) -> None:
+    desk = terminal()
+    await desk.ask(Question(id="1", conversation="c", text="rsa"), None)
+    for path in (tmp_path / "none.ogg", Path("a\0b")):
+        broken, _ = await desk.ask(Question(id="2", conversation="c", voice=path), None)
+        assert broken["error"]
+    again, _ = await desk.ask(Question(id="3", conversation="c", text="encore"), None)
+    assert again["replies"][0]["text"] == "Voici."
+
+
+def test_lone_surrogates_can_be_written_out_again() -> None:
+    question = parse('{"id": "a\\ud800", "text": "b\\ud800"}')
+    assert f"{question.id}{question.text}".encode()
+
+
 async def test_a_huge_file_is_refused(tmp_path: Path) -> None:
     huge = tmp_path / "huge.ogg"
     with huge.open("wb") as stream:
@@ -95,7 +110,8 @@ async def test_a_letter_is_described_with_its_quotes() -> None:
 @pytest.mark.parametrize(
     "line",
     ["", "nonsense", "[]", "3", "{}", '{"id": null}', '{"id": "a", "text": 3}',
-     '{"id": "a", "photos": "one.jpg"}', '{"id": "a", "photos": [1]}'],
+     "[" * 100_000, '{"id": true}', '{"id": "a", "photos": "one.jpg"}',
+     '{"id": "a", "photos": [1]}'],
 )  # fmt: skip
 def test_bad_lines_are_value_errors(line: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
@@ -105,5 +121,5 @@ def test_bad_lines_are_value_errors(line: str) -> None:
 def test_a_full_line() -> None:
     line = '{"id": 7, "conversation": "c", "voice": "v.ogg", "photos": ["p"], "language": "fr"}'
     assert parse(line) == Question(
-        id="7", conversation="c", voice=Path("v.ogg"), photos=(Path("p"),), language="fr"
+        id=7, conversation="c", voice=Path("v.ogg"), photos=(Path("p"),), language="fr"
     )

@@ -1,0 +1,43 @@
+"""The last stage of the corridor: the spoken form of each reply."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from bot.errors import PorteVoixError
+from bot.model import ConversationKey, EngineFailed, MediaKind, Reply, Turn, Voice
+from bot.ports import Services
+from bot.trace import emit, stage
+
+SPEAK_SECONDS = 120.0  # the most that speaking one reply may take
+
+
+async def speak(turn: Turn, services: Services) -> Turn:
+    """Add the spoken form to each reply, unless the person wants none."""
+    state = turn.conversation
+    if not state.prefers_voice:
+        return turn
+    spoken = [await voiced(reply, state.key, services, state.speed) for reply in turn.replies]
+    return replace(turn, replies=tuple(spoken))
+
+
+async def voiced(
+    reply: Reply, key: ConversationKey, services: Services, speed: Voice = Voice.NORMAL
+) -> Reply:
+    """The reply with its spoken form in the vault. If speech fails, the text alone (rule B9)."""
+    if services.speaker is None or not reply.speech:
+        return reply
+    try:
+        with stage("speak", services.clock.monotonic, size=len(reply.speech)):
+            data = await asyncio.wait_for(
+                services.speaker.record(reply.speech, language=reply.language, speed=speed),
+                SPEAK_SECONDS,
+            )
+            if not data:
+                return reply
+            audio = await services.vault.put(key, data, kind=MediaKind.VOICE, mime="audio/ogg")
+    except (TimeoutError, PorteVoixError) as error:
+        emit(EngineFailed(stage="speak", engine="speaker", error=type(error).__name__))
+        return reply
+    return replace(reply, audio=audio)
