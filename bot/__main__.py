@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Exit code 0: done; 1: could not (a sentence on standard error); 2: wrong usage."""
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    for noisy in ("httpx", "httpcore", "faster_whisper", "aiohttp.access", "phonemizer"):
+    for noisy in ("httpx", "httpcore", "faster_whisper", "aiohttp.access", "phonemizer", "langidentify"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     try:
         config = load(options.config)
