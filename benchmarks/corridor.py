@@ -104,6 +104,9 @@ class MemoryChannel:
     async def fetch(self, ref: MediaRef) -> bytes:
         return b""
 
+    async def forget(self, key: ConversationKey) -> None:
+        pass
+
     async def working(self, key: ConversationKey) -> None:
         return None
 

@@ -18,12 +18,17 @@ from bot.errors import PorteVoixError
 from bot.model import ConversationKey, Turn
 from bot.modelfiles import Catalogue
 
+# Libraries whose information lines say nothing to an operator, or too much.
+NOISY = (
+    "httpx", "httpcore", "faster_whisper", "aiohttp.access", "phonemizer", "langidentify",
+)  # fmt: skip
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit code 0: done; 1: could not (a sentence on standard error); 2: wrong usage."""
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    for noisy in ("httpx", "httpcore", "faster_whisper", "aiohttp.access", "phonemizer", "langidentify"):
+    for noisy in NOISY:
         logging.getLogger(noisy).setLevel(logging.WARNING)
     try:
         config = load(options.config)

@@ -87,6 +87,9 @@ class Attendant:
             turn = await self._try(item)
             if turn is not None:
                 await self._record(item, turn)
+                channel = self._channels.get(item.message.key.channel)
+                if turn.erase and channel is not None:
+                    await channel.forget(item.message.key)
             else:
                 await insist(lambda: self._bury(item), complain=self._complain)
         except asyncio.CancelledError:

@@ -350,6 +350,10 @@ class Channel(Protocol):
         """Show that an answer is being made (typing, recording). Errors are swallowed."""
         ...
 
+    async def forget(self, key: ConversationKey) -> None:
+        """The person was erased: drop what is held of them in memory. Raises nothing."""
+        ...
+
     async def close(self) -> None: ...
 
 

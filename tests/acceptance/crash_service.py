@@ -133,6 +133,9 @@ class FilePlatform:
     async def fetch(self, ref: MediaRef) -> bytes:
         return b"a photo"
 
+    async def forget(self, key: ConversationKey) -> None:
+        pass
+
     async def working(self, key: ConversationKey) -> None:
         return None
 

@@ -131,6 +131,9 @@ class TelegramChannel:
             async with asyncio.timeout(ACTION_SECONDS):
                 await self._bot.send_chat_action(key.chat, ChatAction.RECORD_VOICE)
 
+    async def forget(self, key: ConversationKey) -> None:
+        """Nothing of a person's words is held in memory here."""
+
     async def close(self) -> None:
         """Close connections."""
         for press in self._presses:

@@ -68,6 +68,7 @@ class ScriptedChannel:
     script: list[PorteVoixError] = field(default_factory=list)
     sent: list[Outgoing] = field(default_factory=list)
     shown: list[ConversationKey] = field(default_factory=list)
+    forgotten: list[ConversationKey] = field(default_factory=list)
     media: bytes | PorteVoixError = b"voice"
     broken_receives: int = 0
     inbox: Inbox | None = None
@@ -96,6 +97,9 @@ class ScriptedChannel:
 
     async def working(self, key: ConversationKey) -> None:
         self.shown.append(key)
+
+    async def forget(self, key: ConversationKey) -> None:
+        self.forgotten.append(key)
 
     async def close(self) -> None:
         self.closed = True
@@ -346,6 +350,16 @@ async def test_waiting_long_for_somebody_does_not_use_up_the_unknown_tries(
     async with running(ScriptedChannel(script=[*away, SendUnknown("cut")])) as scene:
         await scene.post(message("1"))
         assert await scene.texts(1) == ["re 1"], "not given up at its first unknown outcome"
+
+
+async def test_the_channel_is_told_to_forget_who_was_erased(running: Running) -> None:
+    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+        return replace(await echo(incoming, conversation), erase=incoming.id == "2")
+
+    async with running(ScriptedChannel(), answer) as scene:
+        await scene.post(message("1"), message("2"))
+        assert await scene.texts(2) == ["re 1", "re 2"]
+        assert [key.person for key in scene.channel.forgotten] == ["p"]
 
 
 async def test_who_is_gone_is_not_tried_again(running: Running) -> None:
