@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.cues import fold
 from bot.model import Claim
 from bot.ports import Phrases
 from skills.describe_image.letters import AMOUNT, DATE, PHONE, TIME, every, sender_of
@@ -13,7 +14,6 @@ from skills.describe_image.look import Look
 from skills.describe_image.objects import asked_object
 from skills.describe_image.purposes import Purpose
 from skills.describe_image.telling import SURE, Teller
-from skills.describe_image.words import fold
 
 DOUBT = 0.9  # confidence of a line below which what it says is marked as uncertain
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
+from bot.cues import fold
 from bot.ports import Phrases
 from skills.describe_image.vocabulary import THINGS
-from skills.describe_image.words import fold, mentions, without_article
+from skills.describe_image.words import mentions, without_article
 
 _Names = tuple[tuple[str, str], ...]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.cues import fold
 from bot.ports import Phrases
 from skills.describe_image.objects import asked_object
-from skills.describe_image.words import covered, fold, mentions
+from skills.describe_image.words import covered, mentions
 
 
 class Purpose(StrEnum):

@@ -1,32 +1,12 @@
-"""Comparing words without caring how they were typed, heard or read."""
+"""Finding words in folded texts (`bot.cues.fold`), with their prefixes and endings."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-# Letters that Arabic writers use for one another.
-_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": None})
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """Lower case, no accents or punctuation, words separated by one space; й and ї stay."""
-    decomposed = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
-    kept: list[str] = []
-    base = ""
-    for character in decomposed:
-        if unicodedata.combining(character):
-            if "CYRILLIC" in unicodedata.name(base, ""):
-                kept.append(character)
-            continue
-        base = character
-        kept.append(character if character.isalnum() else " ")
-    plain = unicodedata.normalize("NFC", "".join(kept)).translate(_ARABIC)
-    return " ".join(plain.split())
-
+from bot.cues import fold
 
 # Written together with the word that follows: the, and, with, for, so, like.
 _ARABIC_PREFIX = "(?:و|ف)?(?:ال|بال|لل|ب|ل|ك)?"
