@@ -29,7 +29,16 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH = "|".join(_MONTHS)
 DATE = rf"(?:\d{{1,2}}(?:er)?\s+(?:{_MONTH})\s+\d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
-TIME = r"\d{1,2}\s?(?:[:hH]\s?\d{2}|[hH])"
+TIME = r"\d{1,2}\s?(?:(?::|h(?:eures?)?)\s?\d{2}|h(?:eures?)?\b)(?:\s?[ap]\.?m\b)?"
+# Only such words may stand between a date and its time: opening hours are no appointment.
+_MOMENT = (
+    rf"{DATE}[\s,]*(?:(?:року|р\.|года|г\.)[\s,]*)?(?:[-–—:][\s]*)?"
+    rf"(?:(?:à|a|at|from|vers|dès|о|об|в|heure|time)\b[\s:]*)?{TIME}"
+)
+_LIMIT = (  # just before a date
+    r"\b(?:avant|au plus tard|jusqu.au?|d.ici|no later than|before|until|by|пізніше|позднее|до)"
+    r"\s+(?:le\s+)?(?:\w+,?\s+)?$"
+)
 AMOUNT = r"\d{1,3}(?:[\s.\u00a0\u202f]?\d{3})*(?:[.,]\d{2})?\s?(?:€|euros?\b|EUR\b)"
 PHONE = (
     r"(?:\+33[\s.]?|0)[1-9](?:[\s.-]?\d{2}){4}\b|\b0\d{3} \d{3} \d{3}\b"
@@ -94,6 +103,8 @@ _DEADLINES = (
     r"délai de\s+\S+\s+(?:jours?|mois|semaines?)[^.;,]{0,90}\b",
     r"sous\s+\d+\s+(?:jours?|semaines?)|within\s+\d+\s+(?:days?|weeks?)[^.;,]{0,60}\b",
 )
+# "2027 г. в 10:30" and "2027 р. о 10:30" go on.
+_END = r"(?<=[.!?])\s+(?=[^\d\s])(?!(?<=\s[гр]\.\s)[а-яі])"
 _MEETING = r"rendez-vous|convo(?:cation|qu)|appointment|з.явитися|явиться|réunion|présenter"
 _DEMAND = (
     r"vous devez|veuillez|merci de|nous transmettre|nous (?:faire parvenir|envoyer)"
@@ -130,10 +141,7 @@ def report_of(text: str) -> LetterReport:
     sentences = list(sentences_of(text))
     deadline_quote = _first(_DEADLINES, flowing)
     deadline = date_in(deadline_quote) if deadline_quote else None
-    meeting = next((one for one in sentences if _found(_MEETING, one) and _found(DATE, one)), None)
-    appointment = moment_in(meeting) if meeting else None
-    if meeting and appointment is None:
-        meeting = None
+    meeting, appointment = _appointment_in(sentences)
     demand = next((one for one in sentences if _found(_DEMAND, one)), None)
     consequence = next((one for one in sentences if _found(_CONSEQUENCE, one)), None)
     named = (
@@ -159,7 +167,7 @@ def report_of(text: str) -> LetterReport:
 def sentences_of(text: str) -> Iterator[str]:
     """Sentences of a text whose lines are wrapped; an empty or short line ends one."""
     for block in re.split(r"\n\s*\n", text):
-        for sentence in re.split(r"(?<=[.!?])\s+(?=[^\d\s])", " ".join(block.split())):
+        for sentence in re.split(_END, " ".join(block.split())):
             if sentence.strip():
                 yield sentence.strip()
 
@@ -186,16 +194,41 @@ def date_in(quote: str) -> date | None:
         return None
 
 
-def moment_in(quote: str) -> datetime | None:
-    """Date and time of a quote, local time; None unless both are written."""
-    day, time = date_in(quote), _found(TIME, quote)
+def moments_in(sentence: str) -> Iterator[tuple[int, datetime]]:
+    """Each date directly followed by its time: where it starts, and the moment, local time.
+
+    A limit ("jusqu'au 1er mars 2027 à 12h") is no such moment.
+    """
+    for match in re.finditer(_MOMENT, sentence, re.IGNORECASE):
+        moment = _moment(match.group())
+        if moment and not re.search(_LIMIT, sentence[: match.start()], re.IGNORECASE):
+            yield match.start(), moment
+
+
+def _moment(written: str) -> datetime | None:
+    day = date_in(written)
+    time = re.search(TIME + "$", written, re.IGNORECASE)
     if day is None or time is None:
         return None
     hour, *minute = (int(number) for number in re.findall(r"\d+", time.group()))
+    if half := re.search(r"([ap])\.?m$", time.group().lower()):
+        hour = hour % 12 + 12 * (half.group(1) == "p")
     try:
         return datetime(day.year, day.month, day.day, hour, minute[0] if minute else 0)
     except ValueError:
         return None
+
+
+def _appointment_in(sentences: list[str]) -> tuple[str, datetime] | tuple[None, None]:
+    """Its quote, from the date on, and the moment. Among several moments none is chosen."""
+    found: dict[datetime, str] = {}
+    for one in sentences:
+        for start, moment in moments_in(one) if _found(_MEETING, one) else ():
+            found.setdefault(moment, one[start:])
+    if len(found) != 1:
+        return None, None
+    moment, quote = found.popitem()
+    return quote, moment
 
 
 def _first(patterns: tuple[str, ...], text: str) -> str | None:
