@@ -55,14 +55,16 @@ class DescribeImage:
         return Score(value=0.8 if alive else 0.3)
 
     async def handle(self, message: Message, context: Context) -> Answer | None:
-        """None for texts that are not about a photo."""
+        """None for texts that are not about a photo, and for the wish for a human."""
+        if context.command == "human":
+            return None  # also beside a photo
         photos = _photos(message)
         if photos:
             answer = await self._photos(message, photos[:MOST], context)
             return _said_limit(answer, context) if len(photos) > MOST else answer
         wanted = context.command == self.name or context.command in self.commands
         if context.command is not None and not wanted:
-            return None  # another wish, such as a human
+            return None  # another wish
         pending, phrases = context.conversation.pending_photo, context.services.phrases
         if pending is not None and pending.expires_at > context.services.clock.now():
             if wanted or is_follow_up(context.text, pending.text, phrases):

@@ -23,9 +23,13 @@ _SYSTEM = (
 
 
 async def described(image: bytes, look: Look, context: Context) -> Claim | None:
-    """A claim with evidence ``model``; None without endpoint, consent, or when it fails."""
+    """A claim with evidence ``model``; None without endpoint, consent, or when it fails.
+
+    An endpoint on the operator's own machines needs no consent (P3).
+    """
     consent, chat = context.conversation.consent, context.services.chat
-    if chat is None or consent is None or not consent.remote or look.flaw is not None:
+    consented = consent is not None and consent.remote
+    if chat is None or look.flaw is not None or not (consented or chat.capabilities.local):
         return None
     try:
         said = await asyncio.wait_for(

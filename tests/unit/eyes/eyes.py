@@ -55,9 +55,8 @@ class Shelf:
 class Scripted:
     """A reader, a scene engine or a chat model that gives what it was told, per photo."""
 
-    capabilities = Capabilities(name="scripted", languages=None, local=True)
-
-    def __init__(self, **outcomes) -> None:
+    def __init__(self, *, local: bool = True, **outcomes) -> None:
+        self.capabilities = Capabilities(name="scripted", languages=None, local=local)
         self.outcomes = outcomes
         self.asked: list[dict] = []
 
