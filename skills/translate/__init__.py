@@ -160,13 +160,16 @@ def _unmarked(text: str) -> str:
 def _translated(context: Context, found: str, target: str, evidence: tuple[str, ...]) -> Answer:
     """The translation alone is spoken, in its own language; that a machine made it is written
     under the first one, and always there under "more"."""
-    label = context.services.phrases.say(context.language, "translate-label")
+    phrases = context.services.phrases
+    own = context.language if context.language in phrases.languages else phrases.languages[0]
+    label = phrases.say(own, "translate-label")
     first = context.conversation.last_skill != Translate.name
     return Answer(
         text=f"{found}\n\n{label}" if first else found,
         speech=found,
         language=target,
         more=(label,),
+        more_language=own,
         evidence=evidence,
     )
 

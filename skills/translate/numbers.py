@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from decimal import Decimal
 from functools import lru_cache
 
 from num2words import num2words
@@ -23,6 +24,13 @@ _EITHER = 2
 """Becomes "both", "twice" or "a pair" in a good translation."""
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
+_SPACE = r"[ \u00a0\u202f]"
+_DECIMAL = re.compile(
+    rf"(?<!\d)(?<!\d[.,/-])(\d{{1,3}}(?:(?:{_SPACE}|[.,'’])\d{{3}})+|\d+)[.,](\d{{1,2}})"
+    r"(?!\d)(?![.,/-]\d)"
+)
+"""One or two digits after the mark: three are a thousand. Dates and phone numbers are not meant."""
+_ARABIC_MARKS = str.maketrans("٫٬", ".,")
 
 
 def ascii_digits(text: str) -> str:
@@ -40,6 +48,8 @@ def survive(source: str, target: str, languages: tuple[str, str]) -> bool:
 
     `languages`: of the source and of the target.
     """
+    if not (_keeps_decimals(source, target) and _keeps_decimals(target, source)):
+        return False
     if in_digits(source) == in_digits(target) and not set(languages) <= READ:
         return True
     if set(languages) <= READ:
@@ -66,6 +76,25 @@ def _same_values(source: str, target: str, languages: tuple[str, str]) -> bool:
             return True
     excused = {_EITHER, _AMBIGUOUS.get(languages[0]), _AMBIGUOUS.get(languages[1])}
     return set(added) <= excused - {_EITHER} and set(lost) <= excused
+
+
+def _keeps_decimals(text: str, other: str) -> bool:
+    """True when "287,45" did not become "28745" in the other text.
+
+    "10.30" may become "10:30" or "10 h 30": apart, but not by nothing or by a mere space.
+    """
+    text, other = (ascii_digits(one).translate(_ARABIC_MARKS) for one in (text, other))
+    lost = Counter(_decimals(text)) - Counter(_decimals(other))
+    return all(
+        re.search(rf"(?<!\d){whole}(?:[.,]\s+|\s*[^\d\s.,]+\s*){part}(?!\d)", other)
+        for _, whole, part in lost
+    )
+
+
+def _decimals(text: str) -> list[tuple[Decimal, str, str]]:
+    """(value, digits before the mark, digits after it)."""
+    found = ((re.sub(r"\D", "", whole), part) for whole, part in _DECIMAL.findall(text))
+    return [(Decimal(f"{whole}.{part}"), whole, part) for whole, part in found]
 
 
 def _in_order(text: str) -> str:

@@ -27,6 +27,14 @@ from skills.translate.numbers import survive
         ("le 25 mars", "٢٥ مارس", ("fr", "ar")),
         ("1 234 euros", "1234 євро", ("fr", "uk")),
         ("bonjour", "hello", ("fr", "en")),
+        ("287,45 €", "287.45 €", ("fr", "en")),
+        ("287,45 €", "٢٨٧٫٤٥ €", ("fr", "ar")),
+        ("1 234,50 €", "1,234.50 €", ("fr", "ar")),
+        ("1.234,50 €", "1234.50 €", ("de", "fr")),
+        ("à 10h30", "at 10.30", ("fr", "en")),
+        ("06.12.34.56.78", "0612345678", ("fr", "ar")),
+        ("le 15.12.2026", "15/12/2026", ("de", "en")),
+        ("les jours 1,2 et 3", "days 1, 2 and 3", ("fr", "en")),
     ],
 )
 def test_the_same_numbers(source, target, languages):
@@ -49,6 +57,12 @@ def test_the_same_numbers(source, target, languages):
         ("le 3 à 10 h 30", "3 о 10", ("fr", "uk")),
         ("rendez-vous à 10h30 et 5 euros", "appointment at 10:30", ("fr", "en")),
         ("le 25 mars", "٢٦ مارس", ("fr", "ar")),
+        ("287,45 €", "28745 €", ("fr", "ar")),
+        ("287,45 €", "28745 €", ("fr", "en")),
+        ("28745 €", "287.45 €", ("fr", "en")),
+        ("287,45 €", "2,8745 €", ("fr", "ar")),
+        ("1 234,50 €", "123450 €", ("fr", "uk")),
+        ("2,5 kg", "25 kg", ("fr", "en")),
     ],
 )
 def test_changed_numbers(source, target, languages):

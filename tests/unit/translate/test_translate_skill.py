@@ -63,6 +63,7 @@ async def test_the_written_label_comes_once_and_stays_under_more():
     )
     assert answer.text == "Де вокзал?"
     assert answer.more == (PHRASES.say("fr", "translate-label"),)
+    assert (answer.language, answer.more_language) == ("uk", "fr")
 
 
 @pytest.mark.parametrize("language", PHRASES.languages)
