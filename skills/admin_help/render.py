@@ -73,14 +73,12 @@ def _evidence(sheet: Sheet, languages: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _details(sheet: Sheet, language: str, phrases: Phrases, wanted: str) -> tuple[str, ...]:
-    """The bullets, a few at a time, then the nearest human."""
+def _details(sheet: Sheet, language: str, phrases: Phrases) -> tuple[str, ...]:
+    """The bullets, a few at a time, then the nearest human: one language, for one voice."""
     filled = _filled(sheet, language)
     lines = [bullet.texts[language].format_map(filled) for bullet in sheet.bullets]
     pieces = [" ".join(lines[start : start + _PIECE]) for start in range(0, len(lines), _PIECE)]
-    if language != wanted and pieces:
-        pieces[0] = f"{phrases.say(wanted, 'admin-details-in-french')} {pieces[0]}"
-    return (*pieces, phrases.say(wanted, f"admin-refer-{sheet.refer_to}"))
+    return (*pieces, phrases.say(language, f"admin-refer-{sheet.refer_to}"))
 
 
 def _filled(sheet: Sheet, language: str) -> Mapping[str, str]:
@@ -108,14 +106,17 @@ def render(
     wording: Wording = sheet.languages[spoken]
     filled = _filled(sheet, spoken)
     short = " ".join(wording.short).format_map(filled)
-    notice = f" {phrases.say(language, 'admin-in-french')}" if spoken != language else ""
     details = spoken if spoken in ("fr", "en") else FALLBACK
+    notice = f" {phrases.say(language, 'admin-in-french')}" if spoken != language else ""
+    if details != spoken:
+        notice = f" {phrases.say(spoken, 'admin-details-in-french')}"
     return Answer(
         text=f"{short} {source_line(sheet, spoken, phrases, now)}{notice}",
         language=spoken,
         sources=sources_of(sheet),
         choices=tuple(title(other, spoken) for other in others),
-        more=_details(sheet, details, phrases, spoken),
+        more=_details(sheet, details, phrases),
+        more_language=details if details != spoken else None,
         simpler=(wording.simpler or wording.short[0]).format_map(filled),
         facts=(sheet.id,),
         evidence=_evidence(sheet, tuple(dict.fromkeys((spoken, details)))),
