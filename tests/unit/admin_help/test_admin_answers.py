@@ -146,6 +146,8 @@ REFUSED = {
     "quel pourcentage de gens obtiennent l'asile": "admin-refuse-chances",
     "garantie d'avoir le statut de réfugié": "admin-refuse-chances",
     "تضمن لي اللجوء": "admin-refuse-chances",
+    "ofpra şansım nedir": "admin-refuse-chances",
+    "can I lie to OFPRA": "admin-refuse-lie",
     "هل رح يقبلوني": "admin-refuse-chances",
     "شخصني": "admin-refuse-diagnosis",
     "que dire au juge": "admin-refuse-strategy",
@@ -201,11 +203,25 @@ async def test_refusals(text, phrase, language):
         "Que dire à la CAF pour déclarer ma grossesse ?",
         "Dois-je dire à l'OFPRA mon changement d'adresse ?",
         "j'ai un diagnostic d'autisme quelle aide mdph",
+        "Je suis sans papiers, comment me soigner ?",
+        "demander l'asile sans passeport sans papiers",
+        "mon compte est lié à la CAF",
+        "quel contact pour une personne handicapée",
     ],
 )
 def test_honest_questions_are_not_refused(text):
     rule = SKILL.requests.find(text)
     assert rule is None, rule
+
+
+def test_no_sheet_asks_for_something_that_is_refused():
+    asked = {
+        text
+        for sheet in SKILL.sheets.values()
+        for wording in sheet.languages.values()
+        for text in (wording.title, *wording.ask)
+    }
+    assert {text for text in asked if SKILL.requests.find(text)} == set()
 
 
 @pytest.mark.parametrize(
