@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import telegram
 from aiohttp import web
 
+from bot.channels.httplog import server_log
 from bot.channels.telegram.convert import ALLOWED_UPDATES
 from bot.channels.telegram.poll import Take, persist, readable
 from bot.errors import ConfigError, StoreError
@@ -89,7 +90,10 @@ def application(webhook: Webhook, bot: telegram.Bot, take: Take) -> web.Applicat
 async def serve(webhook: Webhook, bot: telegram.Bot, take: Take) -> None:
     """Listen, tell Telegram where, and receive until cancelled. Raises ConfigError."""
     runner = web.AppRunner(
-        application(webhook, bot, take), access_log=None, shutdown_timeout=CLOSE_SECONDS
+        application(webhook, bot, take),
+        access_log=None,
+        logger=server_log,
+        shutdown_timeout=CLOSE_SECONDS,
     )
     await runner.setup()
     try:

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from aiohttp import web
 
+from bot.channels.httplog import server_log
 from bot.channels.web.delivery import KEEP, Delivery, Mailboxes
 from bot.channels.web.listening import Listening
 from bot.channels.web.page import Page, direction
@@ -42,6 +43,7 @@ class WebChannel:
         ack_timeout: float = 10.0,
         per_minute: float = 30.0,
         per_minute_address: float = 120.0,
+        purge_every: float = 30.0,
     ) -> None:
         """`hosts`: names under which the page may be reached, such as ``chat.example.org``; other
         names than ``localhost`` are refused. `behind_proxy`: take the client's network address
@@ -49,6 +51,7 @@ class WebChannel:
 
         `max_upload`: bytes of one message. `ack_timeout`: seconds that a page has to show a reply.
         `per_minute`, `per_minute_address`: messages of one browser and of one network address.
+        `purge_every`: seconds after which expired replies and sounds leave the memory.
         """
         self._host = host
         self._port = port
@@ -65,6 +68,7 @@ class WebChannel:
         self._address_pace = Pace(
             clock, per_minute=per_minute_address, burst=per_minute_address / 2
         )
+        self._purge_every = purge_every
         self.started = asyncio.Event()
         """Set while the port is open."""
 
@@ -108,7 +112,10 @@ class WebChannel:
     async def receive(self, inbox: Inbox) -> None:
         """Serve until cancelled. Raises ConfigError when the port cannot be opened."""
         runner = web.AppRunner(
-            self.application(inbox), access_log=None, shutdown_timeout=SHUTDOWN
+            self.application(inbox),
+            access_log=None,
+            logger=server_log,
+            shutdown_timeout=SHUTDOWN,
         )  # no access log: addresses of sounds and people's network addresses stay out of it
         await runner.setup()
         try:
@@ -122,7 +129,10 @@ class WebChannel:
             self._port = runner.addresses[0][1]
             log.info("web chat on http://%s:%d", self._host, self._port)
             self.started.set()
-            await asyncio.Event().wait()
+            while True:
+                await asyncio.sleep(self._purge_every)
+                self._mailboxes.purge()
+                self._sounds.purge()
         finally:
             self.started.clear()
             self._mailboxes.close()
@@ -131,6 +141,8 @@ class WebChannel:
     async def send(self, outgoing: Outgoing) -> None:
         """Return once the browser shows the reply. Raises ChannelError while none does."""
         chat = outgoing.key.chat
+        if self._mailboxes.has_shown(chat, outgoing.id):
+            return
         sound: str | None = None
         if outgoing.audio:
             mime = outgoing.reply.audio.mime if outgoing.reply.audio else "audio/ogg"
@@ -153,6 +165,12 @@ class WebChannel:
     async def working(self, key: ConversationKey) -> None:
         """Tell the open pages that an answer is being made."""
         self._mailboxes[key.chat].push("event: working\ndata: {}\n\n")
+
+    async def forget(self, key: ConversationKey) -> None:
+        """Drop every reply and sound of this conversation from memory: the person erased it.
+        Pages stay open. A `send` under way ends with ChannelError."""
+        self._mailboxes.forget(key.chat)
+        self._sounds.forget(key.chat)
 
     async def close(self) -> None:
         """End the pages' streams; the server itself ends with `receive`."""

@@ -18,7 +18,7 @@ from bot.ports import Clock
 AWAY = 300.0  # seconds until a reply to a closed browser is tried again by itself
 SILENT = 5.0  # seconds until a reply that was not acknowledged is tried again
 KEEP = 600.0  # seconds that a reply and its sound stay in memory
-KEEP_SHOWN = 60.0  # seconds after the page said that it has them
+KEEP_SHOWN = 60.0  # seconds that the bare id of a shown reply is known, without its text
 STREAM_QUEUE = 32  # events waiting for one slow browser
 STREAMS_EACH = 4  # open pages of one browser
 WAKES = 2
@@ -33,9 +33,9 @@ class Delivery:
     id: str
     reply_to: str
     event: str
-    """The reply as one server-sent event."""
+    """The reply as one server-sent event; empty once a page shows it."""
     body: str
-    """The reply as JSON."""
+    """The reply as JSON; empty once a page shows it."""
     expires: float
     """On the monotonic clock."""
     shown: asyncio.Event = field(default_factory=asyncio.Event)
@@ -77,6 +77,11 @@ class Stream:
                 return await self._queue.get()
         except TimeoutError:
             return ""
+
+    def drop(self) -> None:
+        """Forget what was not sent yet."""
+        while not self._queue.empty():
+            self._queue.get_nowait()
 
 
 class Mailbox:
@@ -136,12 +141,25 @@ class Mailbox:
         """Replies to one message beyond the first `after`, and all that nobody was shown yet."""
         mine = [each for each in self.deliveries.values() if each.reply_to == reply_to][after:]
         return [
-            each for each in self.deliveries.values() if each in mine or not each.shown.is_set()
+            each
+            for each in self.deliveries.values()
+            if each.body and (each in mine or not each.shown.is_set())
         ]
 
     def count(self, reply_to: str) -> int:
         """How many replies to one message are held."""
         return sum(1 for each in self.deliveries.values() if each.reply_to == reply_to)
+
+    def purge(self, now: float) -> None:
+        """Drop expired replies. `now` is on the monotonic clock."""
+        for delivery in [item for item in self.deliveries.values() if item.expires <= now]:
+            del self.deliveries[delivery.id]
+
+    def forget(self) -> None:
+        """Drop every reply, those queued for slow pages too."""
+        self.deliveries.clear()
+        for stream in self.streams:
+            stream.drop()
 
     async def arrival(self, timeout: float) -> None:
         """Wait until a reply is published or the time is up."""
@@ -175,17 +193,34 @@ class Mailboxes:
         now = self._clock.monotonic()
         over = len(self._boxes) > self._size
         for chat, each in [(None, box), *islice(self._boxes.items(), SWEPT)]:
-            for delivery in [item for item in each.deliveries.values() if item.expires <= now]:
-                del each.deliveries[delivery.id]
+            each.purge(now)
             if chat and each is not box and (each.idle or (over and not each.listening)):
                 del self._boxes[chat]
 
+    def purge(self) -> None:
+        """Drop expired replies of all mailboxes, and the mailboxes that are idle then."""
+        now = self._clock.monotonic()
+        for chat, box in list(self._boxes.items()):
+            box.purge(now)
+            if box.idle:
+                del self._boxes[chat]
+
+    def forget(self, chat: str) -> None:
+        """Drop every reply of one conversation; its pages stay open."""
+        box = self._boxes.get(chat)
+        if box is not None:
+            box.forget()
+
+    def has_shown(self, chat: str, delivery_id: str) -> bool:
+        """True when a browser said lately that it shows this reply."""
+        known = self[chat].deliveries.get(delivery_id)
+        return known is not None and known.shown.is_set()
+
     async def deliver(self, chat: str, delivery: Delivery) -> None:
         """Return once the reply is shown. Raises ChannelError while nobody shows it."""
-        box = self[chat]
-        known = box.deliveries.get(delivery.id)
-        if known is not None and known.shown.is_set():
+        if self.has_shown(chat, delivery.id):
             return
+        box = self[chat]
         if not box.listening:
             box.wakes = WAKES
             raise ChannelError("no page is open", retry_after=AWAY)
@@ -199,10 +234,11 @@ class Mailboxes:
             raise ChannelError("no page showed the reply", retry_after=SILENT) from None
 
     def shown(self, chat: str, delivery_id: str) -> None:
-        """The page shows this reply and holds its sound: it is forgotten soon."""
+        """The page shows this reply and holds its sound: its text is dropped, its id soon."""
         delivery = self[chat].deliveries.get(delivery_id)
         if delivery is not None:
             delivery.shown.set()
+            delivery.event = delivery.body = ""
             delivery.expires = self._clock.monotonic() + KEEP_SHOWN
 
     def close(self) -> None:

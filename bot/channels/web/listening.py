@@ -105,13 +105,24 @@ class Listening:
                 await self._wake(key, box)
                 await box.arrival(min(left, 1.0))
             return await _hand_over(request, found, box.count(reply_to))
+        except (TimeoutError, ConnectionError):
+            if request.transport is not None:
+                request.transport.abort()  # the client is gone, or does not read
+            return web.Response(status=204)  # to nobody; the outbox keeps the reply
         finally:
             box.pollers -= 1
 
     async def ack(self, request: web.Request) -> web.Response:
         """``POST /api/ack?id=``: the page shows this reply and holds its sound."""
-        self._mailboxes.shown(_key(request).chat, request.query.get("id", ""))
+        chat, delivery_id = _key(request).chat, request.query.get("id", "")
+        self._mailboxes.shown(chat, delivery_id)
+        self._sounds.shown(chat, delivery_id)
         return web.Response(status=204)
+
+    def forget(self, chat: str) -> None:
+        """Drop every reply and sound of one conversation."""
+        self._mailboxes.forget(chat)
+        self._sounds.forget(chat)
 
     async def audio(self, request: web.Request) -> web.Response:
         """``GET /api/audio/{token}``: a spoken answer, for its own browser alone."""

@@ -97,10 +97,10 @@ def check_host(request: web.Request, hosts: Collection[str]) -> None:
     A page elsewhere can point its own name at our address (DNS rebinding) and would then be "same
     origin" with us; it cannot make the browser send a Host that it does not own.
     """
-    name = (urlsplit(f"//{request.host}").hostname or "").lower()
-    if name in LOCAL_NAMES or name in hosts:
-        return
     try:
+        name = (urlsplit(f"//{request.host}").hostname or "").lower()
+        if name in LOCAL_NAMES or name in hosts:
+            return
         ipaddress.ip_address(name)
     except ValueError:
         raise Refused(421, "web-error-host") from None
@@ -118,7 +118,10 @@ def check_same_origin(request: web.Request, hosts: Collection[str]) -> None:
     origin = request.headers.get("Origin")
     if origin is None:
         return
-    found = urlsplit(origin)
+    try:
+        found = urlsplit(origin)
+    except ValueError:
+        raise Refused(403, "web-error-origin") from None
     # A reverse proxy may replace Host by our inner address: then a configured name has to match.
     if found.netloc.lower() != request.host.lower() and found.hostname not in hosts:
         raise Refused(403, "web-error-origin")

@@ -108,6 +108,9 @@ class Routes:
 
     async def _leave(self, request: web.Request) -> web.Response:
         """A new person sits down at a shared computer: the next session is a new conversation."""
+        token = requests.known_token(request)
+        if token is not None:
+            self.listening.forget(requests.conversation(token).chat)
         response = web.Response(status=204)
         response.del_cookie(requests.COOKIE, path="/")
         return response

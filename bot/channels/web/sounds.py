@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import secrets
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.ports import Clock
+
+KEEP_SHOWN = 60.0  # seconds after the page said that it has the sound
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,22 +49,36 @@ class Sounds:
         )
         self._tokens[delivery_id] = token
         self._bytes += len(data)
-        self._forget()
+        self.purge()
         return token
 
     def get(self, chat: str, token: str) -> Sound | None:
         """The sound, for the browser that it is meant for alone."""
-        self._forget()
+        self.purge()
         sound = self._held.get(token)
         return sound if sound is not None and sound.chat == chat else None
 
-    def _forget(self) -> None:
-        now = self._clock.monotonic()
-        while self._held:
-            token, oldest = next(iter(self._held.items()))
-            if oldest.expires > now and self._bytes <= self._capacity:
-                return
+    def shown(self, chat: str, delivery_id: str) -> None:
+        """The page holds this sound: it is dropped soon. Another page of the same browser may
+        still be fetching it."""
+        token = self._tokens.get(delivery_id, "")
+        sound = self._held.get(token)
+        if sound is not None and sound.chat == chat:
+            soon = min(sound.expires, self._clock.monotonic() + KEEP_SHOWN)
+            self._held[token] = replace(sound, expires=soon)
+
+    def forget(self, chat: str) -> None:
+        """Drop every sound of one conversation."""
+        for token in [token for token, sound in self._held.items() if sound.chat == chat]:
             self._drop(token)
+
+    def purge(self) -> None:
+        """Drop what is expired, then the oldest while there are too many bytes."""
+        now = self._clock.monotonic()
+        for token in [token for token, sound in self._held.items() if sound.expires <= now]:
+            self._drop(token)
+        while self._bytes > self._capacity:
+            self._drop(next(iter(self._held)))
 
     def _drop(self, token: str) -> None:
         sound = self._held.pop(token, None)

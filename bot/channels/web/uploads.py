@@ -6,6 +6,7 @@ import asyncio
 import re
 import warnings
 from dataclasses import dataclass, field
+from urllib.parse import parse_qsl
 
 from aiohttp import (
     BadContentDispositionHeader,
@@ -67,18 +68,20 @@ class Upload:
 
 
 async def read_upload(request: web.Request, limits: Limits) -> Upload:
-    """The message in a multipart body. Raises Refused: 400, 408, 413 or 415."""
-    if request.content_type != "multipart/form-data":
+    """The message in a multipart body, or a text alone in a URL-encoded one. Raises Refused:
+    400, 408, 413 or 415."""
+    read = READERS.get(request.content_type)
+    if read is None:
         raise Refused(415, "web-error-request")
     if (request.content_length or 0) > limits.content + OVERHEAD:
         raise too_large(limits)
     try:
         async with asyncio.timeout(limits.seconds):
-            upload = await _read_parts(request, limits)
+            upload = await read(request, limits)
     except TimeoutError:
         raise Refused(408, "web-error-slow") from None
-    except (ValueError, RuntimeError, AssertionError, HttpProcessingError, ConnectionError):
-        # What the multipart reader raises for a damaged or cut body.
+    except DAMAGED:
+        # What the readers raise for a damaged or cut body.
         raise Refused(400, "web-error-request") from None
     if upload.empty:
         raise Refused(400, "web-error-empty")
@@ -104,6 +107,41 @@ async def _read_parts(request: web.Request, limits: Limits) -> Upload:
     return upload
 
 
+async def _read_fields(request: web.Request, limits: Limits) -> Upload:
+    """``text`` and ``id`` as a plain HTML form or ``curl -d`` sends them. A longest text, all its
+    characters of four bytes and escaped, is smaller than `OVERHEAD`."""
+    body = bytearray()
+    async for chunk in request.content.iter_chunked(CHUNK):
+        body += chunk
+        if len(body) > OVERHEAD:
+            raise Refused(413, "web-error-text-too-long", characters=limits.text)
+    upload = Upload()
+    for name, value in parse_qsl(
+        body.decode("utf-8", "replace"),
+        keep_blank_values=True,
+        errors="replace",
+        max_num_fields=MAX_PARTS,
+    ):
+        if name in {"voice", "photo"}:  # files need multipart: do not lose them in silence
+            raise Refused(415, "web-error-request")
+        _place_field(upload, name, value, limits)
+    return upload
+
+
+READERS = {
+    "multipart/form-data": _read_parts,
+    "application/x-www-form-urlencoded": _read_fields,
+}
+DAMAGED = (
+    ValueError,
+    RuntimeError,
+    AssertionError,
+    HttpProcessingError,
+    ConnectionError,
+    web.RequestPayloadError,
+)
+
+
 async def _read_part(part: BodyPartReader, left: int, limits: Limits) -> bytes:
     data = bytearray()
     while chunk := await part.read_chunk(CHUNK):
@@ -116,15 +154,8 @@ async def _read_part(part: BodyPartReader, left: int, limits: Limits) -> bytes:
 def _place(upload: Upload, part: BodyPartReader, data: bytes, limits: Limits) -> None:
     """Put one field where it belongs. Fields that we do not know are ignored."""
     match part.name:
-        case "id":
-            upload.id = data.decode("ascii", "replace")
-            if not CLIENT_ID.fullmatch(upload.id):
-                raise Refused(400, "web-error-request")
-        case "text":
-            # Browsers send a form's line ends as CRLF (HTML, "constructing the entry list").
-            upload.text = data.decode("utf-8", "replace").replace("\r\n", "\n").strip()
-            if len(upload.text) > limits.text:
-                raise Refused(413, "web-error-text-too-long", characters=limits.text)
+        case "id" | "text" as name:
+            _place_field(upload, name, data.decode("utf-8", "replace"), limits)
         case "voice" if data:
             if upload.voice is not None:
                 raise Refused(400, "web-error-request")
@@ -133,6 +164,19 @@ def _place(upload: Upload, part: BodyPartReader, data: bytes, limits: Limits) ->
             if len(upload.photos) == MAX_PHOTOS:
                 raise Refused(413, "web-error-too-many-photos", photos=MAX_PHOTOS)
             upload.photos.append(Attachment(data=data, mime=_mime(part)))
+
+
+def _place_field(upload: Upload, name: str, value: str, limits: Limits) -> None:
+    match name:
+        case "id":
+            upload.id = value
+            if not CLIENT_ID.fullmatch(upload.id):
+                raise Refused(400, "web-error-request")
+        case "text":
+            # Browsers send a form's line ends as CRLF (HTML, "constructing the entry list").
+            upload.text = value.replace("\r\n", "\n").strip()
+            if len(upload.text) > limits.text:
+                raise Refused(413, "web-error-text-too-long", characters=limits.text)
 
 
 def _mime(part: BodyPartReader) -> str:

@@ -157,6 +157,38 @@ async def test_recording_can_be_cancelled(browser, service):
     assert service.answerer.messages == []
 
 
+KEEP_STREAM = """const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+navigator.mediaDevices.getUserMedia = async (wanted) => (window.microphone = await ask(wanted));"""
+
+
+@pytest.mark.parametrize(
+    "interruption",
+    [
+        "microphone.getTracks()[0].stop()",  # the recorder then stops by itself
+        "microphone.getTracks()[0].dispatchEvent(new Event('ended'))",
+    ],
+)
+async def test_a_microphone_that_goes_away_sends_what_was_recorded(browser, service, interruption):
+    """A headset is switched off or a call comes in: the page does not stay in "recording"."""
+    async with ChatPage.open(browser, service.address, script=KEEP_STREAM) as chat:
+        await chat.tab_to("#record")
+        await chat.page.keyboard.press("Space")
+        await chat.page.locator("#record[aria-pressed=true]").wait_for()
+        await chat.page.wait_for_timeout(1300)
+        await chat.page.evaluate(f"() => {{ {interruption}; }}")
+        await chat.page.locator("#record[aria-pressed=false]").wait_for(timeout=5000)
+        await chat.answer()
+        await chat.record(1.2)  # and the next recording works
+        await chat.answer(1)
+        assert chat.problems == []
+    assert [[ref.kind for ref in each.media] for each in service.answerer.messages] == [
+        [MediaKind.VOICE],
+        [MediaKind.VOICE],
+    ]
+    for message in service.answerer.messages:
+        assert len(await service.vault.get(message.key, message.media[0])) > 2000
+
+
 async def test_microphone_refused(service):
     async with chromium(DENY) as browser, ChatPage.open(browser, service.address) as chat:
         await chat.tab_to("#record")

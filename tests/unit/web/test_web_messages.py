@@ -174,6 +174,55 @@ async def test_nothing_to_answer(site, text):
     assert (await response.json())["error"]["code"] == "empty"
 
 
+URLENCODED = {"Content-Type": "application/x-www-form-urlencoded"}
+
+
+async def post_fields(site, body: bytes):
+    return await site.client.post("/api/messages?lang=uk", data=body, headers=URLENCODED)
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (b"text=bonjour", "bonjour"),
+        (b"text=un+deux%0D%0Atrois", "un deux\ntrois"),
+        (b"text=%D0%BF%D1%80%D0%B8%D0%B2%D1%96%D1%82", "привіт"),
+        ("text=été".encode(), "été"),  # curl -d escapes nothing
+        (b"text=%FF", "\ufffd"),
+    ],
+)
+async def test_text_as_a_plain_form_sends_it(site, body, text):
+    response = await post_fields(site, body + b"&id=abcdefgh-1&other=x")
+    assert response.status == 202
+    assert (await response.json())["id"] == "abcdefgh-1"
+    (message,) = site.inbox.messages
+    assert (message.text, message.language_hint, message.media) == (text, "uk", ())
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "code"),
+    [
+        (b"", 400, "empty"),
+        (b"text=", 400, "empty"),
+        (b"text", 400, "empty"),
+        (b"text=a&id=short", 400, "request"),
+        (b"text=a&photo=b", 415, "request"),  # a file would be lost in silence
+        (b"text=" + b"a" * 4097, 413, "text-too-long"),
+        (b"text=" + b"a" * 100_000, 413, "text-too-long"),
+        (b"text=a&" + b"b=c&" * 40, 400, "request"),
+    ],
+)
+async def test_plain_forms_have_the_same_limits(site, body, status, code):
+    response = await post_fields(site, body)
+    assert (response.status, (await response.json())["error"]["code"]) == (status, code)
+    assert site.inbox.messages == []
+
+
+async def test_the_longest_text_fits_into_a_plain_form(site):
+    assert (await post_fields(site, b"text=" + b"%F0%9F%99%82" * 4096)).status == 202
+    assert len(site.inbox.messages[0].text) == 4096
+
+
 async def test_other_kinds_of_body(site):
     assert (await site.client.post("/api/messages", json={"text": "a"})).status == 415
     assert (await site.client.post("/api/messages", data=b"")).status == 415

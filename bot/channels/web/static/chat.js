@@ -136,6 +136,7 @@ const timer = byId("timer");
 const recorder = new Recorder(
   (seconds) => (timer.textContent = clock(seconds)),
   () => finishRecording(true).then(() => status(say("web-recording-limit"))),
+  () => finishRecording(true),
 );
 
 function showRecording(active) {

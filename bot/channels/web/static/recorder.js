@@ -2,6 +2,7 @@
 
 const TYPES = ["audio/webm;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4"];
 export const LONGEST = 10 * 60; // seconds: longer recordings are refused by the server anyway
+const STOPPING = 2000; // milliseconds for the last piece to arrive
 
 /** Why no recording is possible: the id of a sentence. */
 export class NoMicrophone extends Error {
@@ -12,10 +13,12 @@ export class NoMicrophone extends Error {
 }
 
 export class Recorder {
-  /** `tick(seconds)` is called each second; `full()` when the longest time is reached. */
-  constructor(tick, full) {
+  /** `tick(seconds)` is called each second; `full()` when the longest time is reached; `cut()` when
+   * the microphone went away by itself: a headset switched off, a phone call, a permission revoked. */
+  constructor(tick, full, cut) {
     this.tick = tick;
     this.full = full;
+    this.cut = cut;
     this.media = null;
   }
 
@@ -36,11 +39,7 @@ export class Recorder {
       const refused = error.name === "NotAllowedError" || error.name === "SecurityError";
       throw new NoMicrophone(refused ? "web-microphone-refused" : "web-microphone-missing");
     }
-    const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type));
-    this.chunks = [];
-    this.media = new MediaRecorder(stream, { mimeType, audioBitsPerSecond: 32000 });
-    this.media.addEventListener("dataavailable", (event) => this.chunks.push(event.data));
-    this.media.start(1000);
+    this.media = this.record(stream);
     this.began = performance.now();
     this.timer = setInterval(() => {
       const seconds = Math.floor((performance.now() - this.began) / 1000);
@@ -49,15 +48,34 @@ export class Recorder {
     }, 1000);
   }
 
+  /** A started MediaRecorder. Throws NoMicrophone when the microphone is gone already. */
+  record(stream) {
+    const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type));
+    const chunks = (this.chunks = []);
+    try {
+      const media = new MediaRecorder(stream, { mimeType, audioBitsPerSecond: 32000 });
+      const cut = () => this.media === media && this.cut();
+      media.addEventListener("dataavailable", (event) => chunks.push(event.data));
+      // From the start: a recorder that stopped by itself says so only once.
+      this.stopped = new Promise((resolve) => media.addEventListener("stop", resolve, { once: true }));
+      media.addEventListener("stop", cut);
+      for (const track of stream.getTracks()) track.addEventListener("ended", cut);
+      media.start(1000);
+      return media;
+    } catch {
+      for (const track of stream.getTracks()) track.stop();
+      throw new NoMicrophone("web-microphone-missing");
+    }
+  }
+
   /** Stop and give the recording, a Blob. */
   async stop() {
     const media = this.media;
     this.media = null;
     clearInterval(this.timer);
-    await new Promise((resolve) => {
-      media.addEventListener("stop", resolve, { once: true });
-      media.stop();
-    });
+    if (media.state !== "inactive") media.stop();
+    // stop() on an inactive recorder fires no event: never wait for one alone.
+    await Promise.race([this.stopped, new Promise((resolve) => setTimeout(resolve, STOPPING))]);
     for (const track of media.stream.getTracks()) track.stop();
     return new Blob(this.chunks, { type: media.mimeType.split(";")[0] });
   }
