@@ -37,7 +37,7 @@ _MOMENT = (
 )
 _LIMIT = (  # just before a date
     r"\b(?:avant|au plus tard|jusqu.au?|d.ici|no later than|before|until|by|пізніше|позднее|до)"
-    r"\s+(?:le\s+)?(?:\w+,?\s+)?$"
+    r"\s+(?:le\s+)?(?:(?:\w+di|dimanche|\w+day),?\s+)?$"
 )
 AMOUNT = r"\d{1,3}(?:[\s.\u00a0\u202f]?\d{3})*(?:[.,]\d{2})?\s?(?:€|euros?\b|EUR\b)"
 PHONE = (
