@@ -28,6 +28,9 @@ MAX_CRASHES = 10
 LOOKERS = 3
 POLL_SECONDS = 1.0
 IDLE_SECONDS = 60.0
+CONCURRENCY = 32
+"""Conversations served at once: they wait for the network, and a silent page holds its sender for
+ten seconds."""
 
 
 class Delivery:
@@ -41,7 +44,7 @@ class Delivery:
         clock: Clock,
         pseudonym: Callable[[ConversationKey], str],
         on_event: Callable[[str, Event], None],
-        concurrency: int = 8,
+        concurrency: int = CONCURRENCY,
     ) -> None:
         self.bell = Bell()
         """Ring it when there is something new to send."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import secrets
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -12,6 +14,9 @@ from bot.storage.crypto import seal, unseal
 
 PREFIX = "vault:"
 _SUFFIX = ".sealed"
+_DRAFT = ".draft"
+_OURS = re.compile(r"[0-9a-f]{32}\.(sealed|draft)")
+"""Names that we give; whatever else lies in the directory is not ours to delete."""
 
 
 def new_handle() -> str:
@@ -35,7 +40,7 @@ class MediaFiles:
     def write(self, handle: str, data: bytes, key: bytes) -> None:
         """Seal, write, flush to the disk, then give the file its name. Raises StoreError."""
         path = self._path(handle)
-        draft = path.with_suffix(".draft")
+        draft = path.with_suffix(_DRAFT)
         try:
             with draft.open("wb") as file:
                 file.write(seal(key, data, handle.encode()))
@@ -71,12 +76,19 @@ class MediaFiles:
                 continue
 
     def delete_strays(self, known: Collection[str]) -> int:
-        """Delete every file that no record knows (left by a crash). Returns how many."""
+        """Delete every file of ours that no record knows (left by a crash). Returns how many.
+
+        What cannot be deleted is left to the next start.
+        """
         names = {self._path(handle).name for handle in known}
-        strays = [path for path in self._directory.iterdir() if path.name not in names]
-        for path in strays:
-            path.unlink(missing_ok=True)
-        return len(strays)
+        deleted = 0
+        for path in list(self._directory.iterdir()):
+            if path.name in names or not _OURS.fullmatch(path.name):
+                continue
+            with contextlib.suppress(OSError):  # a directory, for one
+                path.unlink()
+                deleted += 1
+        return deleted
 
     def _path(self, handle: str) -> Path:
         name = handle.removeprefix(PREFIX)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import random
+import threading
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -468,12 +470,28 @@ async def test_strays_of_a_crash_are_deleted_at_open(place: Place) -> None:
     await first.put(key(), b"never referred to", kind=MediaKind.VOICE, mime="audio/ogg")
     _, ref = await with_media(first, MediaKind.VOICE)
     await first.close()
-    (place.directory / "media" / "torn.draft").write_bytes(b"half a file")
+    (place.directory / "media" / f"{0:032x}.draft").write_bytes(b"half a file")
     second = place.store()
     await second.open()
     assert await second.get(key(), ref) == b"recorded"
     assert len(list((place.directory / "media").iterdir())) == 1
     await second.close()
+
+
+async def test_what_is_not_ours_in_the_media_directory_is_left_alone(place: Place) -> None:
+    directory = place.directory / "media"
+    (directory / "lost+found").mkdir(parents=True)
+    (directory / f"{1:032x}.sealed").mkdir()
+    for name in ("letter.draft", "holiday.jpg", "contract.sealed"):
+        (directory / name).write_bytes(b"of the operator")
+    (directory / f"{2:032x}.sealed").write_bytes(b"a stray of ours")
+    store = place.store()
+    await store.open()
+    left = sorted(path.name for path in directory.iterdir())
+    assert left == [
+        f"{1:032x}.sealed", "contract.sealed", "holiday.jpg", "letter.draft", "lost+found",
+    ]  # fmt: skip
+    await store.close()
 
 
 # --- encryption, erasure, retention ---------------------------------------------------------------
@@ -557,6 +575,71 @@ async def test_an_answer_that_is_late_does_not_bring_back_the_erased(store: Stor
     await store.finish(item, turn_for(item, reply("late")))
     assert await store.outgoing("telegram", ()) is None
     assert await store.load(key()) == Conversation(key=key())
+
+
+async def test_a_notice_that_is_late_does_not_bring_back_the_erased(store: Store) -> None:
+    await store.accept([message("m1")])
+    await store.erase(key())
+    await store.enqueue(key(), reply("your turn comes"), reply_to="m1")
+    assert await store.outgoing("telegram", ()) is None
+    assert (await store.erase(key())).conversations == 0
+
+
+async def test_what_a_late_step_stored_after_an_erasure_goes_within_two_hours(
+    store: Store, place: Place
+) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    await store.erase(key())
+    await store.put(key(), b"late speech", kind=MediaKind.VOICE, mime="audio/ogg")
+    await store.finish(item, turn_for(item, reply("late")))
+    place.clock.pass_(minutes=59)
+    await store.accept([message("n1", "p2")])
+    assert (await store.sweep(place.clock.now())).conversations == 0
+    place.clock.pass_(minutes=61)
+    swept = await store.sweep(place.clock.now())
+    assert (swept.conversations, swept.media) == (1, 1)
+    assert list((place.directory / "media").iterdir()) == []
+    assert (await store.erase(key())).conversations == 0
+    assert (await claim(store)).message.id == "n1", "who still waits for an answer is kept"
+
+
+async def test_a_waiting_photo_keeps_its_conversation(store: Store, place: Place) -> None:
+    item, ref = await with_media(store, MediaKind.PHOTO)
+    place.clock.pass_(hours=5)
+    assert (await store.sweep(place.clock.now())).conversations == 0
+    assert await store.get(key(), ref) == b"recorded"
+    await store.finish(item, turn_for(item))
+    place.clock.pass_(hours=5)
+    assert (await store.sweep(place.clock.now())).conversations == 0
+    assert (await outgoing(store)).outgoing.reply.text == "answer"
+    assert (await store.load(key())).recent == ("text of m1",)
+
+
+async def test_a_reply_that_is_too_old_goes_with_its_speech(store: Store, place: Place) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    spoken = await store.put(key(), b"spoken", kind=MediaKind.VOICE, mime="audio/ogg")
+    await store.finish(item, turn_for(item, reply(audio=spoken)))
+    place.clock.pass_(days=29)
+    await store.accept([message("m2")])
+    assert await store.get(key(), spoken) == b"spoken"
+    place.clock.pass_(days=2)
+    await store.sweep(place.clock.now())
+    assert list((place.directory / "media").iterdir()) == []
+    assert await store.outgoing("telegram", ()) is None
+    assert (await claim(store)).message.id == "m2"
+
+
+async def test_an_erased_person_who_never_fetches_the_confirmation_is_forgotten(
+    store: Store, place: Place
+) -> None:
+    whose = await fill(store)
+    item = await claim(store)
+    await store.finish(item, turn_for(item, reply("all gone"), erase=True))
+    place.clock.pass_(days=31)
+    await store.sweep(place.clock.now())
+    assert (await store.erase(whose)).conversations == 0
 
 
 async def test_old_conversations_are_forgotten_and_new_ones_kept(
@@ -697,6 +780,139 @@ async def test_a_damaged_record_does_not_block_the_queue(tmp_path: Path) -> None
     )
     assert (await claim(store)).message.id == "n1"
     assert (await store.backlog()).dead == 1
+    await store.close()
+
+
+async def with_photo(store: Store, person: str) -> Conversation:
+    """An answered photo that can be asked about for half an hour."""
+    whose = key(person)
+    photo = await store.put(whose, b"letter", kind=MediaKind.PHOTO, mime="image/png")
+    await store.accept([message(f"photo-{person}", person, media=(photo,))])
+    item = await claim(store)
+    pending = PendingPhoto(refs=(photo,), expires_at=START + timedelta(minutes=30), text="read")
+    state = Conversation(key=whose, pending_photo=pending)
+    await store.finish(item, turn_for(item, conversation=state))
+    await store.sent(await outgoing(store))
+    return state
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE conversation SET state = x'00' WHERE id = 1",
+        "UPDATE person SET wrapped_key = x'00' WHERE id = 1",
+    ],
+)
+async def test_one_damaged_person_does_not_keep_the_photos_of_the_others(
+    place: Place, damage: str
+) -> None:
+    store = sqlite_store(place.directory, place.clock)
+    await store.open()
+    await with_photo(store, "p1")
+    await with_photo(store, "p2")
+    await store._writer.run(lambda tx: tx.execute(damage).rowcount)
+    place.clock.pass_(minutes=31)
+    assert (await store.sweep(place.clock.now())).media == 2
+    assert list((place.directory / "media").iterdir()) == []
+    assert await store.load(key("p2")) == Conversation(key=key("p2"))
+    await store.close()
+
+
+async def test_a_damaged_state_begins_anew_and_is_reported_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = sqlite_store(tmp_path, ScriptedClock())
+    await store.open()
+    await with_photo(store, "p1")
+    await store._writer.run(lambda tx: tx.execute("UPDATE conversation SET state = x'00'").rowcount)
+    assert await store.load(key()) == Conversation(key=key())
+    await store.accept([message("m2")])
+    item = await claim(store)
+    assert await store.load(key()) == Conversation(key=key())
+    await store.finish(item, turn_for(item))
+    assert (await store.load(key())).recent == ("text of m2",)
+    errors = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
+    assert len(errors) == 1
+    assert f"conversation={store.pseudonym(key())}" in errors[0]
+    await store.close()
+
+
+class Brake:
+    """An operation that holds the database's thread until it is let go."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self.held, self._free = threading.Event(), threading.Event()
+        self._task = asyncio.create_task(store._writer.run(self._hold))
+
+    def _hold(self, tx: object) -> bool:
+        self.held.set()
+        return self._free.wait(20)
+
+    async def grips(self) -> None:
+        assert await asyncio.to_thread(self.held.wait, 20)
+
+    async def let_go(self, *, committed: bool = True) -> None:
+        self._free.set()
+        assert not committed or await self._task
+
+
+async def impatient(directory: Path) -> SqliteStore:
+    """A store with a message and a reply, which soon gives up waiting for its database."""
+    store = sqlite_store(directory, ScriptedClock())
+    await store.open()
+    await store.accept([message("m1")])
+    item = await claim(store)
+    await store.finish(item, turn_for(item))
+    await store.accept([message("m2")])
+    return store
+
+
+@pytest.mark.parametrize("take", ["claim", "outgoing"])
+@pytest.mark.parametrize("begun", [False, True])
+async def test_what_is_handed_out_too_late_goes_back(
+    tmp_path: Path, take: str, begun: bool
+) -> None:
+    store = await impatient(tmp_path)
+    patient = store._writer.run
+    arguments = ((),) if take == "claim" else ("telegram", ())
+    first = Brake(store)
+    await first.grips()
+    store._writer.run = partial(patient, timeout=1.0)
+    taking = asyncio.create_task(getattr(store, take)(*arguments))
+    await asyncio.sleep(0.05)  # it is in the queue, behind the first brake
+    store._writer.run = patient
+    second = Brake(store)
+    await asyncio.sleep(0.05)
+    if begun:  # both go into one transaction, which the second brake holds back
+        await first.let_go(committed=False)
+        await second.grips()
+    with pytest.raises(StoreError, match="in time"):
+        await taking
+    for brake in (first, second):
+        await brake.let_go()
+    for _ in range(100):
+        taken = await getattr(store, take)(*arguments)
+        if taken is not None:
+            break
+        await asyncio.sleep(0.01)
+    assert taken is not None, "nobody holds it, so it must be there for the next"
+    attempt = taken.attempts if take == "claim" else taken.outgoing.attempt
+    assert attempt == (2 if begun and take == "outgoing" else 1)
+    await store.close()
+
+
+async def test_what_timed_out_before_it_began_is_never_done(tmp_path: Path) -> None:
+    store = await impatient(tmp_path)
+    brake = Brake(store)
+    await brake.grips()
+    patient = store._writer.run
+    store._writer.run = partial(patient, timeout=0.05)
+    with pytest.raises(StoreError, match="in time"):
+        await store.accept([message("m3")])
+    store._writer.run = patient
+    await brake.let_go()
+    assert await store.accept([message("m3")]) == (True,)
+    assert (await store.backlog()).waiting == 2
     await store.close()
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.errors import StoreError
 from bot.model import MediaRef
 from bot.ports import Erased
 from bot.storage.crypto import new_key
 from bot.storage.records import dump
-from bot.stores.sqlite import inbox, media
+from bot.stores.sqlite import inbox, media, outbox
 from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
@@ -89,17 +90,21 @@ def farewell(tx: Transaction, conversation: int, now: float) -> None:
 def sweep(
     tx: Transaction, people: People, now: float, retention: float
 ) -> Erased:  # fmt: skip
-    """Expired photos, conversations nobody touched for `retention` seconds, old dedupe keys."""
+    """Expired photos, conversations nobody touched for `retention` seconds or in which nothing was
+    ever answered, old dedupe keys."""
     files = _expire_photos(tx, people, now)
     files += media.drop(tx, "holder IS NULL AND stored < ?", now - UNUSED_SECONDS)
     total = Erased(messages=0, replies=0, media=files, conversations=0)
-    tx.execute(
-        "UPDATE outbox SET state = 'failed', reason = 'expired', finished = ?, payload = NULL"
-        " WHERE state = 'queued' AND queued < ?", now, now - retention,
-    )  # fmt: skip
-    for (conversation,) in tx.execute(
-        "SELECT id FROM conversation WHERE touched < ?", now - retention
+    for (row,) in tx.execute(
+        "SELECT id FROM outbox WHERE state = 'queued' AND queued < ?", now - retention
     ).fetchall():
+        farewell(tx, outbox.close(tx, row, "failed", now, "expired"), now)
+    for (conversation,) in tx.execute(
+        # Without a state: what a step that was still running made again after an erasure.
+        "SELECT id FROM conversation c WHERE touched < ? OR (state IS NULL AND touched < ?"
+        " AND NOT EXISTS(SELECT 1 FROM media WHERE conversation = c.id))",
+        now - retention, now - UNUSED_SECONDS,
+    ).fetchall():  # fmt: skip
         total = _add(total, _forget_conversation(tx, conversation, now))
     for (person,) in tx.execute(
         "SELECT id FROM person WHERE id NOT IN (SELECT person FROM conversation)"
@@ -118,7 +123,11 @@ def _expire_photos(tx: Transaction, people: People, now: float) -> int:
     for (conversation,) in tx.execute(
         "SELECT DISTINCT conversation FROM media WHERE expires <= ?", now
     ).fetchall():
-        party = people.at(tx, conversation)
+        try:
+            party = people.at(tx, conversation)
+        except StoreError:  # the key is damaged: what it sealed is lost, the others go on
+            people.forget_state(tx, conversation)
+            continue
         state = people.state(tx, party)
         if state is not None and state.pending_photo is not None:
             sealed = party.seal(dump(replace(state, pending_photo=None)), "state")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from bot.errors import StoreError
@@ -9,6 +10,8 @@ from bot.model import Conversation, ConversationKey
 from bot.storage.crypto import MasterKey, new_key, seal, unseal
 from bot.storage.records import dump, parse
 from bot.stores.sqlite.writer import Transaction
+
+log = logging.getLogger("porte_voix.store")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,11 +97,23 @@ class People:
         return parse(ConversationKey, party.unseal(sealed, "address"))
 
     def state(self, tx: Transaction, party: Party) -> Conversation | None:
-        """What we remember; None before the first answer."""
+        """What we remember; None before the first answer. A damaged state is forgotten, so that
+        the person can go on."""
         sealed = tx.execute(
             "SELECT state FROM conversation WHERE id = ?", party.conversation
         ).fetchone()[0]
-        return None if sealed is None else parse(Conversation, party.unseal(sealed, "state"))
+        if sealed is None:
+            return None
+        try:
+            return parse(Conversation, party.unseal(sealed, "state"))
+        except StoreError as error:
+            log.error("state-lost conversation=%s error=%s", party.pseudonym.hex()[:12], error)
+            self.forget_state(tx, party.conversation)
+            return None
+
+    def forget_state(self, tx: Transaction, conversation: int) -> None:
+        """Begin anew."""
+        tx.execute("UPDATE conversation SET state = NULL WHERE id = ?", conversation)
 
     def load(self, tx: Transaction, key: ConversationKey) -> Conversation:
         """What we remember, or a new conversation."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -103,7 +104,7 @@ class SqliteStore:
                 return None
             try:
                 return item, self._people.load(tx, item.message.key)
-            except StoreError:  # damaged: `load` will say so, and the message is buried
+            except StoreError:  # the key is damaged: `load` will say so, the message is buried
                 return item, None
 
         taken_now = await self._hand_out(take, lambda tx, both: inbox.release(tx, both[0]))
@@ -152,13 +153,14 @@ class SqliteStore:
     # --- outbox ---
 
     async def enqueue(self, key: ConversationKey, reply: Reply, *, reply_to: str) -> None:
-        """Queue a reply outside a turn, at most once per `reply_to`."""
+        """Queue a reply outside a turn, at most once per `reply_to`; none to who was erased."""
         now = self._now()
 
         def operation(tx: Transaction) -> None:
-            party = self._people.find_or_create(tx, key, now)
-            outbox.put(tx, self._people, party, reply, reply_to=reply_to,
-                       part=outbox.NOTICE_PART, now=now)  # fmt: skip
+            party = self._people.find(tx, key)
+            if party is not None:
+                outbox.put(tx, self._people, party, reply, reply_to=reply_to,
+                           part=outbox.NOTICE_PART, now=now)  # fmt: skip
 
         await self._run(operation)
 
@@ -282,14 +284,19 @@ class SqliteStore:
     async def _hand_out(
         self, take: Callable[[Transaction], T | None], give_back: Callable[[Transaction, T], None]
     ) -> T | None:
-        """Take something; when the caller is cancelled while waiting, it goes back."""
-        taking = asyncio.ensure_future(self._run(take))
+        """Take something; when the caller is cancelled or gives up waiting, it goes back."""
+
+        def undo(tx: Transaction, taken: T | None) -> None:
+            if taken is not None:
+                give_back(tx, taken)
+
+        taking = asyncio.ensure_future(self._writer.run(take, undo=undo))
         try:
             return await asyncio.shield(taking)
         except asyncio.CancelledError:
-            taken = await taking
-            if taken is not None:
-                await self._run(lambda tx: give_back(tx, taken))
+            with contextlib.suppress(StoreError):
+                taken = await taking
+                await self._run(lambda tx: undo(tx, taken))
             raise
 
     async def _on_disk(self, call: Callable[[], T]) -> T:

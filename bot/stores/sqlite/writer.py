@@ -14,12 +14,16 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from bot.errors import PorteVoixError, StoreError
 
 T = TypeVar("T")
+
+UNDO_SECONDS = 5.0
+"""How long after the database refused to take back what nobody waits for we ask it again."""
 
 
 @dataclass(slots=True)
@@ -44,6 +48,8 @@ class _Job(Generic[T]):
     future: asyncio.Future[T]
     result: T | None = None
     error: PorteVoixError | None = None
+    abandoned: bool = False
+    """Nobody waits any more: not to be begun."""
 
     def settle(self) -> None:
         """Tell the caller; runs on the caller's loop."""
@@ -84,22 +90,55 @@ class Writer:
         self._thread = threading.Thread(target=self._serve, name="sqlite-writer", daemon=True)
         self._thread.start()
 
-    async def run(self, operation: Callable[[Transaction], T], *, timeout: float = 30.0) -> T:
+    async def run(
+        self, operation: Callable[[Transaction], T], *, timeout: float = 30.0,
+        undo: Callable[[Transaction, T], object] | None = None,
+    ) -> T:  # fmt: skip
         """Run in a transaction and return once it is durable.
 
-        When this await is cancelled or times out the operation may still be committed.
+        After `timeout` seconds an operation that has not begun is dropped; one that has may still
+        be committed, and so may any whose await is cancelled. With `undo`, an operation is of no
+        use to anybody but its caller: it is dropped on cancellation too, and when it was committed
+        all the same, `undo` takes its result back.
         Raises StoreError; errors of our tree raised by the operation pass unchanged.
         """
         loop = asyncio.get_running_loop()
         try:
-            async with asyncio.timeout(timeout), self._places:
+            async with asyncio.timeout(timeout) as deadline, self._places:
                 if self._thread is None:
                     raise StoreError("the store is closed")
                 job = _Job(operation, loop, loop.create_future())
                 self._jobs.put(job)
-                return await asyncio.shield(job.future)
+                try:
+                    return await asyncio.shield(job.future)
+                except asyncio.CancelledError:
+                    job.abandoned = undo is not None or deadline.expired()
+                    if undo is not None:
+                        job.future.add_done_callback(partial(self._take_back, undo))
+                    raise
         except TimeoutError as error:
             raise StoreError("the database did not answer in time") from error
+
+    def _take_back(
+        self, undo: Callable[[Transaction, T], object], done: asyncio.Future[T]
+    ) -> None:  # fmt: skip
+        """The operation ended and its caller had gone; runs on the caller's loop."""
+        if not done.cancelled() and done.exception() is None:
+            self._put_undo(lambda tx: undo(tx, done.result()), done.get_loop())
+
+    def _put_undo(
+        self, operation: Callable[[Transaction], object], loop: asyncio.AbstractEventLoop
+    ) -> None:
+        """Until the database takes it; once closed, the next start takes up what was left."""
+
+        def look(done: asyncio.Future[object]) -> None:
+            if not done.cancelled() and done.exception() is not None:
+                loop.call_later(UNDO_SECONDS, self._put_undo, operation, loop)
+
+        if self._thread is not None:
+            job = _Job(operation, loop, loop.create_future())
+            job.future.add_done_callback(look)
+            self._jobs.put(job)
 
     def stop(self) -> None:
         """Finish what is queued, then close (blocking)."""
@@ -169,6 +208,9 @@ class Writer:
     @staticmethod
     def _attempt(job: _Job[Any], transaction: Transaction) -> None:
         job.result = job.error = None
+        if job.abandoned:
+            job.error = StoreError("nobody waited for it any more")
+            return
         connection = transaction.connection
         connection.execute("SAVEPOINT operation")
         try:
