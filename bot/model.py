@@ -312,8 +312,6 @@ class Answer:
     pending_photo: PendingPhoto | None = None
     translate_to: str | None = None
     """Set: from now on, what the person says is translated into this language; empty: no longer."""
-    status_question: str | None = None
-    """The question about the person's status that is open now, if any."""
 
 
 # --- what we remember -----------------------------------------------------------------------------
@@ -351,8 +349,6 @@ class Conversation:
     more_given: int = 0
     """How many pieces of `last_answer.more` were given."""
     pending_photo: PendingPhoto | None = None
-    pending_question: str | None = None
-    """A question about a photo that came before the photo."""
     recent: tuple[str, ...] = ()
     """The last few things the person said, for danger over several turns."""
     status_answers: tuple[tuple[str, str], ...] = ()

@@ -20,6 +20,7 @@ from bot.ports import Clock
 from bot.speech.catalogue import load_voices
 from bot.speech.speaker import VoiceSpeaker
 from bot.speech.voices import VoiceBook
+from bot.trace import emit
 
 # Seconds that one engine of a chain may take for one call.
 LISTEN_SECONDS, READ_SECONDS, LOOK_SECONDS, TRANSLATE_SECONDS = 600.0, 60.0, 30.0, 60.0
@@ -102,4 +103,5 @@ def speaker_of(
         config.data / "speech-cache",
         budget_seconds=config.limits.speech_budget,
         idle=idle,
+        on_event=emit,
     )

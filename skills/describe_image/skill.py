@@ -183,8 +183,6 @@ def _report(looks: Sequence[Look], seen: Claim | None) -> PhotoReport:
 def _earlier_question(context: Context) -> str:
     """A question that came just before the photo, and was about a photo."""
     conversation, phrases = context.conversation, context.services.phrases
-    if conversation.pending_question:
-        return conversation.pending_question
     last = conversation.recent[-1] if conversation.recent else ""
     about = is_about_photo(last, phrases) or is_follow_up(last, "", phrases)
     return last if about and purpose_of(last, phrases) else ""
