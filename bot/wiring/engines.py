@@ -15,6 +15,7 @@ from bot.engines.language import LangIdentifier
 from bot.engines.reader import PageReader
 from bot.engines.scene import SceneEngine
 from bot.engines.whisper import WhisperEngine
+from bot.model import EngineFailed, Event
 from bot.modelfiles import Catalogue
 from bot.ports import Clock
 from bot.speech.catalogue import load_voices
@@ -103,5 +104,11 @@ def speaker_of(
         config.data / "speech-cache",
         budget_seconds=config.limits.speech_budget,
         idle=idle,
-        on_event=emit,
+        on_event=_report_failure,
     )
+
+
+def _report_failure(event: Event) -> None:
+    """The corridor times the speaking stage itself; of the voices it wants to know what failed."""
+    if isinstance(event, EngineFailed):
+        emit(event)
