@@ -42,9 +42,10 @@ def examine(config: Config) -> list[Finding]:
 
 
 def _models(config: Config) -> list[Finding]:
-    damaged = {file.path for file in Catalogue.load(config.models).missing()}
+    catalogue = Catalogue.load(config.models)
+    damaged = {file.path for file in catalogue.missing()}
     groups: dict[str, list[Path]] = {}
-    for path, file in Catalogue.load(config.models).files.items():
+    for path, file in catalogue.files.items():
         groups.setdefault(path.split("/")[0], []).append(file.path)
     findings = []
     for group, paths in groups.items():

@@ -6,7 +6,7 @@ Every method may raise the errors of `bot.errors`; adapters translate their SDK'
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -16,7 +16,6 @@ from bot.model import (
     Audio,
     Conversation,
     ConversationKey,
-    Event,
     MediaKind,
     MediaRef,
     Message,
@@ -28,7 +27,6 @@ from bot.model import (
     Turn,
     Voice,
 )
-from bot.trace import emit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,7 +236,6 @@ class Services:
     scene: SceneReader
     chat: ChatModel | None = None
     """None unless the operator configured an endpoint."""
-    emit: Callable[[Event], None] = emit
     default_language: str = "fr"
     photo_minutes: int = 30
     """How long a photo stays available for questions (rule B1)."""

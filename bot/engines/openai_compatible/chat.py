@@ -8,9 +8,8 @@ import re
 import openai
 from openai.types.chat import ChatCompletionMessageParam, ChatCompletionUserMessageParam
 
-from bot.engines.openai_compatible.endpoint import Connection, Endpoint
+from bot.engines.openai_compatible.endpoint import RemoteEngine
 from bot.errors import EngineError, MediaTooLarge, UnreadableMedia
-from bot.ports import Capabilities
 
 MOST_TOKENS = 1_500
 MOST_CHARACTERS = 40_000
@@ -25,24 +24,8 @@ MAGIC = (
 )
 
 
-class OpenAIChat:
+class OpenAIChat(RemoteEngine):
     """`ChatModel` over an endpoint. Pictures need the endpoint's `vision_model`."""
-
-    def __init__(self, endpoint: Endpoint) -> None:
-        self._endpoint = endpoint
-        self._connection = Connection(endpoint)
-
-    @property
-    def capabilities(self) -> Capabilities:
-        """Any language; how well is for the ledger to say."""
-        return Capabilities(name=self._endpoint.name, languages=None, local=self._endpoint.local)
-
-    async def prepare(self) -> None:
-        """Nothing to load."""
-
-    async def close(self) -> None:
-        """Close connections."""
-        await self._connection.close()
 
     async def complete(
         self, *, system: str, user: str, image: bytes | None = None, max_tokens: int = 400

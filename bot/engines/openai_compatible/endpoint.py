@@ -19,6 +19,7 @@ import httpx2
 import openai
 
 from bot.errors import ConfigError, EngineBusy, EngineError
+from bot.ports import Capabilities
 
 T = TypeVar("T")
 RETRIED = frozenset({408, 409, 429})
@@ -250,3 +251,26 @@ class _CappedStream(httpx2.AsyncByteStream):
 
     async def aclose(self) -> None:
         await self._inner.aclose()
+
+
+class RemoteEngine:
+    """What the engines of an endpoint share; there is nothing to load."""
+
+    def __init__(self, endpoint: Endpoint, *, languages: frozenset[str] | None = None) -> None:
+        self._endpoint = endpoint
+        self._languages = languages
+        self._connection = Connection(endpoint)
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """The languages that the operator trusts it with; None for any."""
+        return Capabilities(
+            name=self._endpoint.name, languages=self._languages, local=self._endpoint.local
+        )
+
+    async def prepare(self) -> None:
+        """Nothing to load."""
+
+    async def close(self) -> None:
+        """Close connections."""
+        await self._connection.close()

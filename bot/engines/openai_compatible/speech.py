@@ -10,10 +10,9 @@ from collections.abc import Sequence
 
 import openai
 
-from bot.engines.openai_compatible.endpoint import Connection, Endpoint
+from bot.engines.openai_compatible.endpoint import RemoteEngine
 from bot.errors import EngineError, MediaTooLarge
 from bot.model import Audio, Transcript, Voice
-from bot.ports import Capabilities
 
 MOST_RECORDING_BYTES = 20_000_000
 """Ours; OpenAI and Infomaniak take 25 MB."""
@@ -34,27 +33,8 @@ NAMES = {
 """OpenAI's verbose transcripts name the language in English; others give the code."""
 
 
-class OpenAITranscriber:
+class OpenAITranscriber(RemoteEngine):
     """`SpeechToText` over an endpoint's `transcription_model`."""
-
-    def __init__(self, endpoint: Endpoint, *, languages: frozenset[str] | None = None) -> None:
-        self._endpoint = endpoint
-        self._languages = languages
-        self._connection = Connection(endpoint)
-
-    @property
-    def capabilities(self) -> Capabilities:
-        """The languages that the operator trusts it with; None for any."""
-        return Capabilities(
-            name=self._endpoint.name, languages=self._languages, local=self._endpoint.local
-        )
-
-    async def prepare(self) -> None:
-        """Nothing to load."""
-
-    async def close(self) -> None:
-        """Close connections."""
-        await self._connection.close()
 
     async def transcribe(
         self, recording: bytes, *, language: str | None, likely: Sequence[str] = ()
@@ -99,27 +79,8 @@ class OpenAITranscriber:
         return await self._connection.call(listen)
 
 
-class OpenAISpeaker:
+class OpenAISpeaker(RemoteEngine):
     """`TextToSpeech` over an endpoint's `speech_model` and `voice`."""
-
-    def __init__(self, endpoint: Endpoint, *, languages: frozenset[str] | None = None) -> None:
-        self._endpoint = endpoint
-        self._languages = languages
-        self._connection = Connection(endpoint)
-
-    @property
-    def capabilities(self) -> Capabilities:
-        """The languages that the operator trusts it with; None for any."""
-        return Capabilities(
-            name=self._endpoint.name, languages=self._languages, local=self._endpoint.local
-        )
-
-    async def prepare(self) -> None:
-        """Nothing to load."""
-
-    async def close(self) -> None:
-        """Close connections."""
-        await self._connection.close()
 
     async def speak(self, text: str, *, language: str, speed: Voice = Voice.NORMAL) -> Audio:
         """Speak a passage of at most 4,096 characters. Raises EngineError."""
