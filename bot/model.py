@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 # --- who and what came in -------------------------------------------------------------------------
@@ -173,7 +173,18 @@ class Flaw(StrEnum):
     DARK = "dark"
     CUT = "cut"
     SMALL = "small"
+    GLARE = "glare"
+    TILT = "tilt"
+    """Taken so much from the side that it cannot be read."""
     BLANK = "blank"
+
+
+class Light(StrEnum):
+    """How bright the place in the picture is."""
+
+    DARK = "dark"
+    DIM = "dim"
+    BRIGHT = "bright"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +199,8 @@ class Claim:
     """detector, classifier, ocr, barcode, colour, face or model."""
     count: int = 1
     box: Box | None = None
+    colours: tuple[str, ...] = ()
+    """Main colours inside the box, keys of the vocabulary, most first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +214,22 @@ class Scene:
     height: int
     photograph: bool = True
     """False for a screenshot, a drawing or a scanned page."""
+    light: Light | None = None
+    """None where it cannot be told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenPhoto:
+    """One photo as it was read and looked at: questions are answered from it, not from pixels."""
+
+    claims: tuple[Claim, ...]
+    """Everything seen, and each line of text as a claim with evidence ``ocr``."""
+    width: int = 0
+    """Pixels; the boxes of the claims lie in them."""
+    height: int = 0
+    script: str = "Zyyy"
+    photograph: bool = True
+    light: Light | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,21 +244,102 @@ class PhotoReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Verbatim words of a letter that prove one field of its report, and where they stand."""
+
+    field: str
+    """Name of the field of `LetterReport`."""
+    text: str
+    """As read; a line break is a space."""
+    page: int = 0
+    """Counted from 0."""
+    box: Box | None = None
+    """On that page, in pixels of the upright picture."""
+
+
+class Unit(StrEnum):
+    """Of a period in a letter."""
+
+    DAYS = "days"
+    WORKING_DAYS = "working-days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+
+
+class Start(StrEnum):
+    """What a period in a letter counts from."""
+
+    LETTER = "letter"
+    """The date written on the letter."""
+    RECEIPT = "receipt"
+    """The day on which the person received it."""
+    NOTIFICATION = "notification"
+    """The day on which the decision was handed over or first presented by the post."""
+    OTHER = "other"
+    """Something else that the letter names."""
+    UNSAID = "unsaid"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """ "Within 15 days of receipt"."""
+
+    number: int
+    unit: Unit
+    start: Start
+
+
+class Grave(StrEnum):
+    """Papers after which a clock runs and help is needed at once."""
+
+    REFUSAL = "refusal"
+    EVICTION = "eviction"
+    EXPULSION = "expulsion"
+    """An order to leave the country (OQTF), a transfer (Dublin), a ban on return."""
+    COURT = "court"
+    """A court, a bailiff (commissaire de justice), a formal notice to pay."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterReport:
-    """What a letter says: the ``letter`` object of JSON lines. None means: not found."""
+    """What a letter says: the ``letter`` object of JSON lines. None or empty means: not found.
+
+    A field without a quote does not exist.
+    """
 
     sender: str | None = None
     kind: str = "other"
+    written: date | None = None
+    """The date of the letter itself."""
     demand: str | None = None
+    """The sentence that says what the person has to do, verbatim."""
+    documents: tuple[str, ...] = ()
+    """Documents that are asked for, verbatim."""
     deadline: date | None = None
+    """The last day, where the letter writes it or where it follows from the letter's own date."""
+    period: Period | None = None
+    """The time limit where it is written as a period."""
     appointment: datetime | None = None
+    """Local time, without a time zone."""
+    place: str | None = None
+    """Where the appointment is, verbatim."""
     amounts: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     consequence: str | None = None
+    appeal: str | None = None
+    """The sentence that says how to contest, verbatim."""
+    grave: Grave | None = None
     scam: bool = False
-    quotes: tuple[tuple[str, str], ...] = ()
-    """(field, verbatim words of the letter): a field without a quote does not exist."""
+    reasons: tuple[str, ...] = ()
+    """Why it looks like a scam: keys of the ``photo-scam-...`` sentences."""
+    topic: str | None = None
+    """Id of the knowledge-base sheet that explains this kind of letter."""
+    quotes: tuple[Quote, ...] = ()
+
+    def quote(self, field: str) -> str | None:
+        """The words that prove a field."""
+        return next((quote.text for quote in self.quotes if quote.field == field), None)
 
 
 # --- what goes out --------------------------------------------------------------------------------
@@ -278,9 +388,23 @@ class PendingPhoto:
 
     refs: tuple[MediaRef, ...]
     expires_at: datetime
-    text: str
-    """What was read on it."""
-    claims: tuple[Claim, ...] = ()
+    photos: tuple[SeenPhoto, ...] = ()
+    """One for each of `refs` that could be used, in order."""
+
+    @property
+    def text(self) -> str:
+        """What was read on the photos, one line a row."""
+        lines = (claim for photo in self.photos for claim in photo.claims)
+        return "\n".join(claim.text for claim in lines if claim.evidence == "ocr")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A deadline or an appointment."""
+
+    day: date
+    at: time | None = None
+    """Local time of an appointment; None for a deadline."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,6 +418,8 @@ class Answer:
     """What to speak when it differs from `text`; empty for nothing."""
     sources: tuple[Source, ...] = ()
     choices: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
+    """Further messages that follow at once, each of its own."""
     more: tuple[str, ...] = ()
     """What "more" gives, piece by piece."""
     more_language: str | None = None
@@ -310,6 +436,8 @@ class Answer:
     photo: PhotoReport | None = None
     letter: LetterReport | None = None
     pending_photo: PendingPhoto | None = None
+    due: Due | None = None
+    """A date that the person is offered a reminder of."""
     translate_to: str | None = None
     """Set: from now on, what the person says is translated into this language; empty: no longer."""
 

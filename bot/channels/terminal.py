@@ -242,7 +242,7 @@ def describe(question: Question, turn: Turn, audio: list[str]) -> Json:
             "phones": list(letter.phones),
             "consequence": letter.consequence,
             "scam": letter.scam,
-            "quotes": dict(letter.quotes),
+            "quotes": {one.field: one.text for one in reversed(letter.quotes)},
         },
         "timings": timings(turn),
         "error": turn.failure and {"code": turn.failure.code, "text": turn.failure.text},

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.cues import fold
 from bot.model import Claim
 from bot.ports import Phrases
-from skills.describe_image.letters import AMOUNT, DATE, PHONE, TIME, every, sender_of
+from skills.describe_image.letters.report import AMOUNT, DATE, PHONE, TIME, every, sender_of
 from skills.describe_image.look import Look
 from skills.describe_image.objects import asked_object
 from skills.describe_image.purposes import Purpose

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.errors import EngineError
-from bot.model import Claim, Flaw, Line, Page, PendingPhoto, Scene
+from bot.model import Claim, Flaw, Light, Line, Page, Scene, SeenPhoto
 from bot.ports import Services
 
 SPOKEN = 0.85  # confidence from which a line on a photograph is spoken; below, plants have letters
@@ -32,6 +32,7 @@ class Look:
     cut: str | None = None
     """``left`` or ``right``: the side on which the text runs out of the picture."""
     photograph: bool = True
+    light: Light | None = None
     width: int = 0
     height: int = 0
 
@@ -54,13 +55,20 @@ class Look:
         total = sum(len(line.text) * line.confidence for line in self.lines)
         return total / letters if letters else 1.0
 
-    def remembered(self) -> tuple[Claim, ...]:
-        """Claims with one for each line of text, so that follow-up questions know the doubts."""
+    def remembered(self) -> SeenPhoto:
+        """What is kept for follow-up questions: the doubts as well."""
         lines = (
             Claim(text=line.text, certainty=line.confidence, evidence=OCR, box=line.box)
             for line in self.lines
         )
-        return (*self.claims, *lines)
+        return SeenPhoto(
+            claims=(*self.claims, *lines),
+            width=self.width,
+            height=self.height,
+            script=self.script,
+            photograph=self.photograph,
+            light=self.light,
+        )
 
 
 async def look_at(image: bytes, services: Services, likely: Sequence[str]) -> Look:
@@ -93,6 +101,7 @@ def judged(page: Page | None, scene: Scene | None) -> Look:
         flaw=flaw,
         cut=_cut(page, lines) if page else None,
         photograph=scene.photograph if scene else True,
+        light=scene.light if scene else None,
         width=page.width if page else scene.width if scene else 0,
         height=page.height if page else scene.height if scene else 0,
     )
@@ -118,12 +127,20 @@ def _cut(page: Page, lines: Sequence[Line]) -> str | None:
     return "left" if at_left > at_right else "right"
 
 
-def recalled(pending: PendingPhoto) -> Look:
-    """The photo that is kept for questions."""
+def recalled(photo: SeenPhoto) -> Look:
+    """A photo that is kept for questions."""
     lines = tuple(
         Line(text=claim.text, confidence=claim.certainty, box=claim.box)
-        for claim in pending.claims
+        for claim in photo.claims
         if claim.evidence == OCR and claim.box is not None
     )
-    claims = tuple(claim for claim in pending.claims if claim.evidence != OCR)
-    return Look(lines=lines, script="Zyyy", claims=claims, flaw=None)
+    return Look(
+        lines=lines,
+        script=photo.script,
+        claims=tuple(claim for claim in photo.claims if claim.evidence != OCR),
+        flaw=None,
+        photograph=photo.photograph,
+        light=photo.light,
+        width=photo.width,
+        height=photo.height,
+    )

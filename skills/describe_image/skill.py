@@ -68,7 +68,8 @@ class DescribeImage:
         pending, phrases = context.conversation.pending_photo, context.services.phrases
         if pending is not None and pending.expires_at > context.services.clock.now():
             if wanted or is_follow_up(context.text, pending.text, phrases):
-                return _answer(context, [recalled(pending)], context.text, pending)
+                looks = [recalled(photo) for photo in pending.photos]
+                return _answer(context, looks, context.text, pending)
         elif wanted:
             return _ask_for_photo(context)
         return _ask_for_photo(context) if announces_photo(context.text, phrases) else None
@@ -86,8 +87,7 @@ class DescribeImage:
             pending = PendingPhoto(
                 refs=tuple(photos),
                 expires_at=services.clock.now() + timedelta(minutes=services.photo_minutes),
-                text="\n".join(look.text for look in looks),
-                claims=tuple(claim for look in looks for claim in look.remembered()),
+                photos=tuple(look.remembered() for look in looks if look.flaw is None),
             )
         seen = await described(images[0], looks[0], context)
         return _answer(context, looks, question, pending, seen)
@@ -167,7 +167,7 @@ def _evidence(looks: Sequence[Look], seen: Claim | None) -> tuple[str, ...]:
 
 
 def _report(looks: Sequence[Look], seen: Claim | None) -> PhotoReport:
-    claims = tuple(claim for look in looks for claim in look.remembered())
+    claims = tuple(claim for look in looks for claim in look.remembered().claims)
     readable = any(look.flaw is None for look in looks)
     flaws = [flaw for look in looks if (flaw := look.flaw or (Flaw.CUT if look.cut else None))]
     scripts = [look.script for look in looks if look.script != "Zyyy"]

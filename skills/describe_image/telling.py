@@ -169,7 +169,7 @@ class Teller:
     def _letter(self, report: LetterReport, text: str) -> str:
         kind = re.sub(r"[^a-z]+", "-", report.kind).strip("-")
         parts = [self.say(f"kind-{kind}")]
-        subject, quotes = subject_of(text), dict(report.quotes)
+        subject, quotes = subject_of(text), {one.field: one.text for one in report.quotes}
         if subject:
             parts.append(self.say("subject", text=subject))
         for field in ("appointment", "deadline"):
@@ -181,7 +181,7 @@ class Teller:
         return self.say("letter", what=what)
 
     def _letter_details(self, report: LetterReport) -> tuple[str, ...]:
-        quotes = dict(report.quotes)
+        quotes = {one.field: one.text for one in report.quotes}
         details = [
             self.say(f"quote-{field}", text=quotes[field].rstrip(".")) + "."
             for field in ("demand", "consequence")

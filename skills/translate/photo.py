@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.model import MediaKind, MediaRef, Message, PendingPhoto
+from bot.model import Claim, MediaKind, MediaRef, Message, Page, PendingPhoto, SeenPhoto
 from bot.ports import Context
 
 MOST = 6  # photos of one message that are read
@@ -34,5 +34,17 @@ async def read_photos(message: Message, context: Context) -> PendingPhoto | None
     return PendingPhoto(
         refs=photos(message),
         expires_at=services.clock.now() + timedelta(minutes=services.photo_minutes),
-        text="\n".join(page.text for page in pages),
+        photos=tuple(_seen(page) for page in pages),
+    )
+
+
+def _seen(page: Page) -> SeenPhoto:
+    return SeenPhoto(
+        claims=tuple(
+            Claim(text=line.text, certainty=line.confidence, evidence="ocr", box=line.box)
+            for line in page.lines
+        ),
+        width=page.width,
+        height=page.height,
+        script=page.script,
     )

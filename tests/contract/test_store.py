@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from bot.errors import ConfigError, StoreError, UnreadableMedia
 from bot.model import (
     Answer,
+    Claim,
     Conversation,
     ConversationKey,
     MediaKind,
@@ -25,6 +26,7 @@ from bot.model import (
     Message,
     PendingPhoto,
     Reply,
+    SeenPhoto,
     Turn,
 )
 from bot.ports import InboxItem, OutboxItem, Store
@@ -426,7 +428,7 @@ async def test_a_voice_note_is_deleted_with_the_answer(store: Store, place: Plac
 
 async def test_a_photo_stays_for_questions_until_it_expires(store: Store, place: Place) -> None:
     item, ref = await with_media(store, MediaKind.PHOTO)
-    pending = PendingPhoto(refs=(ref,), expires_at=START + timedelta(minutes=30), text="read")
+    pending = PendingPhoto(refs=(ref,), expires_at=START + timedelta(minutes=30))
     state = Conversation(key=key(), pending_photo=pending)
     await store.finish(item, turn_for(item, conversation=state))
     place.clock.pass_(minutes=29)
@@ -443,12 +445,10 @@ async def test_a_photo_stays_for_questions_until_it_expires(store: Store, place:
 async def test_a_new_photo_replaces_the_old_one(store: Store) -> None:
     item, old = await with_media(store, MediaKind.PHOTO)
     until = START + timedelta(minutes=30)
-    first = Conversation(
-        key=key(), pending_photo=PendingPhoto(refs=(old,), expires_at=until, text="")
-    )
+    first = Conversation(key=key(), pending_photo=PendingPhoto(refs=(old,), expires_at=until))
     await store.finish(item, turn_for(item, conversation=first))
     item, new = await with_media(store, MediaKind.PHOTO, "m2")
-    second = replace(first, pending_photo=PendingPhoto(refs=(new,), expires_at=until, text=""))
+    second = replace(first, pending_photo=PendingPhoto(refs=(new,), expires_at=until))
     await store.finish(item, turn_for(item, conversation=second))
     with pytest.raises(UnreadableMedia):
         await store.get(key(), old)
@@ -507,7 +507,9 @@ async def fill(store: Store) -> ConversationKey:
     item = await claim(store)
     spoken = await store.put(whose, b"the secret answer", kind=MediaKind.VOICE, mime="audio/ogg")
     pending = PendingPhoto(
-        refs=(photo,), expires_at=START + timedelta(minutes=30), text="my secret text"
+        refs=(photo,),
+        expires_at=START + timedelta(minutes=30),
+        photos=(SeenPhoto(claims=(Claim(text="my secret text", certainty=1.0, evidence="ocr"),)),),
     )
     state = Conversation(key=whose, recent=("my secret text",), pending_photo=pending)
     await store.finish(item, turn_for(item, reply("the secret answer", spoken), conversation=state))
@@ -789,7 +791,7 @@ async def with_photo(store: Store, person: str) -> Conversation:
     photo = await store.put(whose, b"letter", kind=MediaKind.PHOTO, mime="image/png")
     await store.accept([message(f"photo-{person}", person, media=(photo,))])
     item = await claim(store)
-    pending = PendingPhoto(refs=(photo,), expires_at=START + timedelta(minutes=30), text="read")
+    pending = PendingPhoto(refs=(photo,), expires_at=START + timedelta(minutes=30))
     state = Conversation(key=whose, pending_photo=pending)
     await store.finish(item, turn_for(item, conversation=state))
     await store.sent(await outgoing(store))

@@ -221,7 +221,7 @@ async def test_a_human_by_voice_and_under_a_photo() -> None:
 
 
 async def test_saying_it_again_changes_nothing_again() -> None:
-    photo = PendingPhoto(refs=(), expires_at=services().clock.now() + timedelta(hours=1), text="")
+    photo = PendingPhoto(refs=(), expires_at=services().clock.now() + timedelta(hours=1))
     mode = replace(ANSWER, translate_to="ar", pending_photo=photo)
     turn = await ask("question", skill=Skill(answer=mode))
     stopped = await ask("stop", turn.conversation)
@@ -237,7 +237,7 @@ async def test_more_in_another_language_is_spoken_in_that_language() -> None:
 
 
 async def test_an_unusable_new_photo_takes_the_place_of_the_old() -> None:
-    kept = PendingPhoto(refs=(), expires_at=services().clock.now() + timedelta(hours=1), text="A")
+    kept = PendingPhoto(refs=(), expires_at=services().clock.now() + timedelta(hours=1))
     flawed = PhotoReport(readable=False, flaw=Flaw.BLUR, text="", script="Zyyy", claims=())
     turn = await ask(
         "", replace(KNOWN, pending_photo=kept), Skill(answer=replace(ANSWER, photo=flawed))
@@ -274,7 +274,7 @@ async def test_delete_everything_is_done_and_confirmed(words: str) -> None:
 
 
 async def test_stop_ends_every_mode() -> None:
-    photo = PendingPhoto(refs=(), expires_at=services().clock.now() + timedelta(hours=1), text="")
+    photo = PendingPhoto(refs=(), expires_at=services().clock.now() + timedelta(hours=1))
     state = replace(KNOWN, translate_to="uk", pending_photo=photo)
     turn = await ask("stop", state)
     assert turn.conversation.translate_to is None
@@ -324,7 +324,7 @@ async def test_an_endless_text_is_refused_with_a_sentence() -> None:
 
 
 async def test_an_expired_photo_is_forgotten() -> None:
-    photo = PendingPhoto(refs=(), expires_at=services().clock.now() - timedelta(seconds=1), text="")
+    photo = PendingPhoto(refs=(), expires_at=services().clock.now() - timedelta(seconds=1))
     turn = await ask("question", replace(KNOWN, pending_photo=photo))
     assert turn.conversation.pending_photo is None
 

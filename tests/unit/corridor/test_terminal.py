@@ -8,7 +8,7 @@ import pytest
 from scripted import PHRASES, Skill, services
 
 from bot.channels.terminal import MemoryVault, Question, Terminal, parse
-from bot.model import Answer, LetterReport, Source
+from bot.model import Answer, LetterReport, Quote, Source
 from bot.pipeline import respond
 
 SOURCE = Source(title="Fiche", url="https://example.org/f", checked=date(2026, 11, 21))
@@ -98,7 +98,9 @@ async def test_a_huge_file_is_refused(tmp_path: Path) -> None:
 
 async def test_a_letter_is_described_with_its_quotes() -> None:
     letter = LetterReport(
-        sender="CAF", deadline=date(2026, 12, 15), quotes=(("deadline", "avant le 15"),)
+        sender="CAF",
+        deadline=date(2026, 12, 15),
+        quotes=(Quote(field="deadline", text="avant le 15"),),
     )
     answer, _ = await terminal(Answer(text="Lettre.", language="fr", letter=letter)).ask(
         Question(id="1", text="x"), None

@@ -67,9 +67,9 @@ async def test_a_letter_is_summed_up_with_quotes_only() -> None:
     assert letter.references == ("4587-KX",)
     assert letter.phones == ("04 72 00 00 00",)
     flowing = " ".join(LETTER.text.split())
-    for field, quote in letter.quotes:
-        assert quote in flowing, field
-    assert dict(letter.quotes)["consequence"] == "À défaut, votre demande sera annulée."
+    for quote in (one.text for one in letter.quotes):
+        assert quote in flowing
+    assert letter.quote("consequence") == "À défaut, votre demande sera annulée."
     assert refusal(answer) is None
     assert "livre" not in answer.text
     assert LETTER.lines[0].text in "\n".join(answer.more), "the whole text comes with more"
@@ -80,7 +80,7 @@ async def test_a_period_is_quoted_and_no_date_is_computed() -> None:
              "Vous disposez d'un délai de 30 jours à compter de la réception.")  # fmt: skip
     answer = await Desk(pages={"a": page(*lines)}).send("", "a")
     assert answer.letter.deadline is None
-    quote = dict(answer.letter.quotes)["deadline"]
+    quote = answer.letter.quote("deadline")
     assert quote == "délai de 30 jours à compter de la réception"
 
 

@@ -37,7 +37,7 @@ AT = datetime(2027, 1, 8, 10, 30)
 def test_the_date_that_has_the_time(text, quote) -> None:
     report = report_of(text)
     assert report.appointment == AT
-    assert dict(report.quotes)["appointment"] == quote
+    assert report.quote("appointment") == quote
 
 
 def test_the_afternoon_is_not_the_night() -> None:
@@ -60,7 +60,7 @@ def test_the_afternoon_is_not_the_night() -> None:
 def test_no_appointment_is_made_up(text) -> None:
     report = report_of(text)
     assert report.appointment is None
-    assert "appointment" not in dict(report.quotes)
+    assert report.quote("appointment") is None
 
 
 def test_a_limit_stays_a_deadline() -> None:

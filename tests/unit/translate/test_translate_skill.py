@@ -16,7 +16,7 @@ from translate_world import (
 
 from bot.errors import EngineError
 from bot.guard import refusal
-from bot.model import MediaKind, MediaRef, PendingPhoto
+from bot.model import Claim, MediaKind, MediaRef, PendingPhoto, SeenPhoto
 from skills.translate import SKILL
 
 STATION = ("fr", "uk", "Où est la gare ?")
@@ -226,7 +226,9 @@ async def test_commands(command):
 
 
 def with_photo(text: str, minutes: int = 10):
-    photo = PendingPhoto(refs=(), expires_at=NOW + timedelta(minutes=minutes), text=text)
+    read = (Claim(text=text, certainty=0.9, evidence="ocr"),)
+    photos = (SeenPhoto(claims=read),)
+    photo = PendingPhoto(refs=(), expires_at=NOW + timedelta(minutes=minutes), photos=photos)
     return conversation("ar", pending_photo=photo)
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from bot.model import LetterReport
+from bot.model import LetterReport, Quote
 
 _MONTHS = {
     name: number
@@ -160,7 +160,7 @@ def report_of(text: str) -> LetterReport:
         references=tuple(dict.fromkeys(re.findall(REFERENCE, flowing, re.IGNORECASE))),
         phones=every(PHONE, flowing),
         consequence=consequence,
-        quotes=tuple(quotes),
+        quotes=tuple(Quote(field=field, text=quote) for field, quote in quotes),
     )
 
 

@@ -1,0 +1,140 @@
+"""The read text of a letter as one string that still knows where each character stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.model import Box, Line, Quote
+
+ROOM = 0.7  # of a line's height: more white between two lines ends a paragraph
+# "2027 г. в 10:30", "M. et Mme", "art. L. 511-1" go on; a sentence ends before a capital.
+_END = re.compile(
+    r"(?<=[.!?])(?<!\b[MA]\.)(?<!\bMme\.)(?<!\b[Aa]rt\.)(?<!\bn°\.)(?<!\b[Rr][ée]f\.)(?<!\b[LR]\.)"
+    r"\s+(?=[^\d\s])(?!(?<=\s[гр]\.\s)[а-яі])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One line of the page inside `LetterText.flowing`."""
+
+    start: int
+    end: int
+    page: int
+    box: Box | None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of `LetterText.flowing`."""
+
+    start: int
+    end: int
+    text: str
+    """Verbatim; a line break is a space."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterText:
+    """All pages of a letter."""
+
+    flowing: str
+    """Lines joined by spaces; a line feed where a paragraph ends. Verbatim but for white space."""
+    pieces: tuple[Piece, ...]
+
+    @classmethod
+    def of(cls, pages: Sequence[Sequence[Line]]) -> LetterText:
+        """From the lines of each page in reading order."""
+        flowing, pieces, before = "", [], None
+        for number, lines in enumerate(pages):
+            for line in lines:
+                text = " ".join(line.text.split())
+                if not text:
+                    continue
+                if flowing:
+                    flowing += " " if before and _goes_on(before, line) else "\n"
+                pieces.append(Piece(len(flowing), len(flowing) + len(text), number, line.box))
+                flowing += text
+                before = line
+            before = None
+        return cls(flowing, tuple(pieces))
+
+    @classmethod
+    def plain(cls, text: str) -> LetterText:
+        """From text without places: one line a row, an empty row between paragraphs."""
+        flowing, pieces, fresh = "", [], True
+        for row in text.splitlines():
+            words = " ".join(row.split())
+            if not words:
+                fresh = True
+                continue
+            if flowing:
+                flowing += "\n" if fresh else " "
+            pieces.append(Piece(len(flowing), len(flowing) + len(words), 0, None))
+            flowing += words
+            fresh = False
+        return cls(flowing, tuple(pieces))
+
+    @property
+    def rows(self) -> tuple[Span, ...]:
+        """The lines of the page."""
+        return tuple(
+            Span(piece.start, piece.end, self.flowing[piece.start : piece.end])
+            for piece in self.pieces
+        )
+
+    def sentences(self) -> Iterator[Span]:
+        """Sentences; the end of a paragraph ends one."""
+        at = 0
+        for block in self.flowing.split("\n"):
+            start = at
+            for end in [*(match.start() for match in _END.finditer(block)), len(block)]:
+                text = self.flowing[start : at + end]
+                lead = len(text) - len(text.lstrip())
+                if text.strip():
+                    yield Span(start + lead, start + len(text.rstrip()), text.strip())
+                start = at + end
+            at += len(block) + 1
+
+    def search(self, pattern: re.Pattern[str]) -> Span | None:
+        """The first match."""
+        match = pattern.search(self.flowing)
+        return self.span(*match.span()) if match else None
+
+    def span(self, start: int, end: int) -> Span:
+        """A stretch without white space at its ends."""
+        text = self.flowing[start:end]
+        start += len(text) - len(text.lstrip())
+        text = text.strip()
+        return Span(start, start + len(text), text.replace("\n", " "))
+
+    def quote(self, field: str, span: Span) -> Quote:
+        """The proof of a field: the words of a span, and the rectangle around its lines."""
+        under = [
+            piece for piece in self.pieces if piece.start < span.end and span.start < piece.end
+        ]
+        page = under[0].page if under else 0
+        boxes = [piece.box for piece in under if piece.box is not None and piece.page == page]
+        return Quote(
+            field=field,
+            text=" ".join(self.flowing[span.start : span.end].split()),
+            page=page,
+            box=_around(boxes) if boxes else None,
+        )
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """True when the next line belongs to the same paragraph."""
+    tall = before.box.bottom - before.box.top
+    return line.box.top - before.box.bottom <= ROOM * tall
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    return Box(
+        left=min(box.left for box in boxes),
+        top=min(box.top for box in boxes),
+        right=max(box.right for box in boxes),
+        bottom=max(box.bottom for box in boxes),
+    )
