@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Protocol
 
 from bot.model import (
@@ -192,8 +192,11 @@ class Phrases(Protocol):
         """Interface languages, BCP 47, reference language first."""
         ...
 
-    def say(self, language: str, phrase: str, **arguments: str | int | float) -> str:
-        """The sentence in that language, or in the reference language where it is missing."""
+    def say(self, language: str, phrase: str, **arguments: str | int | float | date | time) -> str:
+        """The sentence in that language, or in the reference language where it is missing.
+
+        A date is written out with its weekday, a time of day as people write it.
+        """
         ...
 
     def words(self, language: str, group: str) -> tuple[str, ...]:

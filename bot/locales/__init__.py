@@ -6,10 +6,13 @@ of the words by which people ask for things, separated by ``|``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date, time
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.days import day_in_words, time_in_words
 from bot.errors import ConfigError
 
 REFERENCE = "fr"
@@ -36,14 +39,14 @@ class FluentPhrases:
         """Interface languages, reference language first."""
         return tuple(self._bundles)
 
-    def say(self, language: str, phrase: str, **arguments: str | int | float) -> str:
+    def say(self, language: str, phrase: str, **arguments: str | int | float | date | time) -> str:
         """The sentence in that language, else in the reference language. KeyError: in neither."""
         for tag in (language, language.split("-")[0], REFERENCE):
             bundle = self._bundles.get(tag)
             if bundle is not None and bundle.has_message(phrase):
                 value = bundle.get_message(phrase).value
                 if value is not None:
-                    text, _ = bundle.format_pattern(value, arguments)
+                    text, _ = bundle.format_pattern(value, _written(arguments, tag))
                     return str(text)
         raise KeyError(phrase)
 
@@ -61,3 +64,17 @@ class FluentPhrases:
             return ()
         text, _ = bundle.format_pattern(value, {})
         return tuple(word.strip() for word in str(text).split("|") if word.strip())
+
+
+def _written(
+    arguments: Mapping[str, str | int | float | date | time], language: str
+) -> dict[str, str | int | float]:
+    """Days and times in words of the language of the sentence."""
+    return {
+        name: day_in_words(value, language)
+        if isinstance(value, date)
+        else time_in_words(value, language)
+        if isinstance(value, time)
+        else value
+        for name, value in arguments.items()
+    }
