@@ -18,7 +18,7 @@ def day_in_words(day: date, language: str) -> str:
         words = str(format_date(day, "full", locale=_REFERENCE))
     if language.split("-")[0] == "fr" and day.day == 1:
         words = words.replace(" 1 ", " 1er ", 1)  # CLDR leaves the ordinal to the writer
-    return words
+    return words.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def time_in_words(at: time, language: str) -> str:
