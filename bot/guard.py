@@ -93,7 +93,11 @@ def unsupported(texts: Iterable[str], evidence: Iterable[str]) -> tuple[str, ...
 
 def refusal(answer: Answer) -> str | None:
     """The rule that this answer breaks, or None when it may be sent."""
-    texts = [answer.text, *answer.more]
-    texts += [text for text in (answer.speech, answer.simpler) if text]
+    texts = [text for text in (answer.text, answer.speech, answer.simpler) if text]
+    for piece in (*answer.then, *answer.more):
+        if isinstance(piece, str):
+            texts.append(piece)
+        else:
+            texts += [text for text in (piece.text, piece.speech) if text]
     checked = [source.checked.isoformat() for source in answer.sources]
     return "R3" if unsupported(texts, (*answer.evidence, *checked)) else None

@@ -399,6 +399,17 @@ class PendingPhoto:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A piece of an answer that has a spoken form or a language of its own."""
+
+    text: str
+    speech: str | None = None
+    """What to speak when it differs from `text`; empty for nothing."""
+    language: str | None = None
+    """BCP 47; None: that of the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
     """A deadline or an appointment."""
 
@@ -418,9 +429,9 @@ class Answer:
     """What to speak when it differs from `text`; empty for nothing."""
     sources: tuple[Source, ...] = ()
     choices: tuple[str, ...] = ()
-    then: tuple[str, ...] = ()
+    then: tuple[Passage, ...] = ()
     """Further messages that follow at once, each of its own."""
-    more: tuple[str, ...] = ()
+    more: tuple[str | Passage, ...] = ()
     """What "more" gives, piece by piece."""
     more_language: str | None = None
     """BCP 47 language of `more`; None: that of the answer."""
@@ -436,6 +447,8 @@ class Answer:
     photo: PhotoReport | None = None
     letter: LetterReport | None = None
     pending_photo: PendingPhoto | None = None
+    see_also: str | None = None
+    """Id of the knowledge-base sheet that "sheet" gives."""
     due: Due | None = None
     """A date that the person is offered a reminder of."""
     translate_to: str | None = None

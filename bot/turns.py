@@ -11,6 +11,7 @@ from bot.model import (
     Conversation,
     Failure,
     Message,
+    Passage,
     PendingPhoto,
     Reply,
     Transcript,
@@ -39,13 +40,7 @@ def plain(phrase: str, language: str, services: Services) -> Answer:
 
 def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bool = True) -> Turn:
     """The turn of one answer. `fresh`: this is what "more" and "again" are about from now on."""
-    reply = Reply(
-        text=answer.text,
-        speech=answer.text if answer.speech is None else answer.speech,
-        language=answer.language,
-        sources=answer.sources,
-        choices=answer.choices,
-    )
+    replies = _replies(answer)
     state = replace(conversation, last_skill=skill)
     if answer.pending_photo is not None or answer.photo is not None:
         # A new photo, even an unusable one, takes the place of the old: no question is ever
@@ -56,7 +51,7 @@ def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bo
     if fresh:
         state = replace(state, last_answer=answer, more_given=0)
     return Turn(
-        replies=(reply,),
+        replies=replies,
         conversation=state,
         skill=skill,
         language=answer.language,
@@ -64,6 +59,22 @@ def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bo
         handoff=answer.handoff,
         photo=answer.photo,
         letter=answer.letter,
+    )
+
+
+def _replies(answer: Answer) -> tuple[Reply, ...]:
+    """The answer and what follows it at once; sources go with the first, choices with the last."""
+    passages = (Passage(text=answer.text, speech=answer.speech), *answer.then)
+    last = len(passages) - 1
+    return tuple(
+        Reply(
+            text=passage.text,
+            speech=passage.text if passage.speech is None else passage.speech,
+            language=passage.language or answer.language,
+            sources=answer.sources if number == 0 else (),
+            choices=answer.choices if number == last else (),
+        )
+        for number, passage in enumerate(passages)
     )
 
 

@@ -79,7 +79,7 @@ def _about_last_answer(
         conversation = replace(conversation, more_given=conversation.more_given + 1)
         return Granted(answer=_heard_last(last, conversation), conversation=conversation)
     if wish is Wish.SIMPLER and last.simpler is not None:
-        simpler = replace(last, text=last.simpler, speech=None)
+        simpler = replace(last, text=last.simpler, speech=None, then=())
         return Granted(answer=simpler, conversation=conversation)
     answer = _heard_last(last, conversation)
     if wish is Wish.SIMPLER:
@@ -95,8 +95,13 @@ def _heard_last(last: Answer, conversation: Conversation) -> Answer:
     given = conversation.more_given
     if not given:
         return last
+    piece = last.more[given - 1]
     language = last.more_language or last.language
-    return replace(last, text=last.more[given - 1], speech=None, language=language)
+    if isinstance(piece, str):
+        return replace(last, text=piece, speech=None, language=language, then=())
+    return replace(
+        last, text=piece.text, speech=piece.speech, language=piece.language or language, then=()
+    )
 
 
 def _language(
