@@ -65,6 +65,9 @@ class Message:
     """True when this replaces an earlier message of the same person."""
     album: str | None = None
     """Photos that belong together carry the same album id (Telegram's media_group_id)."""
+    pages: int = 0
+    """When `media` are pages of a document: how many it has in all. `media` are the first of them,
+    in order, and may be fewer. 0: photos."""
 
 
 # --- sound ----------------------------------------------------------------------------------------
@@ -123,6 +126,16 @@ class Picture:
     original_width: int
     """Pixels before it was scaled down to fit our working size."""
     original_height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnPage:
+    """One page of a document as a picture."""
+
+    image: bytes
+    """A JPEG file, upright, on white."""
+    pages: int
+    """Pages of the whole document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +212,8 @@ class Claim:
     """detector, classifier, ocr, barcode, colour, face or model."""
     count: int = 1
     box: Box | None = None
+    boxes: tuple[Box, ...] = ()
+    """All of them when there are several, `box` first."""
     colours: tuple[str, ...] = ()
     """Main colours inside the box, keys of the vocabulary, most first."""
 

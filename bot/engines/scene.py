@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -13,24 +14,27 @@ from bot.errors import EngineError, PorteVoixError
 from bot.model import Claim, Picture, Scene
 from bot.modelfiles import Catalogue
 from bot.ports import Capabilities, Decoder
+from bot.seeing.centernet import CenterNet
 from bot.seeing.codes import codes_in
-from bot.seeing.colours import main_colours
+from bot.seeing.colours import colours_inside, main_colours
 from bot.seeing.faces import FaceCounter
 from bot.seeing.flaws import flaw_of, is_photograph
+from bot.seeing.light import light_of
 from bot.seeing.objects import ObjectDetector, Seen, SubjectClassifier
+from bot.seeing.regions import overlap
 
 TIMEOUT = 30  # seconds for one picture; it takes about 0.3
 LOADING = 120  # seconds for loading the models
 LONGEST = 1600  # pixels of the decoded picture: barcodes need them
 
 SURE = 0.6  # certainty from which an object is named without "probably"
-PLAUSIBLE = 0.5  # certainty from which the detector alone is worth a "probably"
+SAME = 0.4  # intersection over union from which two models see the same object
 LIKENESS = 0.35  # certainty from which the subject is worth a "maybe"
 FEW = 2  # uncertain kinds of objects named at most
 
 
 class SceneEngine:
-    """`SceneReader` over SSD-MobileNetV2, EfficientNet-lite3, BlazeFace and ZXing.
+    """`SceneReader` over SSD-MobileNetV2, CenterNet, EfficientNet-lite3, BlazeFace and ZXing.
 
     It knows no actions, relations, feelings or rooms; people are counted, never identified.
     """
@@ -81,6 +85,11 @@ class _Models:
         self.detector = ObjectDetector(
             files.file("scene/ssd.pb").verified(), files.file("scene/ssd.pbtxt").verified()
         )
+        self.second = CenterNet(
+            files.file("scene/centernet.json").verified(),
+            files.file("scene/centernet.bin").verified(),
+            threads=threads,
+        )
         self.classifier = SubjectClassifier(
             files.file("scene/efficientnet_lite3.tflite").verified(),
             files.file("scene/efficientnet_labels.txt").verified(),
@@ -101,6 +110,7 @@ def _look(models: _Models, picture: Picture) -> Scene:
             width=picture.width,
             height=picture.height,
             photograph=is_photograph(rgb),
+            light=light_of(rgb),
         )
     except PorteVoixError:
         raise
@@ -112,14 +122,16 @@ def _claims(models: _Models, rgb: npt.NDArray[np.uint8]) -> tuple[Claim, ...]:
     guesses = models.classifier.guess(rgb)
     faces = models.faces.find(rgb)
     supported = {key for key, _ in guesses} | ({"person"} if faces else set())
-    claims = _objects(models.detector.find(rgb), supported)
+    claims = [
+        replace(claim, colours=colours_inside(rgb, claim.box) if claim.box else ())
+        for claim in _objects(models.detector.find(rgb), models.second.find(rgb), supported)
+    ]
     named = {claim.text for claim in claims}
     if guesses and guesses[0][1] >= LIKENESS and guesses[0][0] not in named:
         key, certainty = guesses[0]
         claims.append(Claim(text=key, certainty=certainty, evidence="classifier"))
     if faces:
-        certainty = min(score for _, score in faces)
-        claims.append(Claim(text="face", certainty=certainty, evidence="face", count=len(faces)))
+        claims.append(_claim("face", [Seen("face", score, box) for box, score in faces], "face"))
     for content, box in codes_in(rgb):
         claims.append(Claim(text=content, certainty=1.0, evidence="barcode", box=box))
     for colour, share in main_colours(rgb):
@@ -127,34 +139,36 @@ def _claims(models: _Models, rgb: npt.NDArray[np.uint8]) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-def _objects(found: list[Seen], supported: set[str]) -> list[Claim]:
+def _objects(found: list[Seen], second: list[Seen], supported: set[str]) -> list[Claim]:
     """One claim per kind: the sure ones counted together, a few doubtful ones after them.
 
-    The detector errs below SURE (a helmet becomes a mouse): a doubtful object is kept only when it
-    is more likely than not, or when another model thinks of the same thing. A doubtful person (a
-    page on a table becomes one) always needs a face.
+    The detector errs below SURE (a helmet becomes a mouse): a doubtful object is kept only when
+    the second detector sees it at the same place or the classifier (`supported`) thinks of it. A
+    doubtful person (a page on a table becomes one) always needs a face.
     """
     sure: dict[str, list[Seen]] = {}
     for seen in found:
         if seen.certainty > SURE:
             sure.setdefault(seen.key, []).append(seen)
-    claims = [
-        Claim(
-            text=key,
-            certainty=min(seen.certainty for seen in group),
-            evidence="detector",
-            count=len(group),
-            box=group[0].box,
-        )
-        for key, group in sure.items()
-    ]
-    doubtful: list[Claim] = []
+    doubtful: dict[str, list[Seen]] = {}
     for seen in found:
-        known = {claim.text for claim in (*claims, *doubtful)}
-        alone = seen.certainty >= PLAUSIBLE and seen.key != "person"
-        credible = alone or seen.key in supported
-        if seen.key not in known and credible and len(doubtful) < FEW:
-            doubtful.append(
-                Claim(text=seen.key, certainty=seen.certainty, evidence="detector", box=seen.box)
-            )
-    return claims + doubtful
+        agreed = seen.key != "person" and any(
+            other.key == seen.key and overlap(other.box, seen.box) >= SAME for other in second
+        )
+        if seen.key not in sure and (agreed or seen.key in supported):
+            doubtful.setdefault(seen.key, [seen])
+    return [
+        _claim(key, group, "detector")
+        for key, group in (*sure.items(), *list(doubtful.items())[:FEW])
+    ]
+
+
+def _claim(key: str, group: list[Seen], evidence: str) -> Claim:
+    return Claim(
+        text=key,
+        certainty=min(seen.certainty for seen in group),
+        evidence=evidence,
+        count=len(group),
+        box=group[0].box,
+        boxes=tuple(seen.box for seen in group) if len(group) > 1 else (),
+    )
