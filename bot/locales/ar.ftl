@@ -42,6 +42,24 @@ remote-ask = هل تسمح لي باستعمال خدمة خارجية أيضا 
 remote-yes = حسنا. سأستعمل الخدمة الخارجية أيضا. قل «توقف» لإنهاء ذلك.
 remote-no = حسنا. لا يخرج شيء من هذا الجهاز.
 ack-working = وصلتني رسالتك. أعمل عليها، لحظة من فضلك.
+document-first-pages = قرأت { $read ->
+    [one] الصفحة الأولى
+    [two] أول صفحتين
+    [few] أول { $read } صفحات
+   *[other] أول { $read } صفحة
+} من أصل { $pages }.
+meanwhile-photo = وصلت صورتك. أنا أنظر إليها.
+meanwhile-page = هذه صفحة فيها نص. أنا أقرؤها.
+meanwhile-pages = هذا المستند فيه { $count ->
+    [two] صفحتان
+    [few] { $count } صفحات
+   *[other] { $count } صفحة
+}. أنا أقرؤه.
+meanwhile-first-pages = هذا المستند فيه { $count ->
+    [few] { $count } صفحات
+    [other] { $count } صفحة
+   *[many] { $count } صفحة
+}. سأقرأ أول { $most } صفحة.
 busy-your-turn = كثيرون يكتبون لي الآن. حفظت رسالتك، وسيأتي دورك.
 choice-yes = نعم
 choice-no = لا
@@ -57,7 +75,8 @@ error-engine = جزء مني لا يعمل الآن. أعد المحاولة ب�
 error-listen = لا أستطيع سماع الرسائل الصوتية الآن. اكتب لي، أو أعد المحاولة لاحقا.
 error-busy = كثيرون يكتبون لي الآن. أعد المحاولة بعد دقيقة.
 error-store = لا أستطيع حفظ رسالتك الآن. أعد المحاولة بعد دقائق.
-error-document = لا أستطيع قراءة هذا النوع من المستندات بعد. أرسل صورة لكل صفحة.
+error-document = لا أستطيع قراءة هذا النوع من المستندات. أرسل ملف PDF، أو صورة لكل صفحة.
+error-document-locked = هذا المستند محمي بكلمة سر، ولا أستطيع فتحه. أرسل صورة لكل صفحة.
 
 ## Cues: the words by which people ask for things
 
@@ -867,6 +886,159 @@ photo-object-lion = أسد
 photo-object-turtle = سلحفاة
 photo-object-frog = ضفدع
 photo-object-squirrel = سنجاب
+
+## describe_image: letters
+
+letter-first = هذه رسالة ({ $sender }): { $what }.
+letter-first-unsigned = هذه رسالة، ولا أجد من كتبها: { $what }.
+letter-kind-eviction = يُطلب منك أن تترك مسكنك
+letter-kind-expulsion = قرار يطلب منك مغادرة فرنسا
+letter-kind-court = ورقة من المحكمة
+letter-on = {"، يوم "}{ $day } الساعة { $time }، { $in }
+letter-by = {"، في موعد أقصاه "}{ $day }، { $in }
+letter-within = {"، "}{ $period } { $start }
+letter-amount = {"، "}{ $amount }
+letter-in-days = { $days ->
+        [0] أي اليوم
+        [1] أي غدًا
+        [2] أي بعد يومين
+        [few] أي بعد { $days } أيام
+        [many] أي بعد { $days } يومًا
+       *[other] أي بعد { $days } يوم
+    }
+letter-past = { $days ->
+        [1] كان ذلك أمس
+        [2] كان ذلك قبل يومين
+        [few] كان ذلك قبل { $days } أيام
+        [many] كان ذلك قبل { $days } يومًا
+       *[other] كان ذلك قبل { $days } يوم
+    }
+letter-period-days = المهلة { $number ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $number } أيام
+        [many] { $number } يومًا
+       *[other] { $number } يوم
+    }
+letter-period-working-days = المهلة { $number ->
+        [one] يوم عمل واحد
+        [two] يوما عمل
+        [few] { $number } أيام عمل
+        [many] { $number } يوم عمل
+       *[other] { $number } يوم عمل
+    }
+letter-period-weeks = المهلة { $number ->
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $number } أسابيع
+        [many] { $number } أسبوعًا
+       *[other] { $number } أسبوع
+    }
+letter-period-months = المهلة { $number ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $number } أشهر
+        [many] { $number } شهرًا
+       *[other] { $number } شهر
+    }
+letter-from-letter = من تاريخ الرسالة
+letter-from-receipt = من يوم استلامك لها
+letter-from-notification = من يوم تسليمك القرار
+letter-from-other = من اليوم الذي تذكره الرسالة
+letter-from-unsaid = ولا تقول الرسالة من أي يوم
+letter-place = المكان: « { $text } ».
+letter-demand = المطلوب: « { $text } ».
+letter-in-french = مكتوب بالفرنسية
+letter-quote = « { $text } »
+letter-otherwise = وإلا، تقول الرسالة: « { $text } ».
+letter-otherwise-eviction = وإلا فقد تخسر مسكنك.
+letter-otherwise-removal = وإلا فقد تُجبر على المغادرة.
+letter-otherwise-cut = وإلا فقد تُقطع الخدمة.
+letter-otherwise-seizure = وإلا فقد يؤخذ المال من حسابك أو من راتبك.
+letter-otherwise-more-money = وإلا فقد يزيد المبلغ المطلوب.
+letter-otherwise-stopped = وإلا فقد يتوقف دفع مال أو حق لك.
+letter-otherwise-struck-off = وإلا فقد يُشطب اسمك من القائمة.
+letter-otherwise-refused = وإلا فقد يُرفض الطلب.
+letter-otherwise-closed = وإلا فقد يُلغى الملف أو الموعد.
+letter-next-request-for-documents = ما يجب فعله: اجمع هذه الوثائق وأرسلها قبل انتهاء المهلة.
+letter-next-appointment = ما يجب فعله: سجّل التاريخ واذهب وأحضر هذه الرسالة معك.
+letter-next-meeting-invitation = ما يجب فعله: سجّل التاريخ.
+letter-next-payment-demand = ما يجب فعله: تأكد أنك مدين بهذا المال. إذا لم تستطع الدفع فاطلب مهلة بسرعة.
+letter-next-bill = ما يجب فعله: تأكد من الفاتورة وادفع في الوقت. إذا لم تستطع فاتصل لطلب مهلة.
+letter-next-decision-granted = ما يجب فعله: احتفظ بهذه الرسالة جيدًا.
+letter-next-decision-refusal = ما يجب فعله: أرِ هذه الرسالة بسرعة لشخص يستطيع مساعدتك.
+letter-next-formal-notice = ما يجب فعله: لا تنتظر، أجب واطلب المساعدة.
+letter-grave-refusal = انتبه، بدأت مهلة الاعتراض. أرِ هذه الرسالة اليوم لمحامٍ أو لـ point-justice (مساعدة قانونية مجانية) أو لجمعية مثل La Cimade.
+letter-grave-eviction = انتبه، الأمر خطير والوقت يمر. أرِ هذه الرسالة اليوم لـ point-justice (مساعدة قانونية مجانية) أو لمحامٍ أو لمساعد اجتماعي.
+letter-grave-expulsion = انتبه، الأمر خطير ومهلة الاعتراض قصيرة جدًا. أرِ هذه الرسالة اليوم نفسه لمحامٍ أو لجمعية مثل La Cimade.
+letter-grave-court = انتبه، الأمر جدي والوقت يمر. أرِ هذه الورقة اليوم لمحامٍ أو لـ point-justice (مساعدة قانونية مجانية).
+letter-unread = { $count ->
+        [one] لم أستطع قراءة سطر واحد من الصفحة.
+        [two] لم أستطع قراءة سطرين.
+        [few] لم أستطع قراءة { $count } أسطر.
+        [many] لم أستطع قراءة { $count } سطرًا.
+       *[other] لم أستطع قراءة { $count } سطر.
+    }
+letter-say = يمكنك أن تقول: { $list }.
+letter-ask-documents = الوثائق
+letter-ask-demand = ماذا أفعل
+letter-ask-appeal = أعترض
+letter-ask-spell = تهجئة المرجع
+letter-ask-phone = رقم الهاتف
+letter-ask-sheet = البطاقة
+letter-ask-whole = اقرأ كل شيء
+letter-documents = الوثائق المطلوبة: { $list }.
+letter-documents-quoted = الوثائق المطلوبة: « { $text } ».
+letter-documents-others = { $count ->
+        [one] ووثيقة أخرى مكتوبة في الرسالة.
+        [two] ووثيقتان أخريان مكتوبتان في الرسالة.
+        [few] و{ $count } وثائق أخرى مكتوبة في الرسالة.
+        [many] و{ $count } وثيقة أخرى مكتوبة في الرسالة.
+       *[other] و{ $count } وثيقة أخرى مكتوبة في الرسالة.
+    }
+letter-spelt = المرجع: { $text }.
+letter-dictated = الهاتف: { $text }.
+letter-appeal = للاعتراض، تقول الرسالة: « { $text } ».
+letter-appeal-help = اطلب المساعدة قبل نهاية المهلة من محامٍ أو point-justice (مساعدة قانونية مجانية) أو جمعية.
+letter-appeal-unsaid = لا أجد في الرسالة كيف يُعترض. اطلب المساعدة بسرعة من محامٍ أو point-justice (مساعدة قانونية مجانية) أو جمعية.
+letter-nothing = الرسالة لا تقول ذلك، أو أنني لم أجده.
+letter-answer-on = يوم { $day } الساعة { $time }، { $in }.
+letter-answer-by = في موعد أقصاه { $day }، { $in }.
+letter-answer-within = { $period }، { $start }.
+letter-scam = انتبه، هذه الرسالة تشبه الاحتيال: { $reasons }.
+letter-scam-then = لا تدفع، ولا تعطِ بطاقتك ولا رموزك، ولا تفتح الرابط. عند الشك اتصل بنفسك بالإدارة على الرقم الذي تعرفه، أو أرِ هذه الرسالة لشخص تثق به.
+letter-document-residence-permit = تصريح الإقامة أو الوصل (récépissé)
+letter-document-passport = جواز السفر
+letter-document-identity = وثيقة هوية
+letter-document-address = إثبات السكن
+letter-document-rent = وصل الإيجار أو عقد الإيجار
+letter-document-family-book = دفتر العائلة
+letter-document-birth = شهادة الميلاد
+letter-document-marriage = عقد الزواج أو حكم الطلاق
+letter-document-photos = صور شخصية
+letter-document-pay = كشوف الراتب أو إثبات الدخل
+letter-document-tax = إشعار الضريبة
+letter-document-bank = معلومات حسابك البنكي (RIB)
+letter-document-health-card = بطاقة carte Vitale أو شهادة التأمين الصحي
+letter-document-medical = ورقة من الطبيب
+letter-document-vaccines = الدفتر الصحي
+letter-document-school = شهادة مدرسية
+letter-document-work = عقد العمل أو ورقة من صاحب العمل
+letter-document-cv = السيرة الذاتية
+letter-document-insurance = شهادة التأمين
+letter-document-stamps = طوابع ضريبية
+letter-document-form = استمارة
+letter-document-this-letter = هذه الرسالة
+letter-document-diploma = الشهادات الدراسية
+cue-letter-documents = الوثائق | وثائق | ما الوثائق | أي وثائق | الأوراق | أي أوراق | ماذا أحضر | شو لازم جيب | المستندات
+cue-letter-demand = ماذا أفعل | ماذا يجب أن أفعل | شو لازم أعمل | شو أعمل | ماذا يريدون | شو بدهم | ما المطلوب
+cue-letter-otherwise = وإلا | وإلا ماذا يحدث | إذا لم أفعل شيئا | إذا لم أرد | إذا لم أدفع | إذا لم أذهب | شو بيصير إذا
+cue-letter-deadline = قبل متى | حتى متى | لأي تاريخ | ما المهلة | المهلة | آخر موعد | كم من الوقت | متى الموعد | في أي ساعة
+cue-letter-appeal = أعترض | اعتراض | الاعتراض | لا أوافق | لست موافقا | مو موافق | طعن | كيف أعترض
+cue-letter-spell = تهجئة المرجع | هجئ المرجع | تهجئة | المرجع | رقم المرجع | رقم الملف
+cue-letter-phone = رقم الهاتف | الهاتف | رقم التلفون | بمن أتصل | أي رقم أتصل | الرقم ببطء
+cue-letter-amount = كم | كم المبلغ | المبلغ | كم أدفع | كم لازم أدفع
+cue-letter-whole = اقرأ كل شيء | اقرأ الكل | كل الرسالة | النص كاملا | كل النص | اقرأ الرسالة
 
 ## translate
 

@@ -42,6 +42,14 @@ remote-ask = May I also use an outside service to help you better? Your messages
 remote-yes = All right. I will also use the outside service. Say "stop" to end this.
 remote-no = All right. Nothing leaves this machine.
 ack-working = I have your message. I am working on it, one moment.
+document-first-pages = I read { $read ->
+    [one] the first page
+   *[other] the first { $read } pages
+} of { $pages }.
+meanwhile-photo = I have your photo. I am looking at it.
+meanwhile-page = This is a page of text. I am reading it.
+meanwhile-pages = This is a document of { $count } pages. I am reading it.
+meanwhile-first-pages = This is a document of { $count } pages. I am reading the first { $most }.
 busy-your-turn = Many people are writing to me. I kept your message, your turn comes.
 choice-yes = Yes
 choice-no = No
@@ -57,7 +65,8 @@ error-engine = A part of me is not working right now. Try again in a few minutes
 error-listen = I cannot listen to voice notes right now. Write to me, or try again later.
 error-busy = Many people are writing to me right now. Try again in a minute.
 error-store = I cannot save your message right now. Try again in a few minutes.
-error-document = I cannot read this kind of document yet. Send a photo of each page.
+error-document = I cannot read this kind of document. Send a PDF, or a photo of each page.
+error-document-locked = This document is locked with a password: I cannot open it. Send a photo of each page.
 
 ## Cues: the words by which people ask for things
 
@@ -707,6 +716,135 @@ photo-object-lion = a lion
 photo-object-turtle = a turtle
 photo-object-frog = a frog
 photo-object-squirrel = a squirrel
+
+## describe_image: letters
+
+letter-first = This is a letter ({ $sender }): { $what }.
+letter-first-unsigned = This is a letter, and I cannot find who wrote it: { $what }.
+letter-kind-eviction = you are asked to leave your home
+letter-kind-expulsion = a decision that tells you to leave France
+letter-kind-court = a court paper
+letter-on = {", on "}{ $day } at { $time }, { $in }
+letter-by = {", by "}{ $day } at the latest, { $in }
+letter-within = {", "}{ $period } { $start }
+letter-amount = {", "}{ $amount }
+letter-in-days = { $days ->
+        [0] that is today
+        [1] that is tomorrow
+       *[other] in { $days } days
+    }
+letter-past = { $days ->
+        [1] that was yesterday
+       *[other] that was { $days } days ago
+    }
+letter-period-days = { $number ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+letter-period-working-days = { $number ->
+        [one] { $number } working day
+       *[other] { $number } working days
+    }
+letter-period-weeks = { $number ->
+        [one] { $number } week
+       *[other] { $number } weeks
+    }
+letter-period-months = { $number ->
+        [one] { $number } month
+       *[other] { $number } months
+    }
+letter-from-letter = from the date of the letter
+letter-from-receipt = from the day you received it
+letter-from-notification = from the day the decision was given to you
+letter-from-other = from the day that the letter names
+letter-from-unsaid = and the letter does not say from which day
+letter-place = Place: “{ $text }”.
+letter-demand = What is asked: “{ $text }”.
+letter-in-french = written in French
+letter-quote = “{ $text }”
+letter-otherwise = Otherwise, the letter says: “{ $text }”.
+letter-otherwise-eviction = Otherwise you may lose your home.
+letter-otherwise-removal = Otherwise you may be forced to leave.
+letter-otherwise-cut = Otherwise the service may be cut off.
+letter-otherwise-seizure = Otherwise the money may be taken from your account or your wages.
+letter-otherwise-more-money = Otherwise there may be more to pay.
+letter-otherwise-stopped = Otherwise a payment or a right may stop.
+letter-otherwise-struck-off = Otherwise you may be struck off the list.
+letter-otherwise-refused = Otherwise the request may be refused.
+letter-otherwise-closed = Otherwise the file or the appointment may be cancelled.
+letter-next-request-for-documents = To do: gather these documents and send them in time.
+letter-next-appointment = To do: note the date, go there, and bring this letter.
+letter-next-meeting-invitation = To do: note the date.
+letter-next-payment-demand = To do: check whether you owe this money. If you cannot pay, ask for more time quickly.
+letter-next-bill = To do: check the bill and pay in time. If you cannot, call to ask for more time.
+letter-next-decision-granted = To do: keep this letter safe.
+letter-next-decision-refusal = To do: quickly show this letter to a person who can help you.
+letter-next-formal-notice = To do: do not wait, answer and get help.
+letter-grave-refusal = Careful, the time to contest is already running. Show this letter today to a lawyer, to a point-justice (free legal help) or to an association such as La Cimade.
+letter-grave-eviction = Careful, this is serious and the time is already running. Show this letter today to a point-justice (free legal help), to a lawyer or to a social worker.
+letter-grave-expulsion = Careful, this is serious and the time to contest is very short. Show this letter this very day to a lawyer or to an association such as La Cimade.
+letter-grave-court = Careful, this is serious and the time is already running. Show this paper today to a lawyer or to a point-justice (free legal help).
+letter-unread = { $count ->
+        [one] I could not read one line of the page.
+       *[other] I could not read { $count } lines.
+    }
+letter-say = You can say: { $list }.
+letter-ask-documents = the documents
+letter-ask-demand = what to do
+letter-ask-appeal = contest
+letter-ask-spell = spell the reference
+letter-ask-phone = the phone number
+letter-ask-sheet = the sheet
+letter-ask-whole = read it all
+letter-documents = Documents asked for: { $list }.
+letter-documents-quoted = Documents asked for: “{ $text }”.
+letter-documents-others = { $count ->
+        [one] And one other document, written in the letter.
+       *[other] And { $count } other documents, written in the letter.
+    }
+letter-spelt = Reference: { $text }.
+letter-dictated = Phone: { $text }.
+letter-appeal = To contest, the letter says: “{ $text }”.
+letter-appeal-help = Get help before the time is over, from a lawyer, a point-justice (free legal help) or an association.
+letter-appeal-unsaid = I cannot find in the letter how to contest. Quickly get help from a lawyer, a point-justice (free legal help) or an association.
+letter-nothing = The letter does not say so, or I did not find it.
+letter-answer-on = On { $day } at { $time }, { $in }.
+letter-answer-by = By { $day } at the latest, { $in }.
+letter-answer-within = It is { $period }, { $start }.
+letter-scam = Careful, this message looks like a scam: { $reasons }.
+letter-scam-then = Do not pay, do not give your card or your codes, do not open the link. When in doubt, call the office yourself at the number you know, or show this message to a person you trust.
+letter-document-residence-permit = the residence permit or récépissé
+letter-document-passport = the passport
+letter-document-identity = an identity document
+letter-document-address = a proof of address
+letter-document-rent = the rent receipt or the lease
+letter-document-family-book = the livret de famille (family book)
+letter-document-birth = the birth certificate
+letter-document-marriage = the marriage certificate or divorce judgment
+letter-document-photos = identity photos
+letter-document-pay = payslips or proof of income
+letter-document-tax = the tax notice
+letter-document-bank = the RIB, the details of your bank account
+letter-document-health-card = the carte Vitale or the certificate of health cover
+letter-document-medical = a paper from the doctor
+letter-document-vaccines = the health record book
+letter-document-school = the school certificate
+letter-document-work = the work contract or a paper from the employer
+letter-document-cv = the CV
+letter-document-insurance = the insurance certificate
+letter-document-stamps = tax stamps
+letter-document-form = a form
+letter-document-this-letter = this letter
+letter-document-diploma = diplomas
+cue-letter-documents = documents | the documents | which documents | which papers | the papers | what to bring | what do i have to bring | what should i bring | bring
+cue-letter-demand = what to do | what do i have to do | what should i do | what do they want | what do they ask
+cue-letter-otherwise = otherwise | and otherwise | what happens otherwise | if i do nothing | if i don't answer | if i do not pay | if i don't pay | if i don't go
+cue-letter-deadline = by when | until when | what is the deadline | the deadline | when do i have to answer | how much time | when is it | at what time
+cue-letter-appeal = contest | i don't agree | i do not agree | don't agree | appeal | complain | how to contest
+cue-letter-spell = spell the reference | spell | spell it | the reference | reference number | file number
+cue-letter-phone = the phone number | phone | phone number | which number to call | whom to call | the number slowly
+cue-letter-amount = how much | how much to pay | how much do i owe | the amount
+cue-letter-whole = read it all | read everything | read all | the whole letter | the whole text | all the text | read the letter
 
 ## translate
 

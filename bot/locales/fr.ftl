@@ -42,6 +42,14 @@ remote-ask = Voulez-vous que j'utilise aussi un service extérieur pour mieux vo
 remote-yes = D'accord. J'utiliserai aussi le service extérieur. Dites « stop » pour arrêter.
 remote-no = D'accord. Rien ne quitte cette machine.
 ack-working = J'ai bien reçu votre message. Je travaille, un instant.
+document-first-pages = J'ai lu { $read ->
+    [one] la première page
+   *[other] les { $read } premières pages
+} sur { $pages }.
+meanwhile-photo = J'ai votre photo. Je la regarde.
+meanwhile-page = C'est une page de texte. Je la lis.
+meanwhile-pages = C'est un document de { $count } pages. Je le lis.
+meanwhile-first-pages = C'est un document de { $count } pages. Je lis les { $most } premières.
 busy-your-turn = Beaucoup de personnes m'écrivent. J'ai gardé votre message, votre tour vient.
 choice-yes = Oui
 choice-no = Non
@@ -57,7 +65,8 @@ error-engine = Une partie de moi ne marche pas en ce moment. Réessayez dans que
 error-listen = Je n'arrive pas à écouter les messages vocaux en ce moment. Écrivez-moi, ou réessayez plus tard.
 error-busy = Beaucoup de personnes m'écrivent en ce moment. Réessayez dans une minute.
 error-store = Je ne peux pas enregistrer votre message en ce moment. Réessayez dans quelques minutes.
-error-document = Je ne sais pas encore lire ce type de document. Envoyez une photo de chaque page.
+error-document = Je ne sais pas lire ce type de document. Envoyez un PDF, ou une photo de chaque page.
+error-document-locked = Ce document est protégé par un mot de passe : je ne peux pas l'ouvrir. Envoyez une photo de chaque page.
 
 ## Cues: the words by which people ask for things
 
@@ -707,6 +716,132 @@ photo-object-lion = un lion
 photo-object-turtle = une tortue
 photo-object-frog = une grenouille
 photo-object-squirrel = un écureuil
+
+## describe_image: letters
+
+letter-first = C'est une lettre ({ $sender }) : { $what }.
+letter-first-unsigned = C'est une lettre, et je ne trouve pas qui l'a écrite : { $what }.
+letter-kind-eviction = on vous demande de quitter votre logement
+letter-kind-expulsion = une décision qui vous demande de quitter la France
+letter-kind-court = un papier de justice
+letter-on = {", le "}{ $day } à { $time }, { $in }
+letter-by = {", au plus tard le "}{ $day }, { $in }
+letter-within = {", "}{ $period } { $start }
+letter-amount = {", "}{ $amount }
+letter-in-days = { $days ->
+        [0] c'est aujourd'hui
+        [1] c'est demain
+       *[other] dans { $days } jours
+    }
+letter-past = { $days ->
+        [1] c'était hier
+       *[other] c'était il y a { $days } jours
+    }
+letter-period-days = délai de { $number ->
+        [one] { $number } jour
+       *[other] { $number } jours
+    }
+letter-period-working-days = délai de { $number ->
+        [one] { $number } jour ouvré
+       *[other] { $number } jours ouvrés
+    }
+letter-period-weeks = délai de { $number ->
+        [one] { $number } semaine
+       *[other] { $number } semaines
+    }
+letter-period-months = délai de { $number } mois
+letter-from-letter = à partir de la date de la lettre
+letter-from-receipt = à partir du jour où vous l'avez reçue
+letter-from-notification = à partir du jour où la décision vous a été remise
+letter-from-other = à partir du jour que la lettre indique
+letter-from-unsaid = et la lettre ne dit pas à partir de quel jour
+letter-place = Lieu : « { $text } ».
+letter-demand = Ce qui est demandé : « { $text } ».
+letter-in-french = écrit en français
+letter-quote = « { $text } »
+letter-otherwise = Sinon, la lettre dit : « { $text } ».
+letter-otherwise-eviction = Sinon, vous pouvez perdre votre logement.
+letter-otherwise-removal = Sinon, on peut vous obliger à partir.
+letter-otherwise-cut = Sinon, le service peut être coupé.
+letter-otherwise-seizure = Sinon, l'argent peut être pris sur votre compte ou votre salaire.
+letter-otherwise-more-money = Sinon, il peut y avoir plus à payer.
+letter-otherwise-stopped = Sinon, un paiement ou un droit peut s'arrêter.
+letter-otherwise-struck-off = Sinon, vous pouvez être radié, c'est-à-dire rayé de la liste.
+letter-otherwise-refused = Sinon, la demande peut être refusée.
+letter-otherwise-closed = Sinon, le dossier ou le rendez-vous peut être annulé.
+letter-next-request-for-documents = À faire : réunissez ces documents et envoyez-les à temps.
+letter-next-appointment = À faire : notez la date, venez, et apportez cette lettre.
+letter-next-meeting-invitation = À faire : notez la date.
+letter-next-payment-demand = À faire : vérifiez si vous devez cet argent. Si vous ne pouvez pas payer, demandez vite un délai.
+letter-next-bill = À faire : vérifiez la facture et payez à temps. Si vous ne pouvez pas, appelez pour demander un délai.
+letter-next-decision-granted = À faire : gardez bien cette lettre.
+letter-next-decision-refusal = À faire : montrez vite cette lettre à une personne qui peut vous aider.
+letter-next-formal-notice = À faire : n'attendez pas, répondez et faites-vous aider.
+letter-grave-refusal = Attention, le temps pour contester compte déjà. Montrez cette lettre dès aujourd'hui à un avocat, à un point-justice ou à une association comme la Cimade.
+letter-grave-eviction = Attention, c'est grave et le temps compte déjà. Montrez cette lettre dès aujourd'hui à un point-justice, à un avocat ou à une assistante sociale.
+letter-grave-expulsion = Attention, c'est grave et le temps pour contester est très court. Montrez cette lettre aujourd'hui même à un avocat ou à une association comme la Cimade.
+letter-grave-court = Attention, c'est sérieux et le temps compte déjà. Montrez ce papier dès aujourd'hui à un avocat ou à un point-justice.
+letter-unread = { $count ->
+        [one] Je n'ai pas pu lire une ligne de la page.
+       *[other] Je n'ai pas pu lire { $count } lignes.
+    }
+letter-say = Vous pouvez dire : { $list }.
+letter-ask-documents = les documents
+letter-ask-demand = que faire
+letter-ask-appeal = contester
+letter-ask-spell = épeler la référence
+letter-ask-phone = le téléphone
+letter-ask-sheet = la fiche
+letter-ask-whole = tout lire
+letter-documents = Documents demandés : { $list }.
+letter-documents-quoted = Documents demandés : « { $text } ».
+letter-documents-others = { $count ->
+        [one] Et un autre document, écrit dans la lettre.
+       *[other] Et { $count } autres documents, écrits dans la lettre.
+    }
+letter-spelt = Référence : { $text }.
+letter-dictated = Téléphone : { $text }.
+letter-appeal = Pour contester, la lettre dit : « { $text } ».
+letter-appeal-help = Faites-vous aider avant la fin du délai, par un avocat, un point-justice ou une association.
+letter-appeal-unsaid = Je ne trouve pas dans la lettre comment contester. Faites-vous vite aider par un avocat, un point-justice ou une association.
+letter-nothing = La lettre ne le dit pas, ou je ne l'ai pas trouvé.
+letter-answer-on = Le { $day } à { $time }, { $in }.
+letter-answer-by = Au plus tard le { $day }, { $in }.
+letter-answer-within = C'est un { $period }, { $start }.
+letter-scam = Attention, ce message ressemble à une arnaque : { $reasons }.
+letter-scam-then = Ne payez pas, ne donnez pas votre carte ni vos codes, n'ouvrez pas le lien. Dans le doute, appelez vous-même l'organisme au numéro que vous connaissez, ou montrez ce message à une personne de confiance.
+letter-document-residence-permit = le titre de séjour ou récépissé
+letter-document-passport = le passeport
+letter-document-identity = une pièce d'identité
+letter-document-address = un justificatif de domicile
+letter-document-rent = la quittance de loyer ou le bail
+letter-document-family-book = le livret de famille
+letter-document-birth = l'acte de naissance
+letter-document-marriage = l'acte de mariage ou le jugement de divorce
+letter-document-photos = des photos d'identité
+letter-document-pay = les fiches de paie ou preuves de revenus
+letter-document-tax = l'avis d'impôt
+letter-document-bank = le RIB, les coordonnées de votre compte en banque
+letter-document-health-card = la carte Vitale ou l'attestation de droits
+letter-document-medical = un papier du médecin
+letter-document-vaccines = le carnet de santé
+letter-document-school = le certificat de scolarité
+letter-document-work = le contrat de travail ou l'attestation de l'employeur
+letter-document-cv = le CV
+letter-document-insurance = l'attestation d'assurance
+letter-document-stamps = des timbres fiscaux
+letter-document-form = un formulaire
+letter-document-this-letter = cette lettre
+letter-document-diploma = les diplômes
+cue-letter-documents = documents | les documents | quels documents | quels papiers | les papiers | quoi apporter | qu'est-ce que je dois apporter | que dois-je apporter | apporter | pièces | justificatifs
+cue-letter-demand = que faire | qu'est-ce que je dois faire | que dois-je faire | je fais quoi | ce qu'ils veulent | que veulent-ils | qu'est-ce qu'ils veulent | que demandent-ils
+cue-letter-otherwise = sinon | et sinon | que se passe-t-il sinon | qu'est-ce qui se passe sinon | si je ne fais rien | si je ne réponds pas | si je ne paie pas | si je n'y vais pas
+cue-letter-deadline = avant quand | jusqu'à quand | quel délai | le délai | la date limite | quand répondre | combien de temps | quand est-ce | c'est quand | à quelle heure
+cue-letter-appeal = contester | je ne suis pas d'accord | pas d'accord | recours | faire appel | réclamer | comment contester
+cue-letter-spell = épeler la référence | épelle | épelle la référence | épelez | épelez la référence | la référence | le numéro de dossier | quel numéro de dossier | numéro d'allocataire
+cue-letter-phone = le téléphone | téléphone | le numéro de téléphone | quel numéro appeler | qui appeler | le numéro lentement
+cue-letter-amount = combien | combien payer | combien je dois | le montant | quelle somme
+cue-letter-whole = tout lire | lis tout | lisez tout | toute la lettre | le texte entier | tout le texte | lis la lettre | lisez la lettre
 
 ## translate
 

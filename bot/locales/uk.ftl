@@ -42,6 +42,23 @@ remote-ask = Чи можна мені також користуватися зо
 remote-yes = Добре. Я також користуватимуся зовнішнім сервісом. Скажіть «стоп», щоб припинити.
 remote-no = Добре. Нічого не залишає цю машину.
 ack-working = Я отримав ваше повідомлення. Працюю над ним, хвилинку.
+document-first-pages = Прочитано { $read ->
+    [one] першу { $read } сторінку
+    [few] перші { $read } сторінки
+   *[other] перші { $read } сторінок
+} з { $pages }.
+meanwhile-photo = Ваше фото в мене. Дивлюся на нього.
+meanwhile-page = Це сторінка тексту. Я її читаю.
+meanwhile-pages = У цьому документі { $count ->
+    [one] { $count } сторінка
+    [few] { $count } сторінки
+   *[other] { $count } сторінок
+}. Я його читаю.
+meanwhile-first-pages = У цьому документі { $count ->
+    [one] { $count } сторінка
+    [few] { $count } сторінки
+   *[other] { $count } сторінок
+}. Я читаю перші { $most }.
 busy-your-turn = Мені пише багато людей. Я зберіг ваше повідомлення, ваша черга надійде.
 choice-yes = Так
 choice-no = Ні
@@ -57,7 +74,8 @@ error-engine = Якась моя частина зараз не працює. С
 error-listen = Зараз я не можу слухати голосові повідомлення. Напишіть мені або спробуйте пізніше.
 error-busy = Зараз мені пише багато людей. Спробуйте за хвилину.
 error-store = Зараз я не можу зберегти ваше повідомлення. Спробуйте за кілька хвилин.
-error-document = Я ще не вмію читати такий документ. Надішліть фото кожної сторінки.
+error-document = Я не вмію читати такий документ. Надішліть PDF або фото кожної сторінки.
+error-document-locked = Цей документ захищено паролем: я не можу його відкрити. Надішліть фото кожної сторінки.
 
 ## Cues: the words by which people ask for things
 
@@ -867,6 +885,145 @@ photo-object-lion = лев
 photo-object-turtle = черепаха
 photo-object-frog = жаба
 photo-object-squirrel = білка
+
+## describe_image: letters
+
+letter-first = Це лист ({ $sender }): { $what }.
+letter-first-unsigned = Це лист, і я не знаходжу, хто його написав: { $what }.
+letter-kind-eviction = від вас вимагають залишити житло
+letter-kind-expulsion = рішення, за яким ви маєте залишити Францію
+letter-kind-court = судовий документ
+letter-on = {", "}{ $day } о { $time }, { $in }
+letter-by = {", не пізніше ніж "}{ $day }, { $in }
+letter-within = {", "}{ $period } { $start }
+letter-amount = {", "}{ $amount }
+letter-in-days = { $days ->
+        [0] це сьогодні
+        [1] це завтра
+        [one] через { $days } день
+        [few] через { $days } дні
+       *[other] через { $days } днів
+    }
+letter-past = { $days ->
+        [1] це було вчора
+        [one] це було { $days } день тому
+        [few] це було { $days } дні тому
+       *[other] це було { $days } днів тому
+    }
+letter-period-days = строк { $number ->
+        [one] { $number } день
+        [few] { $number } дні
+       *[other] { $number } днів
+    }
+letter-period-working-days = строк { $number ->
+        [one] { $number } робочий день
+        [few] { $number } робочі дні
+       *[other] { $number } робочих днів
+    }
+letter-period-weeks = строк { $number ->
+        [one] { $number } тиждень
+        [few] { $number } тижні
+       *[other] { $number } тижнів
+    }
+letter-period-months = строк { $number ->
+        [one] { $number } місяць
+        [few] { $number } місяці
+       *[other] { $number } місяців
+    }
+letter-from-letter = від дати листа
+letter-from-receipt = від дня, коли ви його отримали
+letter-from-notification = від дня, коли вам вручили рішення
+letter-from-other = від дня, який названо в листі
+letter-from-unsaid = і лист не каже, від якого дня
+letter-place = Місце: «{ $text }».
+letter-demand = Що вимагають: «{ $text }».
+letter-in-french = написано французькою
+letter-quote = «{ $text }»
+letter-otherwise = Інакше, як пише лист: «{ $text }».
+letter-otherwise-eviction = Інакше ви можете втратити житло.
+letter-otherwise-removal = Інакше вас можуть змусити виїхати.
+letter-otherwise-cut = Інакше послугу можуть відключити.
+letter-otherwise-seizure = Інакше гроші можуть забрати з вашого рахунку або зарплати.
+letter-otherwise-more-money = Інакше доведеться платити більше.
+letter-otherwise-stopped = Інакше виплату або право можуть припинити.
+letter-otherwise-struck-off = Інакше вас можуть викреслити зі списку.
+letter-otherwise-refused = Інакше вам можуть відмовити.
+letter-otherwise-closed = Інакше справу або зустріч можуть скасувати.
+letter-next-request-for-documents = Що зробити: зберіть ці документи і надішліть їх вчасно.
+letter-next-appointment = Що зробити: запишіть дату, прийдіть і візьміть цей лист.
+letter-next-meeting-invitation = Що зробити: запишіть дату.
+letter-next-payment-demand = Що зробити: перевірте, чи ви винні ці гроші. Якщо не можете заплатити, швидко попросіть відстрочку.
+letter-next-bill = Що зробити: перевірте рахунок і заплатіть вчасно. Якщо не можете, зателефонуйте і попросіть відстрочку.
+letter-next-decision-granted = Що зробити: бережіть цей лист.
+letter-next-decision-refusal = Що зробити: швидко покажіть цей лист людині, яка може допомогти.
+letter-next-formal-notice = Що зробити: не чекайте, дайте відповідь і попросіть допомоги.
+letter-grave-refusal = Увага, час для оскарження вже йде. Покажіть цей лист сьогодні адвокату, у point-justice (безплатна правова допомога) або в асоціації, наприклад La Cimade.
+letter-grave-eviction = Увага, це серйозно, і час уже йде. Покажіть цей лист сьогодні у point-justice (безплатна правова допомога), адвокату або соціальному працівнику.
+letter-grave-expulsion = Увага, це серйозно, і час для оскарження дуже короткий. Покажіть цей лист саме сьогодні адвокату або в асоціації, наприклад La Cimade.
+letter-grave-court = Увага, це серйозно, і час уже йде. Покажіть цей документ сьогодні адвокату або у point-justice (безплатна правова допомога).
+letter-unread = { $count ->
+        [one] Я не зміг прочитати { $count } рядок.
+        [few] Я не зміг прочитати { $count } рядки.
+       *[other] Я не зміг прочитати { $count } рядків.
+    }
+letter-say = Ви можете сказати: { $list }.
+letter-ask-documents = документи
+letter-ask-demand = що робити
+letter-ask-appeal = оскаржити
+letter-ask-spell = продиктувати номер справи
+letter-ask-phone = телефон
+letter-ask-sheet = картка
+letter-ask-whole = прочитати все
+letter-documents = Потрібні документи: { $list }.
+letter-documents-quoted = Потрібні документи: «{ $text }».
+letter-documents-others = { $count ->
+        [one] І ще { $count } документ, написаний у листі.
+        [few] І ще { $count } документи, написані в листі.
+       *[other] І ще { $count } документів, написаних у листі.
+    }
+letter-spelt = Номер справи: { $text }.
+letter-dictated = Телефон: { $text }.
+letter-appeal = Щоб оскаржити, лист каже: «{ $text }».
+letter-appeal-help = Попросіть допомоги до кінця строку: в адвоката, у point-justice (безплатна правова допомога) або в асоціації.
+letter-appeal-unsaid = Я не знаходжу в листі, як оскаржити. Швидко попросіть допомоги в адвоката, у point-justice (безплатна правова допомога) або в асоціації.
+letter-nothing = Лист цього не каже, або я цього не знайшов.
+letter-answer-on = { $day } о { $time }, { $in }.
+letter-answer-by = Не пізніше ніж { $day }, { $in }.
+letter-answer-within = Це { $period }, { $start }.
+letter-scam = Увага, це повідомлення схоже на шахрайство: { $reasons }.
+letter-scam-then = Не платіть, не давайте свою картку чи коди, не відкривайте посилання. Якщо сумніваєтеся, самі зателефонуйте до установи за номером, який знаєте, або покажіть це повідомлення людині, якій довіряєте.
+letter-document-residence-permit = посвідка на проживання або récépissé
+letter-document-passport = паспорт
+letter-document-identity = документ, що посвідчує особу
+letter-document-address = підтвердження адреси
+letter-document-rent = квитанція за оренду або договір оренди
+letter-document-family-book = сімейна книжка (livret de famille)
+letter-document-birth = свідоцтво про народження
+letter-document-marriage = свідоцтво про шлюб або рішення про розлучення
+letter-document-photos = фотографії на документи
+letter-document-pay = розрахункові листки або підтвердження доходів
+letter-document-tax = податкове повідомлення
+letter-document-bank = реквізити вашого банківського рахунку (RIB)
+letter-document-health-card = carte Vitale або довідка про медичне страхування
+letter-document-medical = документ від лікаря
+letter-document-vaccines = медична книжка
+letter-document-school = довідка зі школи
+letter-document-work = трудовий договір або довідка від роботодавця
+letter-document-cv = резюме
+letter-document-insurance = довідка про страхування
+letter-document-stamps = податкові марки
+letter-document-form = бланк
+letter-document-this-letter = цей лист
+letter-document-diploma = дипломи
+cue-letter-documents = документи | які документи | які папери | папери | що принести | що взяти
+cue-letter-demand = що робити | що мені робити | що я маю зробити | чого вони хочуть | що вони хочуть | що вимагають
+cue-letter-otherwise = інакше | а інакше | що буде інакше | якщо я нічого не зроблю | якщо не відповім | якщо не заплачу | якщо не прийду
+cue-letter-deadline = до коли | який строк | строк | який термін | крайній термін | скільки часу | коли це | о котрій годині
+cue-letter-appeal = оскаржити | я не згоден | я не згодна | не згоден | не згодна | апеляція | скарга | як оскаржити
+cue-letter-spell = продиктувати номер справи | продиктуй номер | продиктуйте номер | номер справи | по буквах | номер документа
+cue-letter-phone = телефон | номер телефону | куди дзвонити | кому дзвонити | номер повільно
+cue-letter-amount = скільки | скільки платити | скільки я винен | яка сума | сума
+cue-letter-whole = прочитати все | прочитай усе | прочитайте все | весь лист | увесь текст | прочитай лист | прочитайте лист
 
 ## translate
 
