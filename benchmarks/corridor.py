@@ -125,7 +125,7 @@ def messages(count: int, conversations: int, first: int = 0) -> list[Message]:
     return made
 
 
-async def echo(message: Message, conversation: Conversation) -> Turn:
+async def echo(message: Message, conversation: Conversation, *_: object) -> Turn:
     """For the cost of durability alone."""
     reply = Reply(text=message.text, speech="", language="fr")
     return Turn(replies=(reply,), conversation=replace(conversation, recent=(message.text,)))
@@ -209,7 +209,7 @@ async def measure(options: argparse.Namespace, directory: Path) -> dict[str, obj
         services = build_services(config, engines, store, clock, speak=False)
         known = skills()
 
-        async def corridor(message: Message, conversation: Conversation) -> Turn:
+        async def corridor(message: Message, conversation: Conversation, *_: object) -> Turn:
             return await respond(message, conversation, services, known)
 
         answer = corridor

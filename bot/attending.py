@@ -26,13 +26,13 @@ from bot.model import (
     StageFinished,
     Turn,
 )
-from bot.ports import Channel, Clock, InboxItem, Outgoing, Phrases, Store
+from bot.ports import Channel, Clock, InboxItem, Meanwhile, Outgoing, Phrases, Store
 from bot.presence import Presence
 from bot.waiting import back_off, insist
 
 log = logging.getLogger("porte_voix.runner")
 
-Answering = Callable[[Message, Conversation], Awaitable[Turn]]
+Answering = Callable[[Message, Conversation, Meanwhile], Awaitable[Turn]]
 Voicing = Callable[[ConversationKey, Reply], Awaitable[Reply]]
 """Adds the spoken form to a sentence of the runner's own."""
 
@@ -140,20 +140,23 @@ class Attendant:
         conversation = await self._store.load(message.key)
         channel = self._channels.get(message.key.channel)
         if channel is None:
-            turn = await self._bounded_answer(message, conversation)
+            turn = await self._bounded_answer(message, conversation, _silent)
         else:
-            async with self._presence(channel, message, conversation, first=first):
+            async with self._presence(channel, message, conversation, first=first) as presence:
                 item = await self._localised(item, channel)
-                turn = await self._bounded_answer(item.message, conversation)
+                early = _through(presence) if first else _silent
+                turn = await self._bounded_answer(item.message, conversation, early)
         if turn.conversation.key != message.key:
             raise StoreError("an answer must belong to the conversation of its message")
         seconds = self._clock.monotonic() - started
         self._on_event(self._pseudonym(message.key), StageFinished(stage="turn", seconds=seconds))
         return turn
 
-    async def _bounded_answer(self, message: Message, conversation: Conversation) -> Turn:
+    async def _bounded_answer(
+        self, message: Message, conversation: Conversation, meanwhile: Meanwhile
+    ) -> Turn:
         async with asyncio.timeout(self._limits.patience):
-            return await self._answer(message, conversation)
+            return await self._answer(message, conversation, meanwhile)
 
     def _presence(
         self, channel: Channel, message: Message, conversation: Conversation, *, first: bool
@@ -255,3 +258,16 @@ class Attendant:
 
     def _complain(self, error: StoreError) -> None:
         log.error("store-refused error=%s", error)
+
+
+async def _silent(text: str, language: str) -> None:
+    """Nobody is there to hear it, or it was said on the first try."""
+
+
+def _through(presence: Presence) -> Meanwhile:
+    """What is said while an answer is made goes the way of the presence."""
+
+    async def say(text: str, language: str) -> None:
+        presence.say(Reply(text=text, speech=text, language=language))
+
+    return say

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.fallback import Chain
 from bot.model import Page, Scene, Transcript
@@ -26,10 +26,24 @@ class Listeners(Chain[SpeechToText]):
 class Readers(Chain[TextReader]):
     """Text readers, tried in order."""
 
-    async def read(self, image: bytes, *, likely: Sequence[str] = ()) -> Page:
-        """See `TextReader.read`."""
+    async def read(
+        self,
+        image: bytes,
+        *,
+        likely: Sequence[str] = (),
+        on_lines: Callable[[int], None] | None = None,
+    ) -> Page:
+        """See `TextReader.read`. When a reader fails after it told how many lines there are, the
+        next one does not tell again."""
+        told: list[int] = []
+
+        def once(number: int) -> None:
+            told.append(number)
+            if on_lines is not None and len(told) == 1:
+                on_lines(number)
+
         return await self.first_available(
-            lambda engine: engine.read(image, likely=likely), size=len(image)
+            lambda engine: engine.read(image, likely=likely, on_lines=once), size=len(image)
         )
 
 

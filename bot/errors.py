@@ -4,7 +4,8 @@ PorteVoixError
 ├── MediaError            what the person sent cannot be used (always has a sentence for them)
 │   ├── UnreadableMedia   not an image or a recording, or damaged
 │   ├── MediaTooLarge     more bytes than the limit
-│   └── MediaTooLong      a recording longer than the limit, or an image with too many pixels
+│   ├── MediaTooLong      a recording longer than the limit, or an image with too many pixels
+│   └── LockedDocument    a document that asks for a password
 ├── EngineError           a model or a service failed; `retryable`: may trying again help?
 │   └── EngineBusy        its bounded queue is full: come back later
 ├── ChannelError          a platform refused or could not be reached; `retry_after` in seconds
@@ -49,6 +50,12 @@ class MediaTooLong(MediaError):
     """A recording longer than the limit, or an image with too many pixels."""
 
     phrase = "error-media-too-long"
+
+
+class LockedDocument(MediaError):
+    """A document that asks for a password."""
+
+    phrase = "error-document-locked"
 
 
 class EngineError(PorteVoixError):

@@ -1,6 +1,7 @@
 """The corridor: one message in, one turn out.
 
-    admit -> listen -> detect language -> danger? -> route -> skill -> check -> speak
+    danger? -> admit -> listen -> danger? -> detect language -> open documents
+      -> route -> skill -> check -> speak
 
 `respond()` is policy only: it imports no SDK, opens no file and reads no clock but the one it is
 handed. What it needs comes through the ports in `services`.
@@ -12,13 +13,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import danger as dangers
-from bot.errors import EngineError, MediaError, PorteVoixError
+from bot.documents import in_pages
+from bot.early import Early
+from bot.errors import MediaError, PorteVoixError
 from bot.guard import refusal
 from bot.model import (
     Answer,
     Conversation,
     Danger,
-    EngineFailed,
     GuardRefused,
     MediaKind,
     MediaRef,
@@ -27,7 +29,7 @@ from bot.model import (
     Transcript,
     Turn,
 )
-from bot.ports import Context, Services, Skill
+from bot.ports import Context, Meanwhile, Services, Skill
 from bot.routing import Route, Wish, route
 from bot.trace import collect, emit, stage
 from bot.turns import (
@@ -38,9 +40,10 @@ from bot.turns import (
     remembering,
     turn_of,
     with_doubt,
-    with_question_closed,
+    with_offer,
     with_welcome,
 )
+from bot.understanding import detect, known_language, listen
 from bot.voicing import speak
 from bot.wishes import grant
 
@@ -48,51 +51,66 @@ MAX_TEXT = 8000  # characters of one message
 
 
 async def respond(
-    message: Message, conversation: Conversation, services: Services, skills: Sequence[Skill]
+    message: Message,
+    conversation: Conversation,
+    services: Services,
+    skills: Sequence[Skill],
+    meanwhile: Meanwhile | None = None,
 ) -> Turn:
     """Answer one message. Raises nothing of `bot.errors`: failures become sentences.
 
     The returned conversation is the state to keep; its events are the trace of this turn.
+    `meanwhile` says a sentence while the answer is still being made.
     """
     if conversation.consent and conversation.consent.remote and services.consented:
         services = services.consented
     with collect() as events:
         with stage("total", services.clock.monotonic):
-            turn = await _corridor(message, conversation, services, skills)
+            early = Early(meanwhile, services.clock)
+            turn = await _corridor(message, conversation, services, skills, early)
         return replace(turn, events=tuple(events))
 
 
 async def _corridor(
-    message: Message, conversation: Conversation, services: Services, skills: Sequence[Skill]
+    message: Message,
+    conversation: Conversation,
+    services: Services,
+    skills: Sequence[Skill],
+    early: Early,
 ) -> Turn:
     heard: Transcript | None = None
-    spoken = _known_language(message, conversation, services)
+    spoken = known_language(message, conversation, services)
     alarm = _alarm(message, conversation, services)  # typed words: before any engine (rule R5)
     unheard = message
+    drawn: list[MediaRef] = []
     try:
         if alarm is None:
             _admit(message)
-            message, heard = await _listen(message, conversation, services)
+            message, heard = await listen(message, conversation, services)
             alarm = _alarm(message, conversation, services) if heard else None
         if alarm is not None:
             spoken = _language_of(alarm, conversation)
             turn = await _danger(alarm, message, conversation, spoken, services, skills)
         else:
-            spoken, conversation = await _detect(message, heard, conversation, services)
-            turn = await _decide(message, heard, conversation, spoken, services, skills)
+            spoken, conversation = await detect(message, heard, conversation, services)
+            language = interface_language(spoken, services)
+            message = await in_pages(message, services, language, early, drawn)
+            turn = await _decide(message, heard, conversation, language, services, skills, early)
         turn = with_doubt(turn, heard, interface_language(spoken, services), services)
     except PorteVoixError as error:
         turn = failed(error, message, conversation, interface_language(spoken, services), services)
-    turn = with_question_closed(remembering(turn, message, services), conversation)
+    turn = with_offer(remembering(turn, message, services), spoken, services)
     turn = with_welcome(turn, spoken, services)
-    discard = unheard.media if turn.failure else _voices(unheard)
-    return await speak(replace(turn, heard=heard, discard=discard), services)
+    turn = replace(turn, heard=heard, discard=_unneeded(turn, unheard, drawn))
+    return await speak(turn, services)
 
 
-def _known_language(message: Message, conversation: Conversation, services: Services) -> str:
-    """The person's language as far as it is known before their words are looked at."""
-    known = conversation.language or message.language_hint or services.default_language
-    return known.split("-")[0]
+def _unneeded(turn: Turn, unheard: Message, drawn: Sequence[MediaRef]) -> tuple[MediaRef, ...]:
+    """What came in or was drawn and is not kept for questions."""
+    spent = unheard.media if turn.failure else _not_photos(unheard)
+    pending = turn.conversation.pending_photo
+    kept = {ref.handle for ref in pending.refs} if pending else set()
+    return tuple(ref for ref in (*spent, *drawn) if ref.handle not in kept)
 
 
 def _alarm(
@@ -109,89 +127,15 @@ def _language_of(alarm: dangers.Alarm, conversation: Conversation) -> str:
     return alarm.language
 
 
-# --- admit, listen, detect language ---------------------------------------------------------------
-
-
 def _admit(message: Message) -> None:
     if len(message.text) > MAX_TEXT:
-        raise _Refused("error-text-too-long")
-    if any(ref.kind is MediaKind.DOCUMENT for ref in message.media):
-        raise _Refused("error-document")
+        raise _TextTooLong(f"{len(message.text)} characters")
 
 
-class _Refused(MediaError):
-    """Something that cannot be taken in; `phrase` says why."""
+class _TextTooLong(MediaError):
+    """More than `MAX_TEXT` characters."""
 
-    def __init__(self, phrase: str) -> None:
-        super().__init__(phrase)
-        self.phrase = phrase
-
-
-async def _listen(
-    message: Message, conversation: Conversation, services: Services
-) -> tuple[Message, Transcript | None]:
-    """Put what was said in the place of the voice notes: from here on it is like typed text."""
-    voices = _voices(message)
-    if not voices:
-        return message, None
-    known = conversation.language if conversation.language_chosen else None
-    likely = [tag for tag in (conversation.language, message.language_hint) if tag]
-    try:
-        heard = [
-            await services.listener.transcribe(
-                await services.vault.get(message.key, voice), language=known, likely=likely
-            )
-            for voice in voices
-        ]
-    except EngineError as error:
-        raise _Unheard(str(error)) from error
-    text = " ".join(part for part in (message.text, *(one.text for one in heard)) if part)
-    first = max(heard, key=lambda one: len(one.text))
-    joined = replace(
-        first,
-        text=" ".join(one.text for one in heard if one.text),
-        confidence=min((one.confidence for one in heard if one.text), default=0.0),
-        seconds=sum(one.seconds for one in heard),
-    )
-    return replace(message, text=text, media=_photos(message)), joined
-
-
-class _Unheard(EngineError):
-    """No recogniser could listen."""
-
-    phrase = "error-listen"
-
-
-async def _detect(
-    message: Message, heard: Transcript | None, conversation: Conversation, services: Services
-) -> tuple[str, Conversation]:
-    """The person's language, and the conversation that remembers it."""
-    if conversation.language_chosen and conversation.language:
-        return conversation.language, conversation
-    found: str | None = None
-    if heard is not None and heard.text and heard.language_confidence >= 0.5:
-        found = heard.language
-    elif message.text.strip() and not message.text.startswith("/"):
-        likely = [tag for tag in (conversation.language, message.language_hint) if tag]
-        ranked = await _identified(message.text, likely, services)
-        # One or two words are weak evidence against the language that is known already.
-        bar = 0.9 if conversation.language and len(message.text.split()) < 3 else 0.5
-        if ranked and ranked[0][1] >= bar:
-            found = ranked[0][0]
-    language = found or _known_language(message, conversation, services)
-    return language, replace(conversation, language=found or conversation.language)
-
-
-async def _identified(
-    text: str, likely: Sequence[str], services: Services
-) -> tuple[tuple[str, float], ...]:
-    """An identifier that fails leaves the language that is known."""
-    try:
-        with stage("detect", services.clock.monotonic, size=len(text)):
-            return await services.identifier.identify(text, likely=likely)
-    except EngineError as error:
-        emit(EngineFailed(stage="detect", engine="identifier", error=type(error).__name__))
-        return ()
+    phrase = "error-text-too-long"
 
 
 # --- danger, route, skill, check ------------------------------------------------------------------
@@ -201,11 +145,11 @@ async def _decide(
     message: Message,
     heard: Transcript | None,
     conversation: Conversation,
-    spoken: str,
+    language: str,
     services: Services,
     skills: Sequence[Skill],
+    early: Early,
 ) -> Turn:
-    language = interface_language(spoken, services)
     if heard is not None and not message.text and not message.media:
         nothing = plain("heard-nothing", language, services)
         return turn_of(nothing, conversation, skill="help", fresh=False)
@@ -218,11 +162,16 @@ async def _decide(
         name = GREETING if way.wish in {Wish.START, Wish.GREETING} else str(way.wish)
         turn = turn_of(granted.answer, granted.conversation, skill=name, fresh=False)
         return replace(turn, erase=granted.erase)
-    return await _ask_skills(way, message, conversation, language, services)
+    return await _ask_skills(way, message, conversation, language, services, early)
 
 
 async def _ask_skills(
-    way: Route, message: Message, conversation: Conversation, language: str, services: Services
+    way: Route,
+    message: Message,
+    conversation: Conversation,
+    language: str,
+    services: Services,
+    early: Early | None = None,
 ) -> Turn:
     context = Context(
         conversation=conversation,
@@ -230,6 +179,7 @@ async def _ask_skills(
         text=way.text,
         services=services,
         command=way.command,
+        meanwhile=early,
     )
     for skill in way.skills:
         with stage("answer", services.clock.monotonic, engine=skill.name):
@@ -292,9 +242,5 @@ async def _danger(
     return replace(turn, replies=(*turn.replies, *also.replies), facts=also.facts)
 
 
-def _voices(message: Message) -> tuple[MediaRef, ...]:
-    return tuple(ref for ref in message.media if ref.kind is MediaKind.VOICE)
-
-
-def _photos(message: Message) -> tuple[MediaRef, ...]:
-    return tuple(ref for ref in message.media if ref.kind is MediaKind.PHOTO)
+def _not_photos(message: Message) -> tuple[MediaRef, ...]:
+    return tuple(ref for ref in message.media if ref.kind is not MediaKind.PHOTO)

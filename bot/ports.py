@@ -6,7 +6,7 @@ Every method may raise the errors of `bot.errors`; adapters translate their SDK'
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Protocol
@@ -16,11 +16,13 @@ from bot.model import (
     Audio,
     Conversation,
     ConversationKey,
+    DrawnPage,
     MediaKind,
     MediaRef,
     Message,
     Page,
     Picture,
+    Reminder,
     Reply,
     Scene,
     Transcript,
@@ -77,6 +79,11 @@ class Decoder(Protocol):
     async def image(self, data: bytes, *, longest: int = 2560) -> Picture:
         """JPEG, PNG, WebP, GIF (first frame), BMP, TIFF; scaled down so that the longer side is at
         most `longest` pixels. Raises UnreadableMedia, MediaTooLarge, MediaTooLong."""
+        ...
+
+    async def page(self, data: bytes, number: int) -> DrawnPage:
+        """One page of a PDF or a TIFF, counted from 0: one at a time, so that no more than one is
+        in memory. Raises UnreadableMedia, MediaTooLarge, MediaTooLong, LockedDocument."""
         ...
 
     async def close(self) -> None:
@@ -146,9 +153,17 @@ class LanguageIdentifier(Protocol):
 class TextReader(Engine, Protocol):
     """Reads the text of a picture (OCR)."""
 
-    async def read(self, image: bytes, *, likely: Sequence[str] = ()) -> Page:
+    async def read(
+        self,
+        image: bytes,
+        *,
+        likely: Sequence[str] = (),
+        on_lines: Callable[[int], None] | None = None,
+    ) -> Page:
         """`image` is an encoded file (JPEG, PNG, WebP ...). `likely`: the person's languages.
 
+        `on_lines` is called at most once, on the event loop, with the number of text lines that
+        were found, before they are read: early enough to say that this is a page.
         Raises UnreadableMedia, MediaTooLarge, MediaTooLong, EngineError.
         """
         ...
@@ -247,6 +262,17 @@ class Services:
     consented: Services | None = None
     """The same bundle with the operator's remote engines in front: only for people who said yes
     to them (rule P3). None when no remote engine is configured."""
+    decoder: Decoder | None = None
+    """Opens documents. None: they are refused."""
+
+
+class Meanwhile(Protocol):
+    """Says one short sentence while the answer is still being made."""
+
+    async def __call__(self, text: str, language: str) -> None:
+        """Returns at once: the sentence is sent in the background, before the answer or not at
+        all. Only the first sentence of a turn is said. Raises nothing."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,6 +287,8 @@ class Context:
     services: Services
     command: str | None = None
     """The command or explicit wish that chose this skill, if any."""
+    meanwhile: Meanwhile | None = None
+    """For what is slow: tells the person early what is being done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -311,6 +339,8 @@ class Outgoing:
     reply_to: str
     """`Message.id` that this answers."""
     attempt: int = 1
+    document: bytes | None = None
+    """Decrypted, when the reply has a document."""
 
 
 class Inbox(Protocol):
@@ -377,6 +407,19 @@ class OutboxItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DueReminder:
+    """A reminder that is to be said now."""
+
+    row: int
+    key: ConversationKey
+    reminder: Reminder
+    due: datetime
+    """When it was to be said, aware."""
+    spoken: bool = True
+    """False when the person wants no voice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Erased:
     """What an erasure removed."""
 
@@ -413,7 +456,7 @@ class Store(Inbox, Vault, Protocol):
         ...
 
     async def load(self, key: ConversationKey) -> Conversation:
-        """The conversation's state, or a new one."""
+        """The conversation's state, or a new one; with the person's reminders."""
         ...
 
     async def localise(self, item: InboxItem, media: Sequence[MediaRef]) -> InboxItem:
@@ -421,7 +464,8 @@ class Store(Inbox, Vault, Protocol):
         ...
 
     async def finish(self, item: InboxItem, turn: Turn) -> None:
-        """In ONE transaction: message done and its content erased, state saved, replies queued.
+        """In ONE transaction: message done and its content erased, state and reminders saved,
+        replies queued.
 
         With `turn.erase`, everything else of the person is erased in the same transaction; only
         the confirming replies remain until they are sent.
@@ -454,6 +498,21 @@ class Store(Inbox, Vault, Protocol):
 
     async def give_up(self, item: OutboxItem, reason: str) -> None:
         """Will never be delivered."""
+        ...
+
+    async def due_reminders(self, limit: int) -> tuple[DueReminder, ...]:
+        """Those to be said now, the longest due first; none whose date is over.
+
+        Words that wait since an earlier day (nobody was there) are withdrawn: "tomorrow" would no
+        longer be true. Their reminders are due again.
+        """
+        ...
+
+    async def remind(self, due: DueReminder, reply: Reply) -> bool:
+        """In ONE transaction: the reply queued, the reminder marked as said.
+
+        False when it was said, deleted or erased meanwhile: then nothing is queued.
+        """
         ...
 
     async def erase(self, key: ConversationKey) -> Erased:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 
 from bot.errors import PorteVoixError
@@ -12,10 +12,18 @@ from bot.model import Reply
 from bot.ports import Channel, Outgoing
 
 SEND_SECONDS = 10.0
+VOICE_SECONDS = 2.0
+"""A spoken form that takes longer is left out."""
+
+Spoken = Callable[[Reply], Awaitable[bytes | None]]
+"""The spoken form of a sentence, Ogg/Opus, where it lies ready."""
 
 
 class Presence:
-    """Keeps a person company while the answer is made. Its failures never matter."""
+    """Keeps a person company while the answer is made. Its failures never matter.
+
+    One sentence at most is said: that of the answer in the making (`say`), or `sentence`.
+    """
 
     def __init__(
         self,
@@ -25,6 +33,7 @@ class Presence:
         sentence: Callable[[], Reply] | None,
         every: float,
         after: float,
+        spoken: Spoken | None = None,
     ) -> None:
         """`draft` says to whom; `sentence` is said once `after` seconds have gone by (None: never);
         "typing" is shown at once and `every` so many seconds."""
@@ -33,13 +42,17 @@ class Presence:
         self._sentence = sentence
         self._every = every
         self._after = after
-        self._sending = False
-        self._tasks: list[asyncio.Task[None]] = []
+        self._spoken = spoken
+        self._open = False
+        self._typing: asyncio.Task[None] | None = None
+        self._waiting: asyncio.Task[None] | None = None
+        self._sending: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Presence:
-        self._tasks = [asyncio.create_task(self._show())]
+        self._open = True
+        self._typing = asyncio.create_task(self._show())
         if self._sentence is not None:
-            self._tasks.append(asyncio.create_task(self._say(self._sentence)))
+            self._waiting = asyncio.create_task(self._wait(self._sentence))
         return self
 
     async def __aexit__(
@@ -49,11 +62,18 @@ class Presence:
         trace: TracebackType | None,
     ) -> None:
         """A sentence on its way is waited for, so that the answer never overtakes it."""
-        if self._sending and kind is not asyncio.CancelledError:
-            await asyncio.wait(self._tasks[1:], timeout=SEND_SECONDS)
-        for task in self._tasks:
+        self._open = False
+        tasks = [task for task in (self._typing, self._waiting, self._sending) if task is not None]
+        if self._sending is not None and kind is not asyncio.CancelledError:
+            await asyncio.wait([self._sending], timeout=SEND_SECONDS + VOICE_SECONDS)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def say(self, reply: Reply) -> None:
+        """Say this now, in the background, unless something was said already."""
+        if self._open and self._sending is None:
+            self._sending = asyncio.create_task(self._send(reply))
 
     async def _show(self) -> None:
         while True:
@@ -62,17 +82,28 @@ class Presence:
                     await self._channel.working(self._draft.key)
             await asyncio.sleep(self._every)
 
-    async def _say(self, sentence: Callable[[], Reply]) -> None:
+    async def _wait(self, sentence: Callable[[], Reply]) -> None:
         await asyncio.sleep(self._after)
-        self._sending = True
+        self.say(sentence())
+
+    async def _send(self, reply: Reply) -> None:
+        audio = await self._audio(reply)
         with contextlib.suppress(PorteVoixError, TimeoutError):
             async with asyncio.timeout(SEND_SECONDS):
                 await self._channel.send(
                     Outgoing(
                         id=self._draft.id,
                         key=self._draft.key,
-                        reply=sentence(),
-                        audio=None,
+                        reply=reply,
+                        audio=audio,
                         reply_to=self._draft.reply_to,
                     )
                 )
+
+    async def _audio(self, reply: Reply) -> bytes | None:
+        if self._spoken is None or not reply.speech:
+            return None
+        with contextlib.suppress(PorteVoixError, TimeoutError):
+            async with asyncio.timeout(VOICE_SECONDS):
+                return await self._spoken(reply)
+        return None

@@ -12,7 +12,7 @@ import signal
 import sys
 from typing import BinaryIO
 
-from bot.decoding import pictures, sound
+from bot.decoding import documents, pictures, sound
 from bot.decoding.wire import (
     MAX_BYTES,
     MAX_ERROR,
@@ -20,6 +20,7 @@ from bot.decoding.wire import (
     REQUEST,
     RESPONSE,
     Kind,
+    Locked,
     Status,
     TooLong,
 )
@@ -90,8 +91,13 @@ def _decode(
     try:
         if kind is Kind.SOUND:
             return Status.OK, (0, 0, 0, 0), sound.decode(data, parameter)
+        if kind is Kind.PAGE:
+            jpeg, width, height, pages = documents.draw(data, parameter)
+            return Status.OK, (width, height, pages, 0), jpeg
         rgb, *numbers = pictures.decode(data, parameter)
         return Status.OK, (numbers[0], numbers[1], numbers[2], numbers[3]), rgb
+    except Locked:
+        return Status.LOCKED, (0, 0, 0, 0), b""
     except TooLong:
         return Status.TOO_LONG, (0, 0, 0, 0), b""
     except Exception as error:  # noqa: BLE001 - codecs raise everything on hostile bytes

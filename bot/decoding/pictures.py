@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PIL import (  # the plugins by name: otherwise Pillow loads all of them at the first WebP
     BmpImagePlugin,
@@ -36,12 +38,30 @@ def decode(data: bytes, longest: int) -> tuple[bytes, int, int, int, int]:
 
     `longest`: pixels of the longer side at most. Raises TooLong and whatever Pillow raises.
     """
+    with _strict(), Image.open(io.BytesIO(data), formats=FORMATS) as image:
+        return _upright(image, longest)
+
+
+def frame(data: bytes, number: int, longest: int) -> tuple[bytes, int, int, int]:
+    """RGB bytes, width, height of one picture of a TIFF, counted from 0, and how many there are.
+
+    Raises TooLong, EOFError (no such picture) and whatever Pillow raises.
+    """
+    with _strict(), Image.open(io.BytesIO(data), formats=("TIFF",)) as image:
+        frames = int(getattr(image, "n_frames", 1))
+        image.seek(number)
+        rgb, width, height, *_ = _upright(image, longest)
+        return rgb, width, height, frames
+
+
+@contextmanager
+def _strict() -> Iterator[None]:
+    """Too many pixels are an error, everything else that a codec warns of is not."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
-            with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-                return _upright(image, longest)
+            yield
         except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
             raise TooLong from error
 

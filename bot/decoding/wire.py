@@ -8,7 +8,9 @@ Standard library only: both sides import it. All integers are big-endian.
 
 For sound the parameter is the rate in Hz, and the body is mono s16le. For a picture it is the
 longest side in pixels, the numbers are width, height, original width and original height, and the
-body is RGB. When the status is not OK, the body is the name of an error class, in ASCII.
+body is RGB. For a page it is the number of the page, the numbers are width, height, pages of the
+document and 0, and the body is a JPEG file. When the status is not OK, the body is the name of an
+error class, in ASCII.
 """
 
 from __future__ import annotations
@@ -26,6 +28,8 @@ MAX_SECONDS = 600
 """Longest recording that is accepted."""
 MAX_PIXELS = 50_000_000
 """Largest picture that is accepted; phones make 12-50 megapixels."""
+PAGE_PIXELS = 2560
+"""Longest side of a page that is drawn."""
 MAX_ERROR = 100
 """Longest error body, bytes."""
 
@@ -35,6 +39,7 @@ class Kind(IntEnum):
 
     SOUND = 1
     PICTURE = 2
+    PAGE = 3
 
 
 class Status(IntEnum):
@@ -43,10 +48,15 @@ class Status(IntEnum):
     OK = 0
     UNREADABLE = 1
     TOO_LONG = 2
+    LOCKED = 3
 
 
 class TooLong(Exception):
     """In the child: more seconds or pixels than the limits above."""
+
+
+class Locked(Exception):
+    """In the child: a password is needed."""
 
 
 class Unreadable(Exception):

@@ -15,20 +15,29 @@ from bot.decoding.wire import (
     MAX_BYTES,
     MAX_ERROR,
     MAX_SECONDS,
+    PAGE_PIXELS,
     READY,
     REQUEST,
     RESPONSE,
     Kind,
     Status,
 )
-from bot.errors import EngineBusy, EngineError, MediaTooLarge, MediaTooLong, UnreadableMedia
-from bot.model import Audio, Picture
+from bot.errors import (
+    EngineBusy,
+    EngineError,
+    LockedDocument,
+    MediaTooLarge,
+    MediaTooLong,
+    UnreadableMedia,
+)
+from bot.model import Audio, DrawnPage, Picture
 
 ROOT = Path(bot.__file__).resolve().parent.parent
 COMMAND = (sys.executable, "-m", "bot.decoding")
 START_SECONDS = 60.0  # importing the codecs on a busy machine
 KILL_SECONDS = 10.0
 PIPE_BUFFER = 1 << 20  # bytes
+JPEG = b"\xff\xd8\xff"
 
 _Answer = tuple[tuple[int, int, int, int], bytes]
 
@@ -49,10 +58,15 @@ class ChildDecoder:
         jobs_per_child: int = 200,
         sound_seconds: float = 90.0,
         picture_seconds: float = 45.0,
+        page_seconds: float = 20.0,
         command: Sequence[str] = COMMAND,
     ) -> None:
-        """`sound_seconds`, `picture_seconds`: how long one job may take."""
-        self._seconds = {Kind.SOUND: sound_seconds, Kind.PICTURE: picture_seconds}
+        """`sound_seconds`, `picture_seconds`, `page_seconds`: how long one job may take."""
+        self._seconds = {
+            Kind.SOUND: sound_seconds,
+            Kind.PICTURE: picture_seconds,
+            Kind.PAGE: page_seconds,
+        }
         self._children = [_Child(command, jobs_per_child) for _ in range(children)]
         self._idle: asyncio.LifoQueue[_Child] = asyncio.LifoQueue()
         for child in self._children:
@@ -96,6 +110,18 @@ class ChildDecoder:
             original_width=original_width,
             original_height=original_height,
         )
+
+    async def page(self, data: bytes, number: int) -> DrawnPage:
+        """One page of a PDF or a TIFF, counted from 0, at most 2560 pixels long.
+
+        Raises UnreadableMedia, MediaTooLarge (20 MB), MediaTooLong (50 megapixels),
+        LockedDocument, EngineError.
+        """
+        most = PAGE_PIXELS * PAGE_PIXELS * 3
+        (_, _, pages, _), jpeg = await self._job(Kind.PAGE, number, data, most=most)
+        if pages <= number or not jpeg.startswith(JPEG):
+            raise UnreadableMedia("not a page")
+        return DrawnPage(image=jpeg, pages=pages)
 
     async def close(self) -> None:
         """End the child processes."""
@@ -193,6 +219,8 @@ class _Child:
             await self.stop()
         if status is Status.TOO_LONG:
             raise MediaTooLong("more seconds or pixels than the limit")
+        if status is Status.LOCKED:
+            raise LockedDocument("a password is needed")
         if status is Status.UNREADABLE:
             raise UnreadableMedia(answer[1].decode("ascii", "replace"))
         return answer

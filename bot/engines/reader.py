@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Callable, Sequence
+from contextvars import copy_context
 
 import cv2
 import numpy as np
@@ -59,11 +61,20 @@ class PageReader:
             threads=self._threads,
         )
 
-    async def read(self, image: bytes, *, likely: Sequence[str] = ()) -> Page:
+    async def read(
+        self,
+        image: bytes,
+        *,
+        likely: Sequence[str] = (),
+        on_lines: Callable[[int], None] | None = None,
+    ) -> Page:
         """The text of an encoded picture; boxes are in pixels of the upright picture."""
         recogniser = await self._ready()
         picture = await self._decoder.image(image, longest=LONGEST)
-        return await self._pool.run(lambda: _read(recogniser, picture, likely), timeout=TIMEOUT)
+        found = _on_loop(on_lines) if on_lines else None
+        return await self._pool.run(
+            lambda: _read(recogniser, picture, likely, found), timeout=TIMEOUT
+        )
 
     async def close(self) -> None:
         """Free models and threads."""
@@ -72,10 +83,26 @@ class PageReader:
         self._recogniser = None
 
 
-def _read(recogniser: PageRecogniser, picture: Picture, likely: Sequence[str]) -> Page:
+def _on_loop(call: Callable[[int], None]) -> Callable[[int], None]:
+    """The same call from a thread: it runs on the event loop, in the context of the caller."""
+    loop, context = asyncio.get_running_loop(), copy_context()
+
+    def pass_on(number: int) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop was closed meanwhile
+            loop.call_soon_threadsafe(call, number, context=context)
+
+    return pass_on
+
+
+def _read(
+    recogniser: PageRecogniser,
+    picture: Picture,
+    likely: Sequence[str],
+    on_lines: Callable[[int], None] | None,
+) -> Page:
     rgb = np.frombuffer(picture.rgb, np.uint8).reshape(picture.height, picture.width, 3)
     try:
-        return recogniser.read(rgb, likely)
+        return recogniser.read(rgb, likely, on_lines)
     except PorteVoixError:
         raise
     except Exception as error:  # cv2, onnxruntime and Tesseract raise errors of their own

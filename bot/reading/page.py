@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,9 +48,19 @@ class PageRecogniser:
         self._orientation = OrientationModel(orientation, threads=threads)
         self._tesseract = tesseract
 
-    def read(self, rgb: Pixels, likely: Sequence[str] = ()) -> Page:
-        """The text of a picture (height x width x 3, RGB) in reading order."""
+    def read(
+        self,
+        rgb: Pixels,
+        likely: Sequence[str] = (),
+        on_lines: Callable[[int], None] | None = None,
+    ) -> Page:
+        """The text of a picture (height x width x 3, RGB) in reading order.
+
+        `on_lines` is told how many lines were found, before they are read.
+        """
         quads = self._detector.find(rgb)
+        if on_lines is not None:
+            on_lines(len(quads))
         turns = self._orientation.candidates(rgb, quads) if quads else (0,)
         pages = []
         for turn in turns:

@@ -23,7 +23,7 @@ from bot.model import (
     Turn,
 )
 from bot.pipeline import respond
-from bot.ports import Channel, Clock, Phrases, Services, Skill
+from bot.ports import Channel, Clock, Meanwhile, Phrases, Services, Skill
 from bot.runner import Runner
 from bot.stores.sqlite import SqliteStore
 from bot.voicing import voiced
@@ -108,8 +108,8 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
     services = build_services(config, engines, store, clock)
     known = skills()
 
-    async def answer(message: Message, conversation: Conversation) -> Turn:
-        turn = await respond(message, conversation, services, known)
+    async def answer(message: Message, conversation: Conversation, meanwhile: Meanwhile) -> Turn:
+        turn = await respond(message, conversation, services, known, meanwhile)
         log_turn(turn, store.pseudonym(message.key))
         return turn
 

@@ -51,6 +51,7 @@ def build_services(
         default_language=config.language,
         photo_minutes=config.limits.photo_minutes,
         retention_days=config.limits.retention_days,
+        decoder=engines.decoder,
     )
     if not config.remote.configured:
         return services

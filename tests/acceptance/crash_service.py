@@ -143,7 +143,7 @@ class FilePlatform:
         return None
 
 
-async def answer(message: Message, conversation: Conversation) -> Turn:
+async def answer(message: Message, conversation: Conversation, *_: object) -> Turn:
     """Echo; "poison" ends the process."""
     if message.text == "poison":
         os._exit(70)

@@ -25,7 +25,7 @@ from bot.stores.sqlite import SqliteStore
 CLOCK = WallClock()
 
 
-async def answer(message: Message, conversation: Conversation) -> Turn:
+async def answer(message: Message, conversation: Conversation, *_: object) -> Turn:
     """Echo, after a moment in which a kill may fall."""
     await asyncio.sleep(0.01)
     text = f"re: {message.text}" + "".join(f" +{ref.kind.value}" for ref in message.media)

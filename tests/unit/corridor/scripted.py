@@ -109,7 +109,9 @@ class Translator(Engine):
 
 @dataclass
 class Reader(Engine):
-    async def read(self, image: bytes, *, likely: Sequence[str] = ()) -> Page:
+    async def read(
+        self, image: bytes, *, likely: Sequence[str] = (), on_lines: object = None
+    ) -> Page:
         self.called(image)
         return Page(lines=(), script="Zyyy", language=None, width=1, height=1)
 

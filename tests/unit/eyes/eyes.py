@@ -70,7 +70,9 @@ class Scripted:
             raise outcome
         return outcome
 
-    async def read(self, image: bytes, *, likely: Sequence[str] = ()) -> Page:
+    async def read(
+        self, image: bytes, *, likely: Sequence[str] = (), on_lines: object = None
+    ) -> Page:
         return self._give(image)
 
     async def look(self, image: bytes) -> Scene:

@@ -114,7 +114,7 @@ def message(id_: str, person: str = "p", **more: object) -> Message:
     return Message(id=id_, key=key, sent_at=NOW, **({"text": id_} | more))
 
 
-async def echo(incoming: Message, conversation: Conversation) -> Turn:
+async def echo(incoming: Message, conversation: Conversation, *_: object) -> Turn:
     reply = Reply(text=f"re {incoming.id}", speech="", language="fr")
     return Turn(replies=(reply,), conversation=conversation)
 
@@ -192,7 +192,7 @@ async def test_a_conversation_is_never_answered_twice_at_once(running: Running) 
     running_now: set[str] = set()
     most = 0
 
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         nonlocal most
         assert incoming.key.person not in running_now
         running_now.add(incoming.key.person)
@@ -219,7 +219,7 @@ async def test_a_conversation_is_never_answered_twice_at_once(running: Running) 
 async def test_media_are_fetched_into_the_vault_before_the_answer(running: Running) -> None:
     seen: list[bytes] = []
 
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         assert incoming.media[0].in_vault
         seen.append(await scene.store.get(incoming.key, incoming.media[0]))
         return await echo(incoming, conversation)
@@ -246,7 +246,7 @@ async def test_unusable_media_get_their_sentence(
 async def test_typing_is_shown_at_once_and_a_sentence_later_only_once(running: Running) -> None:
     tries = 0
 
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         nonlocal tries
         tries += 1
         await asyncio.sleep(0.4)
@@ -263,7 +263,7 @@ async def test_typing_is_shown_at_once_and_a_sentence_later_only_once(running: R
 
 
 async def test_a_text_gets_no_sentence_however_slow(running: Running) -> None:
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         await asyncio.sleep(0.3)
         return await echo(incoming, conversation)
 
@@ -281,7 +281,7 @@ async def test_what_fails_is_retried_then_buried_with_a_sentence(
 ) -> None:
     tries = 0
 
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         nonlocal tries
         if incoming.id == "bad":
             tries += 1
@@ -298,7 +298,7 @@ async def test_what_fails_is_retried_then_buried_with_a_sentence(
 
 
 async def test_an_answer_without_end_is_cut_off(running: Running) -> None:
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         await asyncio.sleep(60)
         return await echo(incoming, conversation)
 
@@ -309,7 +309,7 @@ async def test_an_answer_without_end_is_cut_off(running: Running) -> None:
 
 
 async def test_an_answer_for_somebody_else_is_never_sent(running: Running) -> None:
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         stranger = replace(conversation, key=replace(conversation.key, person="stranger"))
         return await echo(incoming, stranger)
 
@@ -353,7 +353,7 @@ async def test_waiting_long_for_somebody_does_not_use_up_the_unknown_tries(
 
 
 async def test_the_channel_is_told_to_forget_who_was_erased(running: Running) -> None:
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         return replace(await echo(incoming, conversation), erase=incoming.id == "2")
 
     async with running(ScriptedChannel(), answer) as scene:
@@ -372,7 +372,7 @@ async def test_who_is_gone_is_not_tried_again(running: Running) -> None:
 async def test_above_the_limit_each_person_is_told_once(running: Running) -> None:
     release = asyncio.Event()
 
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         await release.wait()
         return await echo(incoming, conversation)
 
@@ -386,7 +386,7 @@ async def test_above_the_limit_each_person_is_told_once(running: Running) -> Non
 
 
 async def test_own_sentences_are_spoken_when_a_voice_is_there(running: Running) -> None:
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         raise EngineError("x", retryable=False)
 
     async def voice(key: ConversationKey, reply: Reply) -> Reply:
@@ -408,7 +408,7 @@ async def test_a_receiver_that_fails_is_started_again(running: Running) -> None:
 async def test_a_clean_stop_lets_the_answer_end_and_sends_it(running: Running) -> None:
     started = asyncio.Event()
 
-    async def answer(incoming: Message, conversation: Conversation) -> Turn:
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         started.set()
         await asyncio.sleep(0.3)
         return await echo(incoming, conversation)
@@ -423,7 +423,7 @@ async def test_a_clean_stop_lets_the_answer_end_and_sends_it(running: Running) -
 async def test_what_takes_too_long_at_stop_is_given_back_uncounted(running: Running) -> None:
     started = asyncio.Event()
 
-    async def slow(incoming: Message, conversation: Conversation) -> Turn:
+    async def slow(incoming: Message, conversation: Conversation, *_: object) -> Turn:
         started.set()
         await asyncio.sleep(60)
         return await echo(incoming, conversation)

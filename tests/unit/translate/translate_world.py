@@ -107,7 +107,9 @@ class ScriptedReader:
 
     async def close(self) -> None: ...
 
-    async def read(self, image: bytes, *, likely: Sequence[str] = ()) -> Page:
+    async def read(
+        self, image: bytes, *, likely: Sequence[str] = (), on_lines: object = None
+    ) -> Page:
         return self._page
 
 

@@ -1,0 +1,89 @@
+"""What the person said, and in which language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.errors import EngineError
+from bot.model import Conversation, EngineFailed, MediaKind, MediaRef, Message, Transcript
+from bot.ports import Services
+from bot.trace import emit, stage
+
+
+def known_language(message: Message, conversation: Conversation, services: Services) -> str:
+    """The person's language as far as it is known before their words are looked at."""
+    known = conversation.language or message.language_hint or services.default_language
+    return known.split("-")[0]
+
+
+async def listen(
+    message: Message, conversation: Conversation, services: Services
+) -> tuple[Message, Transcript | None]:
+    """Put what was said in the place of the voice notes: from here on it is like typed text."""
+    voices = _voices(message)
+    if not voices:
+        return message, None
+    known = conversation.language if conversation.language_chosen else None
+    likely = [tag for tag in (conversation.language, message.language_hint) if tag]
+    try:
+        heard = [
+            await services.listener.transcribe(
+                await services.vault.get(message.key, voice), language=known, likely=likely
+            )
+            for voice in voices
+        ]
+    except EngineError as error:
+        raise _Unheard(str(error)) from error
+    text = " ".join(part for part in (message.text, *(one.text for one in heard)) if part)
+    first = max(heard, key=lambda one: len(one.text))
+    joined = replace(
+        first,
+        text=" ".join(one.text for one in heard if one.text),
+        confidence=min((one.confidence for one in heard if one.text), default=0.0),
+        seconds=sum(one.seconds for one in heard),
+    )
+    others = tuple(ref for ref in message.media if ref.kind is not MediaKind.VOICE)
+    return replace(message, text=text, media=others), joined
+
+
+class _Unheard(EngineError):
+    """No recogniser could listen."""
+
+    phrase = "error-listen"
+
+
+async def detect(
+    message: Message, heard: Transcript | None, conversation: Conversation, services: Services
+) -> tuple[str, Conversation]:
+    """The person's language, and the conversation that remembers it."""
+    if conversation.language_chosen and conversation.language:
+        return conversation.language, conversation
+    found: str | None = None
+    if heard is not None and heard.text and heard.language_confidence >= 0.5:
+        found = heard.language
+    elif message.text.strip() and not message.text.startswith("/"):
+        likely = [tag for tag in (conversation.language, message.language_hint) if tag]
+        ranked = await _identified(message.text, likely, services)
+        # One or two words are weak evidence against the language that is known already.
+        bar = 0.9 if conversation.language and len(message.text.split()) < 3 else 0.5
+        if ranked and ranked[0][1] >= bar:
+            found = ranked[0][0]
+    language = found or known_language(message, conversation, services)
+    return language, replace(conversation, language=found or conversation.language)
+
+
+async def _identified(
+    text: str, likely: Sequence[str], services: Services
+) -> tuple[tuple[str, float], ...]:
+    """An identifier that fails leaves the language that is known."""
+    try:
+        with stage("detect", services.clock.monotonic, size=len(text)):
+            return await services.identifier.identify(text, likely=likely)
+    except EngineError as error:
+        emit(EngineFailed(stage="detect", engine="identifier", error=type(error).__name__))
+        return ()
+
+
+def _voices(message: Message) -> tuple[MediaRef, ...]:
+    return tuple(ref for ref in message.media if ref.kind is MediaKind.VOICE)
