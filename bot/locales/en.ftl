@@ -842,7 +842,7 @@ cue-letter-otherwise = otherwise | and otherwise | what happens otherwise | if i
 cue-letter-deadline = by when | until when | what is the deadline | the deadline | when do i have to answer | how much time | when is it | at what time
 cue-letter-appeal = contest | i don't agree | i do not agree | don't agree | appeal | complain | how to contest
 cue-letter-spell = spell the reference | spell | spell it | the reference | reference number | file number
-cue-letter-phone = the phone number | phone | phone number | which number to call | whom to call | the number slowly
+cue-letter-phone = the phone number slowly | the phone number | phone | phone number | which number to call | whom to call | the number slowly
 cue-letter-amount = how much | how much to pay | how much do i owe | the amount
 cue-letter-whole = read it all | read everything | read all | the whole letter | the whole text | all the text | read the letter
 

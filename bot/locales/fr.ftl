@@ -839,7 +839,7 @@ cue-letter-otherwise = sinon | et sinon | que se passe-t-il sinon | qu'est-ce qu
 cue-letter-deadline = avant quand | jusqu'à quand | quel délai | le délai | la date limite | quand répondre | combien de temps | quand est-ce | c'est quand | à quelle heure
 cue-letter-appeal = contester | je ne suis pas d'accord | pas d'accord | recours | faire appel | réclamer | comment contester
 cue-letter-spell = épeler la référence | épelle | épelle la référence | épelez | épelez la référence | la référence | le numéro de dossier | quel numéro de dossier | numéro d'allocataire
-cue-letter-phone = le téléphone | téléphone | le numéro de téléphone | quel numéro appeler | qui appeler | le numéro lentement
+cue-letter-phone = le numéro de téléphone lentement | le téléphone lentement | le téléphone | téléphone | le numéro de téléphone | quel numéro appeler | qui appeler | le numéro lentement
 cue-letter-amount = combien | combien payer | combien je dois | le montant | quelle somme
 cue-letter-whole = tout lire | lis tout | lisez tout | toute la lettre | le texte entier | tout le texte | lis la lettre | lisez la lettre
 

@@ -40,14 +40,15 @@ DOCUMENTS = {
     "this-letter": r"(?:la |cette |presente )(?:presente )?(?:convocation|lettre)|ce courrier",
     "diploma": r"diplomes?\b",
 }
-"""Patterns over folded text (`bot.cues.fold`); the keys have sentences ``letter-document-<key>``."""
+"""Patterns over folded text (`bot.cues.fold`); each key has a ``letter-document-<key>``."""
 
 CONSEQUENCES = {
     "eviction": r"expuls|force publique|quitter les lieux",
     "removal": r"eloign|reconduit|assign\w* a residence|retention|interdiction de retour",
     "cut": r"coupure|coupee?\b"
     r"|(?:interr|suspen)\w+ (?:de )?(?:la |votre )?(?:fourniture|ligne"
-    r"|electricite|gaz|service)|reduction de puissance",
+    r"|electricite|gaz|service)|reduction de puissance"
+    r"|(?:fourniture|ligne|electricite|gaz|abonnement)\b.{0,30}(?:interromp|suspend|coup)",
     "seizure": r"saisie|poursuites|execution forcee|recouvrement force|commissaire de justice"
     r"|huissier|tiers detenteur|prelev\w+ sur (?:votre|vos) (?:salaire|compte)",
     "more-money": r"major(?:e|ation)|penalite|frais supplementaires|augment|indemnite de retard"
