@@ -236,6 +236,10 @@ class Explainer:
             return joined([self._quoted("appeal", report.appeal), self._plain("appeal-help")])
         return self._plain("appeal-unsaid") if report.grave or "decision" in report.kind else None
 
+    def nothing(self) -> Passage:
+        """The letter does not say what was asked."""
+        return self._plain("nothing")
+
     # --- words ---
 
     def _say(self, phrase: str, **arguments: str | int | float | date | time) -> str:

@@ -5,38 +5,31 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
-from bot.model import (
-    Answer,
-    Claim,
-    Conversation,
-    Flaw,
-    MediaKind,
-    MediaRef,
-    Message,
-    PendingPhoto,
-    PhotoReport,
-)
+from bot.model import Answer, Conversation, MediaKind, MediaRef, Message, PendingPhoto
 from bot.ports import Context, Score
-from skills.describe_image.asking import Found, answer_to
+from skills.describe_image.answering import Answering
+from skills.describe_image.letter_questions import asked_about
 from skills.describe_image.look import Look, look_at, recalled
 from skills.describe_image.purposes import (
-    Purpose,
     announces_photo,
     is_about_photo,
     is_follow_up,
     purpose_of,
 )
-from skills.describe_image.telling import Teller, Told, with_warning
 from skills.describe_image.vision import described
 
-MOST = 6  # photos of one message that are looked at
+MOST = 20  # photos or pages of one message that are looked at
+AT_ONCE = 2  # of them at the same time: each holds its pixels in memory
 LONGEST = 400  # characters of a text without a photo that may be about one
+PAGE = 8  # lines of text from which a picture is announced as a page
+FRANCE = ZoneInfo("Europe/Paris")  # deadlines and appointments are counted there
 
 
 class DescribeImage:
-    """Describes photos and answers questions about the last one (rules B1-B6)."""
+    """Describes photos, explains letters, answers questions about the last ones (rules B1-B6)."""
 
     name = "describe_image"
     commands: tuple[str, ...] = ("describe", "photo", "read", "lire", "decrire")
@@ -45,14 +38,12 @@ class DescribeImage:
         """Nothing to load."""
 
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
-        """Photos always; texts while a photo is kept, or which may announce one."""
+        """Any photo; a short text while a photo is kept; an announcement of a photo."""
         if _photos(message):
-            return Score(value=0.95)
-        if not message.text.strip() or len(message.text) > LONGEST:
+            return Score(value=0.9)
+        if not message.text or message.media or len(message.text) > LONGEST:
             return None
-        pending = conversation.pending_photo
-        alive = pending is not None and pending.expires_at > message.sent_at
-        return Score(value=0.8 if alive else 0.3)
+        return Score(value=0.7 if conversation.pending_photo is not None else 0.2)
 
     async def handle(self, message: Message, context: Context) -> Answer | None:
         """None for texts that are not about a photo, and for the wish for a human."""
@@ -60,16 +51,16 @@ class DescribeImage:
             return None  # also beside a photo
         photos = _photos(message)
         if photos:
-            answer = await self._photos(message, photos[:MOST], context)
-            return _said_limit(answer, context) if len(photos) > MOST else answer
+            return await self._photos(message, photos, context)
         wanted = context.command == self.name or context.command in self.commands
         if context.command is not None and not wanted:
             return None  # another wish
         pending, phrases = context.conversation.pending_photo, context.services.phrases
         if pending is not None and pending.expires_at > context.services.clock.now():
-            if wanted or is_follow_up(context.text, pending.text, phrases):
+            if wanted or _is_about(context.text, pending, context):
                 looks = [recalled(photo) for photo in pending.photos]
-                return _answer(context, looks, context.text, pending)
+                answering = Answering(context, looks, _today(context))
+                return answering.answer(context.text, pending=pending, again=True)
         elif wanted:
             return _ask_for_photo(context)
         return _ask_for_photo(context) if announces_photo(context.text, phrases) else None
@@ -77,107 +68,80 @@ class DescribeImage:
     async def _photos(
         self, message: Message, photos: Sequence[MediaRef], context: Context
     ) -> Answer:
-        services = context.services
-        likely = [context.language, *filter(None, [context.conversation.language])]
-        images = [await services.vault.get(message.key, photo) for photo in photos]
-        looks = list(await asyncio.gather(*(look_at(image, services, likely) for image in images)))
+        services, taken = context.services, photos[:MOST]
+        looks = await _look_at_all(message, taken, context)
         question = context.text or _earlier_question(context)
         pending = None
         if any(look.flaw is None for look in looks):
             pending = PendingPhoto(
-                refs=tuple(photos),
+                refs=tuple(taken),
                 expires_at=services.clock.now() + timedelta(minutes=services.photo_minutes),
                 photos=tuple(look.remembered() for look in looks if look.flaw is None),
             )
-        seen = await described(images[0], looks[0], context)
-        return _answer(context, looks, question, pending, seen)
+        first = await services.vault.get(message.key, taken[0])
+        seen = await described(first, looks[0], context)
+        answering = Answering(context, looks, _today(context))
+        answer = answering.answer(question, pending=pending, seen=seen)
+        return _said_limit(answer, context) if len(photos) > MOST else answer
 
 
-def _answer(
-    context: Context,
-    looks: Sequence[Look],
-    question: str,
-    pending: PendingPhoto | None,
-    seen: Claim | None = None,
-) -> Answer:
-    """The purpose first; then, or without one, the photo itself (rule B2)."""
+async def _look_at_all(
+    message: Message, photos: Sequence[MediaRef], context: Context
+) -> list[Look]:
+    """A look at each photo, in order, few at a time."""
+    services = context.services
+    likely = [context.language, *filter(None, [context.conversation.language])]
+    gate = asyncio.Semaphore(AT_ONCE)
+    announced = _Announcement(context, len(photos))
+
+    async def one(photo: MediaRef) -> Look:
+        async with gate:
+            image = await services.vault.get(message.key, photo)
+            return await look_at(image, services, likely, on_lines=announced.lines)
+
+    try:
+        return list(await asyncio.gather(*(one(photo) for photo in photos)))
+    finally:
+        await announced.close()
+
+
+class _Announcement:
+    """Says early that a page is being read: reading takes longer than seeing that it is one."""
+
+    def __init__(self, context: Context, photos: int) -> None:
+        self._context = context
+        self._photos = photos
+        self._task: asyncio.Task[None] | None = None
+
+    def lines(self, number: int) -> None:
+        """Called with the number of lines of text that were found on one photo."""
+        meanwhile, phrases = self._context.meanwhile, self._context.services.phrases
+        if meanwhile is None or self._task is not None or number < PAGE:
+            return
+        language = self._context.language
+        phrase = "meanwhile-page" if self._photos == 1 else "meanwhile-pages"
+        text = phrases.say(language, phrase, count=self._photos)
+        self._task = asyncio.ensure_future(meanwhile(text, language))
+
+    async def close(self) -> None:
+        """Wait for the sentence to be handed over."""
+        if self._task is not None:
+            await self._task
+
+
+def _is_about(text: str, pending: PendingPhoto, context: Context) -> bool:
     phrases = context.services.phrases
-    teller = Teller(phrases, context.language)
-    told = [teller.tell(look) for look in looks]
-    usable = [look for look in looks if look.flaw is None]
-    purpose = purpose_of(question, phrases) if question and usable else None
-    found = answer_to(purpose, question, looks, teller, phrases) if purpose else None
-    first = _first(told, teller)
-    more = [piece for one in told for piece in one.more]
-    if seen is not None:
-        more.insert(0, teller.say("model", text=seen.text))
-    if found is not None:
-        more.insert(0, first)
-        careful = next((one.careful for one in told if one.careful), "")
-        first = found.text if found.declined else with_warning(found.text, careful)
-    elif purpose is Purpose.READ:
-        # Who asks to be read to wants the words before the facts about them.
-        more.sort(key=lambda piece: not any(piece in one.words for one in told))
-    return Answer(
-        text=first,
-        language=context.language,
-        more=tuple(more),
-        evidence=_evidence(looks, seen),
-        handoff=_needs_human(found, told),
-        photo=_report(looks, seen),
-        letter=next((one.letter for one in told if one.letter), None),
-        pending_photo=pending,
-    )
+    return is_follow_up(text, pending.text, phrases) or asked_about(text, phrases) is not None
+
+
+def _today(context: Context) -> date:
+    return context.services.clock.now().astimezone(FRANCE).date()
 
 
 def _said_limit(answer: Answer, context: Context) -> Answer:
     """Nothing is left out in silence."""
-    note = Teller(context.services.phrases, context.language).say("too-many", count=MOST)
+    note = context.services.phrases.say(context.language, "photo-too-many", count=MOST)
     return replace(answer, text=f"{answer.text} {note}", evidence=(*answer.evidence, str(MOST)))
-
-
-def _first(told: Sequence[Told], teller: Teller) -> str:
-    """One sentence, also for an album."""
-    if len(told) == 1:
-        return told[0].first
-    numbered = [
-        teller.say("numbered", number=number, text=one.first.rstrip("."))
-        for number, one in enumerate(told, start=1)
-    ]
-    return teller.say("semicolon").join(numbered) + "."
-
-
-def _needs_human(found: Found | None, told: Sequence[Told]) -> bool:
-    return (found is not None and found.handoff) or any(one.careful for one in told)
-
-
-def _evidence(looks: Sequence[Look], seen: Claim | None) -> tuple[str, ...]:
-    """The read text, codes, and the counts that were made: each number must come from there."""
-    evidence = [look.text for look in looks]
-    # A quote may run over the end of a line.
-    evidence += [" ".join(look.text.split()) for look in looks]
-    claims = [claim for look in looks for claim in look.claims]
-    evidence += [claim.text for claim in claims if claim.evidence == "barcode"]
-    evidence += [str(claim.count) for claim in claims]
-    people = [claim.count for claim in claims if claim.text in ("person", "face")]
-    evidence += [str(sum(people)), *(str(number) for number in range(1, len(looks) + 1))]
-    if seen is not None:
-        evidence.append(seen.text)
-    return tuple(evidence)
-
-
-def _report(looks: Sequence[Look], seen: Claim | None) -> PhotoReport:
-    claims = tuple(claim for look in looks for claim in look.remembered().claims)
-    readable = any(look.flaw is None for look in looks)
-    flaws = [flaw for look in looks if (flaw := look.flaw or (Flaw.CUT if look.cut else None))]
-    scripts = [look.script for look in looks if look.script != "Zyyy"]
-    return PhotoReport(
-        readable=readable,
-        flaw=flaws[0] if flaws else None,
-        text="\n".join(look.text for look in looks if look.text),
-        script=scripts[0] if scripts else "Zyyy",
-        claims=(*claims, seen) if seen else claims,
-    )
 
 
 def _earlier_question(context: Context) -> str:

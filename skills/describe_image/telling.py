@@ -1,14 +1,14 @@
-"""From looks to sentences: the first one, and what "more" gives."""
+"""From a look at a photo to sentences: the first one, and what "more" gives."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, time
 
-from bot.model import Claim, LetterReport
+from bot.model import Claim, Flaw, Passage
 from bot.ports import Phrases
-from skills.describe_image.letters import is_letter, report_of, subject_of
 from skills.describe_image.look import Look
 
 SURE = 0.6  # certainty from which an object is named without "probably"
@@ -38,10 +38,9 @@ class Told:
     """Sentences about one photo."""
 
     first: str
-    more: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
+    more: tuple[str | Passage, ...] = ()
+    words: tuple[str | Passage, ...] = ()
     """Those pieces of `more` that are the text itself."""
-    letter: LetterReport | None = None
     careful: str = ""
     """The warning for medicine, food or money; a human is then offered (rule B5)."""
 
@@ -53,17 +52,25 @@ class Teller:
         self._phrases = phrases
         self._language = language
 
-    def say(self, phrase: str, **arguments: str | int | float) -> str:
+    def say(self, phrase: str, **arguments: str | int | float | date | time) -> str:
         """One of the skill's sentences."""
         return self._phrases.say(self._language, f"photo-{phrase}", **arguments)
 
     def tell(self, look: Look) -> Told:
         """The first sentence about a photo and its details."""
         if look.flaw is not None:
-            return Told(self.say(f"flaw-{look.flaw}"))
+            # What could be read of a cut page is there for who insists.
+            words = self.pieces(look) if look.lines else ()
+            return Told(self.flaw(look), words, words)
         if look.lines:
             return self._text(look)
         return Told(self._scene(look), self._details(look))
+
+    def flaw(self, look: Look) -> str:
+        """What is wrong with the photo, and the movement that mends it (rule B3)."""
+        if look.flaw is Flaw.CUT and len(look.cut) == 1:
+            return self.say(f"flaw-cut-{look.cut[0]}")
+        return self.say(f"flaw-{look.flaw}")
 
     # --- things ---
 
@@ -133,13 +140,8 @@ class Teller:
     # --- text ---
 
     def _text(self, look: Look) -> Told:
-        text, warning = look.text, self._warning(look)
-        if is_letter(text):
-            report = report_of(text)
-            first = self._letter(report, text)
-            words = self._pieces(look)
-            more = (*self._letter_details(report), *words)
-            return Told(with_warning(first, warning), more, words, report)
+        text = look.text
+        doubt = self.say("reads-badly") if look.confidence < 0.75 else ""
         critical = self._critical(text)
         excerpt = _excerpt(look)
         things = self.things(look)
@@ -150,51 +152,20 @@ class Teller:
         else:
             first = self.say("text", text=excerpt)
         details = self._details(look) if things else ()
-        words = self._pieces(look) if len(text) > FIRST else ()
+        words = self.pieces(look) if len(text) > FIRST else ()
         careful = self.say(f"careful-{critical}") if critical else ""
         return Told(
-            with_warning(first, careful or warning), (*words, *details), words, careful=careful
+            with_warning(first, careful or doubt), (*words, *details), words, careful=careful
         )
-
-    def _warning(self, look: Look) -> str:
-        if look.cut:
-            return self.say(f"cut-{look.cut}")
-        return self.say("reads-badly") if look.confidence < 0.75 else ""
 
     @staticmethod
     def _critical(text: str) -> str | None:
         kinds = (("medicine", _MEDICINE), ("money", _MONEY), ("food", _ALLERGEN))
         return next((kind for kind, pattern in kinds if pattern.search(text)), None)
 
-    def _letter(self, report: LetterReport, text: str) -> str:
-        kind = re.sub(r"[^a-z]+", "-", report.kind).strip("-")
-        parts = [self.say(f"kind-{kind}")]
-        subject, quotes = subject_of(text), {one.field: one.text for one in report.quotes}
-        if subject:
-            parts.append(self.say("subject", text=subject))
-        for field in ("appointment", "deadline"):
-            if field in quotes:
-                parts.append(self.say(f"quote-{field}", text=quotes[field].rstrip(".")))
-        what = self.say("semicolon").join(parts)
-        if report.sender:
-            return self.say("letter-from", sender=report.sender, what=what)
-        return self.say("letter", what=what)
-
-    def _letter_details(self, report: LetterReport) -> tuple[str, ...]:
-        quotes = {one.field: one.text for one in report.quotes}
-        details = [
-            self.say(f"quote-{field}", text=quotes[field].rstrip(".")) + "."
-            for field in ("demand", "consequence")
-            if field in quotes
-        ]
-        for field in ("amounts", "references", "phones"):
-            found: tuple[str, ...] = getattr(report, field)
-            if found:
-                details.append(self.say(field, text=self.listed(found)))
-        return tuple(details)
-
-    def _pieces(self, look: Look) -> tuple[str, ...]:
-        """The whole text, cut between lines."""
+    def pieces(self, look: Look, *, language: str | None = None) -> tuple[Passage, ...]:
+        """The whole text, cut between lines. `language`: of the text, where it is known, so that
+        a voice of that language reads it."""
         pieces, piece = [], ""
         for line in look.lines:
             if piece and len(piece) + len(line.text) > PIECE:
@@ -202,7 +173,9 @@ class Teller:
                 piece = ""
             piece = f"{piece}\n{line.text}" if piece else line.text
         pieces.append(piece)
-        return tuple(self.say("whole-text", text=piece) for piece in pieces)
+        if language and language != self._language:
+            return tuple(Passage(text=piece, language=language) for piece in pieces)
+        return tuple(Passage(text=self.say("whole-text", text=piece)) for piece in pieces)
 
 
 def _excerpt(look: Look) -> str:
