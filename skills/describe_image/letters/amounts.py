@@ -1,0 +1,107 @@
+"""Sums of money in a letter that concern its reader, as written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from skills.describe_image.letters.text import LetterText, Span
+
+
+class Role(StrEnum):
+    """What a sum is for the reader."""
+
+    DUE = "due"
+    GRANTED = "granted"
+    UNSAID = "unsaid"
+    OTHER = "other"
+    """No sum of the reader's: a price per unit, a ceiling, a company's capital, a tax inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of euros."""
+
+    value: Decimal
+    span: Span
+    role: Role
+
+
+_NUMBER = r"(?:\d{1,3}(?:[ .]\d{3})+|\d{1,6})(?:,\d{1,2}|\.\d{2})?"
+_EURO = re.compile(
+    rf"(?<![\w.,/+-])(?:(?P<after>{_NUMBER}) ?(?:€|euros?\b|EUR\b)|(?:€"
+    rf"|EUR) ?(?P<before>{_NUMBER})(?![\w,.]\w))",
+    re.IGNORECASE,
+)
+_DOUBT = re.compile(r"(?:(?<![\d/])(?<!\d )\d{1,3}[ .,]{1,2}|[A-Za-z\d][.,] ?|[-−–] ?)$")
+_UNIT = re.compile(
+    r" ?(?:/|par (?:kWh|appel|min|m3|m²|litre|envoi|SMS|unité|km)|(?:la |de la )?minute|le (?:kWh"
+    r"|litre)"
+    r"|l['’]unité|de capital|HT\b|hors taxes)",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\bcapital(?: social)?\b|\bplafond|\bseuil|prix (?:du|d['’]un|de l)|tarif|pouvant (?:aller"
+    r"|atteindre)"
+    r"|(?:aller |élever )?jusqu['’]à|(?:supérieure?|inférieure?|égale?)s? à|dépass|excéd|moins de"
+    r"|plus de"
+    r"|\bTVA\b|taxes?\b|\bHT\b|au capital|franchise de|minimum|maximum|coût (?:d['’]un|de l)"
+    r"|amende de",
+    re.IGNORECASE,
+)
+_DUE = re.compile(
+    r"à (?:payer|régler|rembourser|verser|acquitter|votre charge)|rest(?:e|ez|ant) (?:à|dû|due"
+    r"|redevable|devoir)"
+    r"|redevable|\bdue?s?\b|trop[- ]perçu|\bindu\b|\bdette|\bimpayé|\bloyer|\btotal|net à"
+    r"|mensualité|échéance"
+    r"|somme de|montant|prélev|frais|facture|majoration|réglez|payez|régler|payer|arriéré|charges",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(
+    r"droits?\b|vers(?:é|er|ons|ement)|percev|touch|accord|attribu|rembours(?:é|ons|ement)|bénéfici"
+    r"|allocation|crédit|avoir\b|aide|prime|bourse|indemnité|pension|en votre faveur|virement",
+    re.IGNORECASE,
+)
+
+
+def amounts_in(text: LetterText) -> tuple[Span, ...]:
+    """The sums that concern the reader, once each, in the order of the text.
+
+    Where the letter says of some sums what they are, sums in lines that say nothing are left out:
+    they are the details of a bill.
+    """
+    found = [amount for amount in roles_in(text) if amount.role is not Role.OTHER]
+    if any(amount.role is not Role.UNSAID for amount in found):
+        found = [amount for amount in found if amount.role is not Role.UNSAID]
+    return tuple({amount.value: amount.span for amount in reversed(found)}.values())[::-1]
+
+
+def roles_in(text: LetterText) -> Iterator[Amount]:
+    """Every sum of euros that is surely read, with what it is for the reader."""
+    for match in _EURO.finditer(text.flowing):
+        before = text.flowing[max(0, match.start() - 80) : match.start()]
+        if _DOUBT.search(before[-6:]):
+            continue
+        written = (match["after"] or match["before"]).replace(" ", "")
+        if "," in written or re.search(r"\.\d{3}", written):
+            written = written.replace(".", "").replace(",", ".")
+        after = text.flowing[match.end() : match.end() + 30]
+        yield Amount(Decimal(written), text.span(*match.span()), _role(before, after))
+
+
+def _role(before: str, after: str) -> Role:
+    """The words nearest before decide; only this side of the last sentence end or sum."""
+    near = re.split(r"[.!?](?:\s|$)|\n|€|;", before)[-1]
+    if _UNIT.match(after):
+        return Role.OTHER
+    hits = [
+        (match.start(), role)
+        for role, pattern in ((Role.OTHER, _OTHER), (Role.DUE, _DUE), (Role.GRANTED, _GRANTED))
+        for match in pattern.finditer(near)
+    ]
+    if any(role is Role.OTHER for _, role in hits):
+        return Role.OTHER
+    return max(hits)[1] if hits else Role.UNSAID

@@ -1,0 +1,189 @@
+"""Periods as letters write them: "sous 15 jours", "dans le mois qui suit la réception"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.model import Period, Start, Unit
+from skills.describe_image.letters.dates import NUMERAL, NUMERALS, Dated
+from skills.describe_image.letters.text import LetterText, Span
+
+_UNITS = {
+    "jour": Unit.DAYS, "day": Unit.DAYS, "дн": Unit.DAYS, "ден": Unit.DAYS,
+    "semaine": Unit.WEEKS, "week": Unit.WEEKS, "тиж": Unit.WEEKS, "недел": Unit.WEEKS,
+    "mois": Unit.MONTHS, "month": Unit.MONTHS, "міся": Unit.MONTHS, "меся": Unit.MONTHS,
+}  # fmt: skip
+_UNIT = (
+    r"jours?|semaines?|mois|heures?|h|days?|weeks?|months?|hours?"
+    r"|дн(?:ів|і|ей|я)|день|тиж\w+|недел\w+|місяц\w+|месяц\w+"
+)
+_LENGTH = re.compile(
+    rf"(?<![\w.,/])(?:(?P<number>\d{{1,3}}|{NUMERAL})(?: ?\((?P<again>[^()]{{1,25}})\))?"
+    rf"(?: prochain(?:e?s)| (?:working|business|calendar|календарних|календарных|робочих|рабочих))?"
+    rf" ?(?P<unit>{_UNIT})\b"
+    r"|(?P<round>huitaine|quinzaine)\b"
+    r"|(?P<one>(?:mois|semaine)(?= (?:qui sui|suivant|de l[a'’] ?(?:réception|notification)"
+    r"|à comp))))"
+    r"(?P<kind> (?:ouvr[ée]s?|ouvrables?|calendaires?|francs?|civils|pleins))?",
+    re.IGNORECASE,
+)
+# Just before the length. What may stand between is short: these are fixed phrases.
+_OPENINGS = re.compile(
+    r"\b(?:sous(?: (?:un |le )?délai(?: \w+)? (?:de |d['’] ?)| les| la)?"
+    r"|(?:dans )?(?:un |le |ce |du |au |d['’]un )?délais?(?: [\w'’]+){0,6}? ?(?:de|d['’]|à|:)"
+    r"|(?:d?ans) (?:les|le|la|l['’]|un)(?: \w+)?|dans"
+    r"|vous (?:avez|disposez|disposerez|aurez)(?: [\w'’]+){0,3}?(?: de| d['’])?"
+    r"|d['’]ici(?: à| les)?|au plus tard|avant|pendant"
+    r"|within(?: the next)?|you have|протягом|в течение|упродовж) ?$",
+    re.IGNORECASE,
+)
+_NOT_AFTER = re.compile(
+    r" ?(?:avant|before|до\b|plus tôt|d['’](?:absence|arrêt|essai|ancienneté)|de (?:retard|loyer))",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"\b(?:à (?:compter|partir|dater)|(?:qui )?sui(?:t|vent|vants?|vantes?)\b|après|dès|à réception"
+    r"|from|of|after|following|з дня|з дати|з моменту|со дня|с даты|с момента)",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"(?P<notification>notif\w+|signifi\w+|première présentation|remise en main|вручен\w*)"
+    r"|(?P<receipt>réception|reçue?|receipt|received?|receiving|отриман\w*|получен\w*)"
+    r"|(?P<letter>(?:d[ue] |ce |cet |cette |présent )(?:présente? )?(?:courrier|lettre|avis"
+    r"|document"
+    r"|facture|mise en demeure|relance)|\bprésente\b(?! (?:notification|décision))|\bprésentes\b"
+    r"|\bce jour|aujourd|date d['’](?:envoi|émission|édition|établissement)|(?:of|on) this letter"
+    r"|date of (?:this|the) letter)",
+    re.IGNORECASE,
+)
+_PHRASE_END = re.compile(r"[,;:()\n]|\.(?:\s|$)| pour | afin | sous peine | faute ")
+
+
+@dataclass(frozen=True, slots=True)
+class Lapse:
+    """A period in a letter."""
+
+    period: Period | None
+    """None: its number is doubtful."""
+    day: date | None
+    """Its last day, where it counts from a day that the letter writes."""
+    span: Span
+
+
+def periods_in(
+    text: LetterText, dates: tuple[Dated, ...], written: date | None
+) -> tuple[Lapse, ...]:
+    """Every period with the words that make it a time limit, whosever it is.
+
+    dates: all dates of the text. written: the letter's own date.
+    """
+    found = []
+    for sentence in text.sentences():
+        for match in _LENGTH.finditer(text.flowing, sentence.start, sentence.end):
+            lapse = _lapse(text, sentence, match, dates, written)
+            if lapse is not None:
+                found.append(lapse)
+    return tuple(found)
+
+
+def _lapse(
+    text: LetterText,
+    sentence: Span,
+    match: re.Match[str],
+    dates: tuple[Dated, ...],
+    written: date | None,
+) -> Lapse | None:
+    flowing = text.flowing
+    floor = max(sentence.start, match.start() - 90)
+    opening = _OPENINGS.search(flowing[floor : match.start()])
+    after = flowing[match.end() : sentence.end]
+    linked = _LINK.match(after.lstrip(" ,")) is not None
+    if _NOT_AFTER.match(after) or not (opening or (linked and match["number"])):
+        return None
+    length = _measure(match)
+    start, base, end = _since(flowing, sentence, match, dates)
+    if base is not None and base == written:
+        start = Start.LETTER
+    if start is Start.LETTER and base is None:
+        base = written
+    begin = floor + opening.start() if opening else match.start()
+    span = text.span(begin, end)
+    if length is None:
+        return Lapse(None, None, span)
+    return Lapse(Period(number=length[0], unit=length[1], start=start), _end(base, length), span)
+
+
+def _measure(match: re.Match[str]) -> tuple[int, Unit] | None:
+    """Number and unit; None when figures and words contradict each other or nothing fits."""
+    if match["round"]:
+        return (8, Unit.DAYS) if match["round"].casefold() == "huitaine" else (15, Unit.DAYS)
+    if match["one"]:
+        return 1, _UNITS[match["one"].casefold()]
+    number, again = _count(match["number"]), _count(match["again"] or match["number"])
+    if number is None or number < 1 or (again is not None and again != number):
+        return None
+    unit = match["unit"].casefold()
+    if unit.startswith("h"):
+        return (number // 24, Unit.DAYS) if number % 24 == 0 else None
+    found = next(kind for stem, kind in _UNITS.items() if unit.startswith(stem))
+    between = match.group().casefold()
+    if found is Unit.DAYS and re.search(r"ouvr|working|business|робочих|рабочих", between):
+        found = Unit.WORKING_DAYS
+    return number, found
+
+
+def _count(written: str) -> int | None:
+    word = written.strip().casefold().replace(" ", "-")
+    return int(word) if word.isdigit() else NUMERALS.get(word)
+
+
+def _since(
+    flowing: str, sentence: Span, match: re.Match[str], dates: tuple[Dated, ...]
+) -> tuple[Start, date | None, int]:
+    """What a period counts from, the day if it is written, and where those words end."""
+    for low, high in ((match.end(), sentence.end), (sentence.start, match.start())):
+        for link in _LINK.finditer(flowing, low, high):
+            stop = _PHRASE_END.search(flowing, link.end(), high)
+            end = stop.start() if stop else high
+            words = flowing[link.start() : end]
+            last = end if low == match.end() else match.end()
+            if base := _base(link, words, dates):
+                return Start.OTHER, base.day, max(base.span.end, match.end())
+            if kind := _SINCE.search(words):
+                return Start(kind.lastgroup or Start.OTHER), None, last
+            if link.group().startswith("à"):
+                return Start.OTHER, None, last
+    return Start.UNSAID, None, match.end()
+
+
+def _base(link: re.Match[str], words: str, dates: tuple[Dated, ...]) -> Dated | None:
+    """The date right after "à compter du"."""
+    for dated in dates:
+        gap = dated.span.start - link.end()
+        if 0 <= gap <= 12 and re.fullmatch(
+            r"(?: ?(?:du|le|de|la date du))? ?", words[len(link.group()) :][:gap]
+        ):
+            return dated
+    return None
+
+
+def _end(base: date | None, length: tuple[int, Unit]) -> date | None:
+    """The last day of a period. Working days would need the public holidays: none."""
+    number, unit = length
+    if base is None or unit is Unit.WORKING_DAYS:
+        return None
+    return later(base, number, unit)
+
+
+def later(day: date, number: int, unit: Unit) -> date:
+    """A day so much later; months keep the number of the day or end with the month.
+
+    As in article 641 of the code de procédure civile.
+    """
+    if unit is not Unit.MONTHS:
+        return day + timedelta(days=number * (7 if unit is Unit.WEEKS else 1))
+    year, month = divmod(day.year * 12 + day.month - 1 + number, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
