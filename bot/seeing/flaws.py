@@ -10,40 +10,55 @@ import numpy.typing as npt
 
 from bot.model import Flaw
 
+Grey = npt.NDArray[Any]
+"""Height x width, 8 bits."""
+
 SIDE = 800  # pixels of the longer side on which everything is measured
 SMALLEST = 120  # pixels of the shorter side below which nothing can be made out
 DARK = 45  # of 255: brightness that 98 % of the picture stays under
+NOISY, LIT = 0.08, 140  # noise as a share of the contrast, and brightness above which it is light
 FLAT = 12  # of 255: contrast below which nothing is on the picture
-EDGE = 0.06  # sharpness of the best edges, as a share of the contrast
-SMEAR = 0.78  # share of the detail that further blurring does not take away
-
-# EDGE and SMEAR were set on 40 pictures: sharp and slightly blurred ones (still readable) have
-# .12-.90 and .13-.39, those blurred by 0.5 % of their width and more .02-.08 and .68-.88.
+EDGE = 6.5  # pixels over which the sharpest edges of one direction change from dark to bright
+FEW = 0.15  # share of the edges below which a direction says nothing
+BURNT = 250  # of 255 in every colour: a lamp mirrored by the paper
+SPOT = 0.002  # share of the picture from which a burnt-out spot matters
+BARE = 5  # of 255: what stands out from a soft slope of light is at least so much
+WIDEST = 24  # pixels: wider changes are shadows, no edges
+STROKE = 25  # of 255: darkness of a thin stroke against its ground
+PAPER = 242  # of 255: ground that is not burnt out itself stays below
+INK = 0.03  # share of thin dark strokes that makes an area written on
 
 
 def flaw_of(rgb: npt.NDArray[np.uint8], *, original: tuple[int, int]) -> Flaw | None:
-    """The flaw of a picture (height x width x 3), or None. `original`: its (width, height)."""
+    """The flaw of a picture (height x width x 3), or None. `original`: its (width, height).
+
+    The text may know better: a blurred picture that reads well can be used.
+    """
     if min(original) < SMALLEST:
         return Flaw.SMALL
-    grey = _normalised(rgb)
-    low, high = np.percentile(cv2.GaussianBlur(grey, (0, 0), 2), (1, 99))
-    if np.percentile(grey, 98) < DARK:
+    small = _scaled(rgb)
+    grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY))
+    smooth = cv2.GaussianBlur(grey, (0, 0), 2)
+    low, high = np.percentile(smooth, (1, 99))
+    bright = np.percentile(smooth, 98)
+    if bright < DARK:
         return Flaw.DARK
-    if high - low < FLAT or _is_noise(grey):
+    if high - low < FLAT or _is_noise(grey) or _is_bare(smooth):
         return Flaw.BLANK
-    if sharpness(grey) < EDGE or smear(grey) > SMEAR:
+    if bright < LIT and noise(grey) > NOISY * (high - low):
+        return Flaw.DARK
+    if edge_width(grey) > EDGE:
         return Flaw.BLUR
-    return None
+    return Flaw.GLARE if has_glare(small) else None
 
 
-def _normalised(rgb: npt.NDArray[np.uint8]) -> npt.NDArray[Any]:
-    grey = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)
-    scale = min(1.0, SIDE / max(grey.shape))
-    size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
-    return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA))
+def _scaled(rgb: npt.NDArray[np.uint8]) -> Grey:
+    scale = min(1.0, SIDE / max(rgb.shape[:2]))
+    size = (max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale)))
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA))
 
 
-def _is_noise(grey: npt.NDArray[Any]) -> bool:
+def _is_noise(grey: Grey) -> bool:
     """Neighbouring pixels of a picture of something resemble each other; those of noise don't."""
     centred = grey.astype(np.float32) - grey.mean()
     power = float((centred**2).mean())
@@ -51,31 +66,79 @@ def _is_noise(grey: npt.NDArray[Any]) -> bool:
     return power > 0 and across / power < 0.3
 
 
-def sharpness(grey: npt.NDArray[Any]) -> float:
-    """Strength of the sharpest edges (second derivative) relative to the picture's contrast."""
-    smooth = cv2.GaussianBlur(grey, (0, 0), 0.8).astype(np.float32)
-    edges = np.abs(cv2.Laplacian(smooth, cv2.CV_32F))
-    contrast = np.percentile(smooth, 99) - np.percentile(smooth, 1)
-    return float(np.percentile(edges, 99.9) / max(float(contrast), 8.0))
+def _is_bare(smooth: Grey) -> bool:
+    """A wall, or a finger before the lens: light slopes softly and nothing stands out."""
+    picture = smooth.astype(np.float32)
+    apart = np.abs(picture - cv2.blur(picture, (61, 61)))
+    return bool(np.percentile(apart, 99) < BARE)
 
 
-def smear(grey: npt.NDArray[Any]) -> float:
-    """Blur from 0 (sharp) to 1: what remains of the detail when the picture is blurred again.
-
-    Crete et al. 2007, "The blur effect: perception and estimation with a new no-reference
-    perceptual blur metric".
-    """
+def noise(grey: Grey) -> float:
+    """Standard deviation of the sensor's noise, from the median: edges do not count."""
     picture = grey.astype(np.float32)
-    found: list[tuple[float, float]] = []
-    for axis, kernel in ((0, (1, 9)), (1, (9, 1))):
-        detail = np.abs(np.diff(picture, axis=axis))
-        blurred = np.abs(np.diff(cv2.blur(picture, kernel), axis=axis))
-        lost = float(np.maximum(0, detail - blurred).sum())
-        total = float(detail.sum())
-        found.append((total, 1 - lost / max(total, 1e-6)))
-    # A direction without detail of its own (stripes) says nothing.
-    most = max(total for total, _ in found)
-    return max(remaining for total, remaining in found if total >= most / 5)
+    return 1.4826 * float(np.median(np.abs(picture - cv2.GaussianBlur(picture, (0, 0), 1.5))))
+
+
+def edge_width(grey: Grey) -> float:
+    """Pixels over which sharp edges change from dark to bright; 0.0 without edges.
+
+    The contrast around an edge divided by its steepest slope; the 15th percentile, as parts of a
+    good picture may be out of focus. A hand that shakes blurs the edges of one direction only: the
+    result is that of the worst of four directions.
+    """
+    smooth = cv2.GaussianBlur(grey, (0, 0), 1.0).astype(np.float32)
+    across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, scale=1 / 8)
+    down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, scale=1 / 8)
+    slope = cv2.magnitude(across, down)
+    around = np.ones((17, 17), np.uint8)
+    contrast = cv2.dilate(smooth, around) - cv2.erode(smooth, around)
+    steepest = slope >= cv2.dilate(slope, np.ones((3, 3), np.uint8))
+    edges = steepest & (contrast > max(0.4 * np.percentile(contrast, 99), FLAT))
+    edges &= contrast < WIDEST * slope
+    widths = contrast[edges] / slope[edges]
+    if len(widths) < 50:
+        return 0.0
+    angles = np.degrees(np.arctan2(down[edges], across[edges]))
+    directions = ((angles + 22.5) // 45 % 4).astype(np.int32)
+    groups = [widths[directions == direction] for direction in range(4)]
+    return max(float(np.percentile(one, 15)) for one in groups if len(one) >= FEW * len(widths))
+
+
+def has_glare(rgb: Grey) -> bool:
+    """Does a burnt-out spot interrupt writing? The paper around it is not burnt out."""
+    grey = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY))
+    burnt = (rgb.min(axis=2) >= BURNT).astype(np.uint8)
+    burnt = cv2.morphologyEx(burnt, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
+    count, labels, areas, _ = cv2.connectedComponentsWithStats(burnt)
+    large = [at for at in range(1, count) if areas[at][cv2.CC_STAT_AREA] >= SPOT * grey.size]
+    if not large:
+        return False
+    strokes = cv2.morphologyEx(grey, cv2.MORPH_BLACKHAT, np.ones((11, 11), np.uint8)) > STROKE
+    return any(_interrupts(areas[at], labels == at, strokes, grey) for at in large)
+
+
+def _interrupts(
+    area: npt.NDArray[Any], spot: npt.NDArray[np.bool_], ink: npt.NDArray[np.bool_], grey: Grey
+) -> bool:
+    left, top, width, height = (int(value) for value in area[:4])
+    rows, columns = slice(top, top + height), slice(left, left + width)
+    closed = cv2.morphologyEx(
+        spot[rows, columns].astype(np.uint8), cv2.MORPH_CLOSE, np.ones((25, 25), np.uint8)
+    )
+    if ink[rows, columns][closed > 0].mean() > INK:
+        return False
+    wide, high = max(40, width // 2), max(40, height // 2)
+    beside = (
+        (rows, slice(max(0, left - wide), left)), (rows, slice(left + width, left + width + wide))
+    )  # fmt: skip
+    above = (slice(max(0, top - high), top), columns)
+    below = (slice(top + height, top + height + high), columns)
+    written = [
+        ink[place].size > 300 and ink[place].mean() > INK
+        and np.percentile(grey[place], 80) < PAPER
+        for place in (*beside, above, below)
+    ]  # fmt: skip
+    return any(written[:2]) and sum(written) >= 2
 
 
 def is_photograph(rgb: npt.NDArray[np.uint8]) -> bool:

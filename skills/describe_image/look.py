@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from bot.errors import EngineError
 from bot.model import Claim, Flaw, Light, Line, Page, Scene, SeenPhoto
 from bot.ports import Services
+from bot.seeing.framing import cut_sides, why_unreadable
 
 SPOKEN = 0.85  # confidence from which a line on a photograph is spoken; below, plants have letters
 SHORTEST = 3  # characters of such a line
 DENSE = 80  # confidently read characters from which a picture is a page
 PAGE_LINE = 0.5  # confidence from which a line of a page is kept: its neighbours vouch for it
-EDGE = 0.006  # share of the width: a line that ends so close to the border is cut
+PROOF = 12  # characters read with confidence that prove a picture is not too blurred or dark
 OCR = "ocr"
 
 
@@ -29,12 +30,20 @@ class Look:
     """Everything but text."""
     flaw: Flaw | None
     """Why it cannot be used; None when it can, even if it is not perfect."""
-    cut: str | None = None
-    """``left`` or ``right``: the side on which the text runs out of the picture."""
+    cut: tuple[str, ...] = ()
+    """``left``, ``right``, ``top``, ``bottom``: the sides on which text runs out of the picture.
+    The flaw is then CUT, and `lines` keeps what was read."""
     photograph: bool = True
     light: Light | None = None
     width: int = 0
     height: int = 0
+
+    @property
+    def complaint(self) -> str | None:
+        """Id of the sentence that names the flaw and its remedy, without ``photo-``."""
+        if self.flaw is None:
+            return None
+        return f"flaw-cut-{self.cut[0]}" if len(self.cut) == 1 else f"flaw-{self.flaw}"
 
     @property
     def text(self) -> str:
@@ -89,22 +98,40 @@ async def look_at(image: bytes, services: Services, likely: Sequence[str]) -> Lo
 
 
 def judged(page: Page | None, scene: Scene | None) -> Look:
-    """Keep what is believed. Text that reads well proves that a picture is not too blurred."""
+    """Keep what is believed, or say why the picture cannot be used.
+
+    Text that reads well proves that a picture is not too blurred; text that is there but does not
+    read proves the contrary. A page of which a part is missing is no page (rule B3).
+    """
     lines = believed(page.lines if page else ())
-    flaw = scene.flaw if scene else None
-    if sum(len(line.text) for line in lines) >= 12:
-        flaw = None
+    cut = cut_sides(page, photograph=scene.photograph if scene else True) if page else ()
+    flaw = _flaw(page, scene, lines)
+    if flaw is None and lines and cut:
+        flaw = Flaw.CUT
+    kept = lines if flaw in (None, Flaw.CUT) else ()
     return Look(
-        lines=lines if flaw is None else (),
-        script=page.script if page and lines else "Zyyy",
-        claims=scene.claims if scene and flaw is None else (),
+        lines=kept,
+        script=page.script if page and kept else "Zyyy",
+        claims=scene.claims if scene and flaw in (None, Flaw.CUT) else (),
         flaw=flaw,
-        cut=_cut(page, lines) if page else None,
+        cut=cut if flaw is Flaw.CUT else (),
         photograph=scene.photograph if scene else True,
         light=scene.light if scene else None,
         width=page.width if page else scene.width if scene else 0,
         height=page.height if page else scene.height if scene else 0,
     )
+
+
+def _flaw(page: Page | None, scene: Scene | None, lines: Sequence[Line]) -> Flaw | None:
+    seen = scene.flaw if scene else None
+    unreadable = why_unreadable(page) if page else None
+    if unreadable is not None:
+        return seen or unreadable
+    if seen is Flaw.GLARE:
+        # A lamp in a room is no reflection on a page.
+        return seen if page is not None and len(page.lines) >= 3 else None
+    read = sum(len(line.text) for line in lines)
+    return seen if read < PROOF else None
 
 
 def believed(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -114,17 +141,6 @@ def believed(lines: Sequence[Line]) -> tuple[Line, ...]:
     if letters >= DENSE:
         return tuple(line for line in lines if line.confidence >= PAGE_LINE)
     return tuple(sure)
-
-
-def _cut(page: Page, lines: Sequence[Line]) -> str | None:
-    if len(lines) < 3:
-        return None
-    room = EDGE * page.width
-    at_left = sum(line.box.left <= room for line in lines)
-    at_right = sum(line.box.right >= page.width - room for line in lines)
-    if max(at_left, at_right) < max(3, len(lines) / 3):
-        return None
-    return "left" if at_left > at_right else "right"
 
 
 def recalled(photo: SeenPhoto) -> Look:
