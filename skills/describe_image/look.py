@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.errors import EngineError
@@ -37,13 +37,6 @@ class Look:
     light: Light | None = None
     width: int = 0
     height: int = 0
-
-    @property
-    def complaint(self) -> str | None:
-        """Id of the sentence that names the flaw and its remedy, without ``photo-``."""
-        if self.flaw is None:
-            return None
-        return f"flaw-cut-{self.cut[0]}" if len(self.cut) == 1 else f"flaw-{self.flaw}"
 
     @property
     def text(self) -> str:
@@ -80,10 +73,19 @@ class Look:
         )
 
 
-async def look_at(image: bytes, services: Services, likely: Sequence[str]) -> Look:
-    """Read and look at the same time. One engine may fail; EngineError when both do."""
+async def look_at(
+    image: bytes,
+    services: Services,
+    likely: Sequence[str],
+    *,
+    on_lines: Callable[[int], None] | None = None,
+) -> Look:
+    """Read and look at the same time. One engine may fail; EngineError when both do.
+
+    `on_lines` is told how many lines of text were found, before they are read.
+    """
     page, scene = await asyncio.gather(
-        services.reader.read(image, likely=likely),
+        services.reader.read(image, likely=likely, on_lines=on_lines),
         services.scene.look(image),
         return_exceptions=True,
     )
