@@ -25,9 +25,10 @@ from bot.model import (
     Reply,
     StageFinished,
     Turn,
+    Voice,
 )
 from bot.ports import Channel, Clock, InboxItem, Meanwhile, Outgoing, Phrases, Store
-from bot.presence import Presence
+from bot.presence import Presence, Spoken
 from bot.waiting import back_off, insist
 
 log = logging.getLogger("porte_voix.runner")
@@ -35,6 +36,8 @@ log = logging.getLogger("porte_voix.runner")
 Answering = Callable[[Message, Conversation, Meanwhile], Awaitable[Turn]]
 Voicing = Callable[[ConversationKey, Reply], Awaitable[Reply]]
 """Adds the spoken form to a sentence of the runner's own."""
+Recall = Callable[[Reply, Voice], Awaitable[bytes]]
+"""The spoken form of a sentence where it lies ready, Ogg/Opus at that speed; empty elsewhere."""
 
 FETCH_SECONDS = 60.0
 VOICE_SECONDS = 20.0
@@ -70,6 +73,7 @@ class Attendant:
         pseudonym: Callable[[ConversationKey], str],
         on_event: Callable[[str, Event], None],
         voice: Voicing | None,
+        recall: Recall | None = None,
     ) -> None:
         self._store = store
         self._channels = channels
@@ -80,6 +84,7 @@ class Attendant:
         self._pseudonym = pseudonym
         self._on_event = on_event
         self._voice = voice
+        self._recall = recall
 
     async def attend(self, item: InboxItem) -> None:
         """Ends with the message done or dead; when cancelled, it is given back."""
@@ -102,7 +107,10 @@ class Attendant:
             language = (await self._store.load(key)).language or hint
         except StoreError:
             language = hint
-        reply = self._reply(language, phrase)
+        return await self.spoken(key, self._reply(language, phrase))
+
+    async def spoken(self, key: ConversationKey, reply: Reply) -> Reply:
+        """The reply with its spoken form when that is possible."""
         if self._voice is None:
             return reply
         try:
@@ -178,7 +186,14 @@ class Attendant:
             else None,
             every=self._limits.working_every,
             after=self._limits.ack_after,
+            spoken=self._spoken(conversation),
         )
+
+    def _spoken(self, conversation: Conversation) -> Spoken | None:
+        recall = self._recall
+        if recall is None or not conversation.prefers_voice:
+            return None
+        return lambda reply: recall(reply, conversation.speed)
 
     async def _localised(self, item: InboxItem, channel: Channel) -> InboxItem:
         """Bring the media into the vault. Raises MediaError, ChannelError, StoreError."""

@@ -15,8 +15,8 @@ SEND_SECONDS = 10.0
 VOICE_SECONDS = 2.0
 """A spoken form that takes longer is left out."""
 
-Spoken = Callable[[Reply], Awaitable[bytes | None]]
-"""The spoken form of a sentence, Ogg/Opus, where it lies ready."""
+Spoken = Callable[[Reply], Awaitable[bytes]]
+"""The spoken form of a sentence, Ogg/Opus, where it lies ready; empty elsewhere."""
 
 
 class Presence:
@@ -105,5 +105,5 @@ class Presence:
             return None
         with contextlib.suppress(PorteVoixError, TimeoutError):
             async with asyncio.timeout(VOICE_SECONDS):
-                return await self._spoken(reply)
+                return await self._spoken(reply) or None
         return None

@@ -15,7 +15,7 @@ from functools import partial
 from hashlib import blake2b
 from typing import Any
 
-from bot.attending import Answering, Attendant, Limits, Voicing
+from bot.attending import Answering, Attendant, Limits, Recall, Voicing
 from bot.delivery import Delivery
 from bot.errors import PorteVoixError, StoreError
 from bot.model import ConversationKey, Event, Message
@@ -55,11 +55,13 @@ class Runner:
         pseudonym: Callable[[ConversationKey], str] | None = None,
         on_event: Callable[[str, Event], None] = lambda pseudonym, event: None,
         voice: Voicing | None = None,
+        recall: Recall | None = None,
     ) -> None:
         """`grace`: seconds a running answer gets at stop; `flush`: seconds for the last replies.
 
         `pseudonym` names a conversation in logs (default: a hash that changes with every start).
-        `voice` adds the spoken form to the runner's own sentences (errors, "your turn comes").
+        `voice` adds the spoken form to the runner's own sentences (errors, "your turn comes");
+        `recall` gives that of a sentence said while an answer is made, if it lies ready.
         """
         self._store = store
         self._channels = channels
@@ -87,6 +89,7 @@ class Runner:
         self._attendant = Attendant(
             store, {channel.name: channel for channel in channels}, answer, phrases=phrases,
             clock=clock, limits=limits or Limits(), pseudonym=names, on_event=on_event, voice=voice,
+            recall=recall,
         )  # fmt: skip
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -105,7 +108,11 @@ class Runner:
             for name, delivery in self._deliveries.items()
             for n in range(delivery.concurrency)
         ]
-        others = [self._start("sweep", self._sweep), self._start("notify", self._tell_if_busy)]
+        others = [
+            self._start("sweep", self._sweep),
+            self._start("notify", self._tell_if_busy),
+            self._start("remind", self._reminding.work),
+        ]
         try:
             await _until(stop, [*receivers, *workers, *senders, *others])
         finally:

@@ -53,6 +53,47 @@ meanwhile-first-pages = This is a document of { $count } pages. I am reading the
 busy-your-turn = Many people are writing to me. I kept your message, your turn comes.
 choice-yes = Yes
 choice-no = No
+reminder-on = on { $day }
+reminder-on-at = on { $day } at { $time }
+reminder-deadline = deadline
+reminder-appointment = appointment
+reminder-offer = { $times ->
+    [one] Shall I remind you 1 day before? Say yes or no.
+   *[other] Shall I remind you 7 days and 1 day before? Say yes or no.
+}
+reminder-hint = I can remind you of this date: say "remind me".
+reminder-set = { $times ->
+    [one] Noted: { $label }, { $when }. I will remind you 1 day before, at 9 in the morning.
+   *[other] Noted: { $label }, { $when }. I will remind you 7 days and 1 day before, at 9 in the morning.
+}
+reminder-refused = All right, no reminder.
+reminder-ask-day = Which day? Say the day and the month, then a name. For example: 12 January, CAF appointment.
+reminder-past = This date is already over: { $when }. I have noted nothing.
+reminder-soon = That is too soon: { $when }. I remind you at the latest the day before, at 9 in the morning. I have noted nothing.
+reminder-far = This date is too far away. I keep a date for 3 years at most. I have noted nothing.
+reminder-full = You already have { $most } reminders, which is the most I can keep. I have noted nothing. Say "my reminders", then delete one.
+reminder-none = You have no reminders.
+reminder-list = { $count ->
+    [one] You have one reminder.
+   *[other] You have { $count } reminders.
+}
+reminder-item = Number { $number }: { $label }, { $when }.
+reminder-choice = Delete reminder { $number }
+reminder-deleted = Done. I deleted this reminder: { $label }, { $when }.
+reminder-deleted-all = Done. I deleted all your reminders.
+reminder-which = Which reminder should I delete? Say "delete reminder" and its number.
+reminder-unknown = I cannot find this reminder. Say "delete reminder" and its number.
+reminder-notice = { $days ->
+    [0] Reminder: { $label }, today, { $when }.
+    [1] Reminder: { $label }, tomorrow, { $when }.
+   *[other] Reminder: { $label }, in { $days } days, { $when }.
+}
+reminder-file = { $count ->
+    [one] Here is the file for your calendar. Open it to add the date.
+   *[other] Here is the file for your calendar, with { $count } dates. Open it to add them.
+}
+reminder-file-name = reminder.ics
+reminder-file-failed = I cannot send you the file now. Please try again in a few minutes.
 
 ## Errors
 
@@ -85,6 +126,19 @@ cue-human = a person | i want a person | i want to talk to a person | i want to 
 cue-machine = are you a machine | are you a robot | are you human | are you a person | who are you | what are you | is this a robot | are you a bot | am i talking to a machine | are you an ai
 cue-yes = yes | yeah | yep | ok | okay | sure | all right | of course | i agree
 cue-no = no | nope | not at all | no thanks | i don't want
+cue-reminder-add = remind me | remind me of | remind me about | remind me of this | remind me about it | remind me of it | remind me of this date | please remind me | can you remind me | reminder | a reminder
+cue-reminder-new = add a reminder | set a reminder | make a reminder | create a reminder | new reminder | set up a reminder | I want a reminder | I would like a reminder
+cue-reminder-list = my reminders | reminders | the reminders | list my reminders | list reminders | list of reminders | read my reminders | what are my reminders | show my reminders | tell me my reminders | do I have reminders | do I have any reminders | which reminders do I have
+cue-reminder-delete = delete | remove | cancel | erase | clear | drop
+cue-reminder-all = all reminders | all the reminders | all my reminders | my reminders | the reminders | every reminder | reminders
+cue-reminder-one = the reminder | my reminder | this reminder | reminder | a reminder | reminder number | the reminder number | the reminder for | the reminder about | reminder for | number
+cue-reminder-every = all | every
+cue-reminder-file = calendar file | agenda file | file for my calendar | file for the calendar | ics file | .ics | add to my calendar | add it to my calendar | in my calendar | to my calendar
+cue-reminder-name = call it | name it | its name is | with the name | named | called
+cue-reminder-nothing = go ahead | with pleasure | do it | do that | please do | very much | very good | perfect | great | you can
+cue-reminder-joints = the | on | at | for | of | to | about | that | and | it is | it's for | it is for | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | on the | date
+cue-reminder-months = January/Jan | February/Feb | March/Mar | April/Apr | May | June/Jun | July/Jul | August/Aug | September/Sept/Sep | October/Oct | November/Nov | December/Dec
+cue-reminder-numbers = one/first/the first | two/second/the second | three/third/the third | four/fourth/the fourth | five/fifth | six/sixth | seven/seventh | eight/eighth | nine/ninth | ten/tenth
 cue-voice-off = without voice | no voice | text only | only text | writing only
 cue-voice-on = with voice | voice on | speak to me | answer aloud | read aloud
 cue-language-change = speak | speak in | talk in | answer in | reply in | in | language | change language | change language to | switch to | i speak | i prefer | change to
@@ -919,6 +973,7 @@ web-leave = New conversation
 web-you = You:
 web-your-voice = Your voice message
 web-your-photo = Your photo
+web-your-document = Your document
 web-answer-sound = Spoken answer
 web-sources = Sources
 web-choices = Possible answers
@@ -926,6 +981,7 @@ web-checked = checked on { $date }
 web-new-tab = (new tab)
 web-remove = Remove { $name }
 web-photo-ready = The photo is ready. Ask your question, or press Send.
+web-document-ready = The document is ready. Ask your question, or press Send.
 web-sound-ready = The recording is ready. Press Send.
 web-sending = Sending…
 web-waiting = Not sent yet. We keep trying.
@@ -942,7 +998,7 @@ web-microphone-refused = The microphone is blocked. Allow the microphone in your
 web-microphone-missing = We cannot find a microphone. You can write, or send a file.
 web-microphone-insecure = The microphone only works when the address starts with https. You can write, or send a file.
 web-error-empty = The message is empty. Speak, write, or add a photo.
-web-error-file = This file is neither a photo nor a sound.
+web-error-file = This file is not a photo, a PDF document or a sound.
 web-error-too-large = The file is too big. The limit is { $megabytes } MB.
 web-error-text-too-long = The text is too long. The limit is { $characters } characters.
 web-error-too-many-photos = Too many photos. The limit is { $photos } photos in one message.

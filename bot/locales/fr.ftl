@@ -53,6 +53,47 @@ meanwhile-first-pages = C'est un document de { $count } pages. Je lis les { $mos
 busy-your-turn = Beaucoup de personnes m'écrivent. J'ai gardé votre message, votre tour vient.
 choice-yes = Oui
 choice-no = Non
+reminder-on = le { $day }
+reminder-on-at = le { $day } à { $time }
+reminder-deadline = date limite
+reminder-appointment = rendez-vous
+reminder-offer = { $times ->
+    [one] Voulez-vous que je vous le rappelle 1 jour avant ? Dites oui ou non.
+   *[other] Voulez-vous que je vous le rappelle 7 jours et 1 jour avant ? Dites oui ou non.
+}
+reminder-hint = Je peux vous rappeler cette date : dites « rappelle-moi ».
+reminder-set = { $times ->
+    [one] C'est noté : { $label }, { $when }. Je vous le rappelle 1 jour avant, à 9 heures.
+   *[other] C'est noté : { $label }, { $when }. Je vous le rappelle 7 jours et 1 jour avant, à 9 heures.
+}
+reminder-refused = D'accord, pas de rappel.
+reminder-ask-day = Quel jour ? Dites le jour et le mois, puis un nom. Par exemple : le 12 janvier, rendez-vous CAF.
+reminder-past = Cette date est déjà passée : { $when }. Je n'ai rien noté.
+reminder-soon = C'est trop proche : { $when }. Je rappelle au plus tard la veille à 9 heures. Je n'ai rien noté.
+reminder-far = Cette date est trop loin. Je garde une date 3 ans au plus. Je n'ai rien noté.
+reminder-full = Vous avez déjà { $most } rappels, c'est le maximum. Je n'ai rien noté. Dites « mes rappels », puis effacez-en un.
+reminder-none = Vous n'avez pas de rappel.
+reminder-list = { $count ->
+    [one] Vous avez un rappel.
+   *[other] Vous avez { $count } rappels.
+}
+reminder-item = Numéro { $number } : { $label }, { $when }.
+reminder-choice = Efface le rappel { $number }
+reminder-deleted = C'est fait. J'ai effacé ce rappel : { $label }, { $when }.
+reminder-deleted-all = C'est fait. J'ai effacé tous vos rappels.
+reminder-which = Quel rappel faut-il effacer ? Dites « efface le rappel » et son numéro.
+reminder-unknown = Je ne trouve pas ce rappel. Dites « efface le rappel » et son numéro.
+reminder-notice = { $days ->
+    [0] Rappel : { $label }, aujourd'hui, { $when }.
+    [1] Rappel : { $label }, demain, { $when }.
+   *[other] Rappel : { $label }, dans { $days } jours, { $when }.
+}
+reminder-file = { $count ->
+    [one] Voici le fichier pour votre agenda. Ouvrez-le pour ajouter la date.
+   *[other] Voici le fichier pour votre agenda, avec { $count } dates. Ouvrez-le pour les ajouter.
+}
+reminder-file-name = rappel.ics
+reminder-file-failed = Je n'arrive pas à vous envoyer le fichier. Réessayez dans quelques minutes.
 
 ## Errors
 
@@ -85,6 +126,19 @@ cue-human = une personne | je veux une personne | je veux parler à une personne
 cue-machine = es-tu une machine | êtes-vous une machine | es-tu un robot | êtes-vous un robot | tu es un robot | tu es une machine | vous êtes un robot | es-tu humain | êtes-vous humain | qui es-tu | qui êtes-vous | tu es qui | vous êtes qui | c'est un robot | est-ce que tu es un robot | est-ce que vous êtes un robot | est-ce que je parle à une machine
 cue-yes = oui | ouais | d'accord | ok | okay | c'est ça | exact | bien sûr | je veux bien | oui je veux bien
 cue-no = non | nan | pas du tout | je ne veux pas | non merci
+cue-reminder-add = rappelle-moi | rappelez-moi | rappelle moi | rappelez moi | rappelle-le-moi | rappelez-le-moi | rappelle-moi cette date | rappelle-moi de | fais-moi penser | préviens-moi | prévenez-moi | rappelle | un rappel | rappel
+cue-reminder-new = ajoute un rappel | ajoutez un rappel | mets un rappel | mettez un rappel | crée un rappel | créez un rappel | fais un rappel | fais-moi un rappel | note un rappel | nouveau rappel | je veux un rappel | je voudrais un rappel
+cue-reminder-list = mes rappels | les rappels | la liste des rappels | liste des rappels | liste mes rappels | lis mes rappels | quels sont mes rappels | quels rappels | dis-moi mes rappels | donne-moi mes rappels | montre mes rappels | voir mes rappels | ai-je des rappels | est-ce que j'ai des rappels | qu'est-ce que j'ai comme rappels
+cue-reminder-delete = efface | effacez | effacer | et face | supprime | supprimez | supprimer | enlève | enlevez | retire | retirez | annule | annulez
+cue-reminder-all = tous les rappels | tous mes rappels | mes rappels | les rappels | tout les rappels | toutes les rappels
+cue-reminder-one = le rappel | mon rappel | ce rappel | rappel | un rappel | le rappel numéro | rappel numéro | le rappel de | le rappel pour | mon rappel de | le numéro
+cue-reminder-every = tous | toutes | tous les rappels
+cue-reminder-file = fichier agenda | fichier calendrier | fichier d'agenda | fichier de calendrier | fichier pour l'agenda | fichier pour mon agenda | fichier pour le calendrier | fichier ics | fichier point ics | .ics | ajoute à mon agenda | dans mon agenda | dans mon calendrier
+cue-reminder-name = appelle-le | appelez-le | appelle | nomme-le | nommez-le | son nom est | son nom c'est | avec le nom | intitulé
+cue-reminder-nothing = beaucoup | vas-y | allez-y | avec plaisir | volontiers | fais-le | faites-le | s'il te plaît | s'il vous plaît | fais ça | très bien | parfait
+cue-reminder-joints = le | la | les | l' | à | au | du | de | des | pour | que | et | c'est | c'est pour | concernant | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | le jour du | la date du | date
+cue-reminder-months = janvier/janv | février/févr | mars | avril | mai | juin | juillet/juil | août | septembre/sept | octobre/oct | novembre/nov | décembre/déc
+cue-reminder-numbers = un/premier/une/le premier | deux/deuxième/second/le deuxième | trois/troisième/le troisième | quatre/quatrième/le quatrième | cinq/cinquième/le cinquième | six/sixième/le sixième | sept/septième | huit/huitième | neuf/neuvième | dix/dixième
 cue-voice-off = sans la voix | pas de voix | sans voix | seulement du texte | seulement par écrit | texte seulement
 cue-voice-on = avec la voix | à voix haute | active la voix | parle-moi | réponds à voix haute
 cue-language-change = parle | parlez | parle en | parlez en | parle-moi en | parlez-moi en | parler en | réponds en | répondez en | réponds-moi en | en | langue | change de langue | changer de langue | je parle | je parle le | je parle l' | je préfère | je préfère le | passe en | passez en
@@ -916,6 +970,7 @@ web-leave = Nouvelle conversation
 web-you = Vous :
 web-your-voice = Votre message vocal
 web-your-photo = Votre photo
+web-your-document = Votre document
 web-answer-sound = Réponse parlée
 web-sources = Sources
 web-choices = Réponses possibles
@@ -923,6 +978,7 @@ web-checked = vérifié le { $date }
 web-new-tab = (nouvel onglet)
 web-remove = Retirer { $name }
 web-photo-ready = La photo est prête. Posez votre question, ou appuyez sur Envoyer.
+web-document-ready = Le document est prêt. Posez votre question, ou appuyez sur Envoyer.
 web-sound-ready = L’enregistrement est prêt. Appuyez sur Envoyer.
 web-sending = Envoi en cours…
 web-waiting = Pas encore envoyé. Nous essayons encore.
@@ -939,7 +995,7 @@ web-microphone-refused = Le micro est bloqué. Autorisez le micro dans votre nav
 web-microphone-missing = Nous ne trouvons pas de micro. Vous pouvez écrire, ou envoyer un fichier.
 web-microphone-insecure = Le micro ne marche que si l’adresse commence par https. Vous pouvez écrire, ou envoyer un fichier.
 web-error-empty = Le message est vide. Parlez, écrivez, ou ajoutez une photo.
-web-error-file = Ce fichier n’est ni une photo ni un son.
+web-error-file = Ce fichier n’est ni une photo, ni un document PDF, ni un son.
 web-error-too-large = Le fichier est trop gros. La limite est de { $megabytes } Mo.
 web-error-text-too-long = Le texte est trop long. La limite est de { $characters } caractères.
 web-error-too-many-photos = Trop de photos. La limite est de { $photos } photos par message.

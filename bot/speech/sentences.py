@@ -8,6 +8,8 @@ from collections.abc import Sequence
 LONGEST = 180  # characters of one passage, before numbers are written out
 FIRST = 90  # a first passage longer than this is cut, so that the first sound comes early
 SHORTEST_CUT = 20  # no clause shorter than this is spoken alone
+SENTENCE_PAUSE = 0.32  # seconds
+CLAUSE_PAUSE = 0.14
 
 # Abbreviations after whose point the sentence goes on.
 ABBREVIATIONS = frozenset((
@@ -74,6 +76,12 @@ def passages(text: Sequence[str], *, longest: int = LONGEST, first: int = FIRST)
         if sentence:
             parts.append(sentence)
     return parts
+
+
+def pause_after(passage: str) -> float:
+    """Seconds of silence before the next one."""
+    clause = passage.endswith((",", ";", "،", "؛", "፣", "፤"))
+    return CLAUSE_PAUSE if clause else SENTENCE_PAUSE
 
 
 def _cut(sentence: str, limit: int) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from bot.speech.loudness import levelled
 from bot.speech.opus import OpusWriter
 from bot.speech.prepare import speakable
 from bot.speech.queue import EngineQueue
+from bot.speech.sentences import pause_after
 from bot.speech.voices import ChainedVoice, VoiceBook, candidates
 
 T = TypeVar("T")
@@ -26,8 +27,6 @@ RECORD_TIMEOUT = 300.0  # seconds for one voice note, whatever happens
 STEP_TIMEOUT = 60.0  # seconds for one step of encoding, levelling or reading from the cache
 MOST_LIVE = 32  # voice notes in the making; more are told to come back
 IDLE_AFTER = 1.0  # seconds without a live voice note before rendering ahead goes on
-SENTENCE_PAUSE = 0.32  # seconds
-CLAUSE_PAUSE = 0.14
 SLOWER_PAUSE = 1.6  # pauses are this much longer for somebody who wants it slow
 
 
@@ -116,6 +115,15 @@ class VoiceSpeaker:
             except TimeoutError as error:
                 raise EngineError(f"no voice note after {RECORD_TIMEOUT:.0f} s") from error
 
+    async def recall(self, text: str, *, language: str, speed: Voice = Voice.NORMAL) -> bytes:
+        """What `record` gives, where the whole text was rendered ahead; empty bytes elsewhere:
+        nothing is spoken anew. Raises EngineError."""
+        for voice in self._voices.chain(language)[:1]:
+            parts = await self._step(lambda: speakable(text, language))
+            if parts and not self._uncached(voice, parts, speed):
+                return await self._record_with(voice, parts, speed)
+        return b""
+
     async def _record(
         self, chain: Sequence[ChainedVoice], text: str, language: str, speed: Voice
     ) -> bytes:
@@ -149,7 +157,7 @@ class VoiceSpeaker:
                     if encoding:
                         await encoding
                     last = number == len(parts) - 1
-                    pause = 0.0 if last else _pause_after(part) * slower
+                    pause = 0.0 if last else pause_after(part) * slower
                     encoding = asyncio.create_task(self._step(_adding(writer, audio, pause)))
             if encoding:
                 await encoding
@@ -290,7 +298,3 @@ def _adding(writer: OpusWriter, audio: Audio, pause: float) -> Callable[[], None
             writer.pause(pause)
 
     return add
-
-
-def _pause_after(part: str) -> float:
-    return CLAUSE_PAUSE if part.endswith((",", ";", "،", "؛", "፣", "፤")) else SENTENCE_PAUSE

@@ -21,6 +21,7 @@ from bot.model import (
     Reply,
     StageFinished,
     Turn,
+    Voice,
 )
 from bot.pipeline import respond
 from bot.ports import Channel, Clock, Meanwhile, Phrases, Services, Skill
@@ -39,7 +40,8 @@ FIXED = (
     "welcome", "greeting", "heard-nothing", "not-understood", "help", "i-am-a-machine", "no-more",
     "nothing-yet", "slower-set", "faster-set", "stopped", "erased", "voice-on-set", "language-set",
     "language-ask", "guard-refused", "error-internal", "error-unreadable-media", "error-engine",
-    "error-listen", "error-media-too-large", "error-media-too-long", "danger-suicide",
+    "error-listen", "error-media-too-large", "error-media-too-long", "error-document",
+    "error-document-locked", "meanwhile-page", "meanwhile-photo", "danger-suicide",
     "danger-violence", "danger-trafficking", "danger-medical", "danger-child",
 )  # fmt: skip
 
@@ -116,6 +118,9 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
     async def voice(key: ConversationKey, reply: Reply) -> Reply:
         return await voiced(reply, key, services)
 
+    async def recall(reply: Reply, speed: Voice) -> bytes:
+        return await engines.speaker.recall(reply.speech, language=reply.language, speed=speed)
+
     runner = Runner(
         store,
         build_channels(config, store, services.phrases, clock),
@@ -127,6 +132,7 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         limits=RunnerLimits(patience=PATIENCE),
         pseudonym=store.pseudonym,
         voice=voice,
+        recall=recall,
     )
     warming = asyncio.create_task(warm_up(engines, services, known, ahead=config.prerender))
     try:

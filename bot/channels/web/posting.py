@@ -11,7 +11,13 @@ from aiohttp import web
 from bot.channels.web import requests
 from bot.channels.web.page import page_language
 from bot.channels.web.requests import Pace, Refused
-from bot.channels.web.uploads import OVERHEAD, Limits, Upload, read_upload
+from bot.channels.web.uploads import (
+    OVERHEAD,
+    Attachment,
+    Limits,
+    Upload,
+    read_upload,
+)
 from bot.errors import StoreError
 from bot.model import ConversationKey, MediaKind, MediaRef, Message
 from bot.ports import Clock, Inbox, Phrases, Vault
@@ -106,12 +112,18 @@ class Posting:
             self._accepted.popitem(last=False)
 
     async def _store(self, upload: Upload, key: ConversationKey) -> tuple[MediaRef, ...]:
-        """Put the media into the vault: the voice first, then the photos in order."""
+        """Put the media into the vault: the voice first, then photos and documents in
+        order."""
         files = [(MediaKind.VOICE, upload.voice)] if upload.voice else []
-        files += [(MediaKind.PHOTO, photo) for photo in upload.photos]
+        files += [(_kind(photo), photo) for photo in upload.photos]
         return tuple(
             [
                 await self._vault.put(key, file.data, kind=kind, mime=file.mime)
                 for kind, file in files
             ]
         )
+
+
+def _kind(file: Attachment) -> MediaKind:
+    """As declared: a document may be a PDF or anything else, which its bytes will tell."""
+    return MediaKind.PHOTO if file.mime.startswith("image/") else MediaKind.DOCUMENT

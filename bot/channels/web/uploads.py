@@ -60,6 +60,7 @@ class Upload:
     text: str = ""
     voice: Attachment | None = None
     photos: list[Attachment] = field(default_factory=list)
+    """Documents among them."""
 
     @property
     def empty(self) -> bool:

@@ -1,6 +1,9 @@
-// Photos and a sound that lie ready in the composer until they are sent.
+// Photos, documents and a sound that lie ready in the composer until they are sent.
 
-const PHOTOS = 10; // the server's limit for one message
+const PHOTOS = 10; // the server's limit for one message, documents included
+
+/** Some systems do not know the type of a PDF file. */
+const isDocument = (file) => file.type === "application/pdf" || (!file.type && /\.pdf$/i.test(file.name));
 
 export class Attachments {
   /** `megabytes`: the server's limit; `say(id, values)` gives a sentence of the page. */
@@ -18,12 +21,13 @@ export class Attachments {
       const total = this.photos.reduce((sum, each) => sum + each.size, file.size);
       if (total > this.limit) wrong = "web-error-too-large";
       else if (/^(audio|video)\//.test(file.type)) this.sound = file;
-      else if (!file.type.startsWith("image/")) wrong = "web-error-file";
+      else if (!file.type.startsWith("image/") && !isDocument(file)) wrong = "web-error-file";
       else if (this.photos.length === PHOTOS) wrong = "web-error-too-many-photos";
       else this.photos.push(file);
     }
     this.show();
-    return { wrong, ready: this.sound ? "web-sound-ready" : "web-photo-ready" };
+    const document = this.photos.length && this.photos.every(isDocument);
+    return { wrong, ready: this.sound ? "web-sound-ready" : document ? "web-document-ready" : "web-photo-ready" };
   }
 
   /** Everything, and an empty composer. */
@@ -47,7 +51,7 @@ export class Attachments {
 
   entry(file) {
     const item = document.createElement("li");
-    if (file !== this.sound) {
+    if (file !== this.sound && !isDocument(file)) {
       const picture = document.createElement("img");
       picture.alt = "";
       picture.src = URL.createObjectURL(file);

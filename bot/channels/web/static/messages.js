@@ -25,6 +25,10 @@ export class Log {
     const item = element("li", { class: "message mine", "aria-live": "off" });
     item.append(this.phrase("span", "web-you", { class: "hidden" }));
     for (const photo of photos) {
+      if (!photo.type.startsWith("image/")) {
+        item.append(this.phrase("p", "web-your-document", { class: "words" }));
+        continue;
+      }
       const picture = element("img", { alt: this.say("web-your-photo") });
       picture.src = URL.createObjectURL(photo);
       item.append(picture);
