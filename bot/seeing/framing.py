@@ -46,7 +46,8 @@ def cut_sides(page: Page, *, photograph: bool = True) -> tuple[str, ...]:
     if pitch:
         block = [line for line in lines if _width(line) >= WIDTH * longest] or list(lines)
         height = min(pitch, median(line.box.bottom - line.box.top for line in block))
-        margin = pitch if len(lines) >= DENSE and photograph else TOUCHES * height
+        # The next line is out of sight, or so far out that its letters are not found.
+        margin = pitch - height / 2 if len(lines) >= DENSE and photograph else TOUCHES * height
         if min(line.box.top for line in block) < margin:
             sides.append("top")
         if page.height - max(line.box.bottom for line in block) < margin:

@@ -114,7 +114,7 @@ def judged(page: Page | None, scene: Scene | None) -> Look:
     return Look(
         lines=kept,
         script=page.script if page and kept else "Zyyy",
-        claims=scene.claims if scene and flaw in (None, Flaw.CUT) else (),
+        claims=scene.claims if scene and flaw is None else (),
         flaw=flaw,
         cut=cut if flaw is Flaw.CUT else (),
         photograph=scene.photograph if scene else True,
