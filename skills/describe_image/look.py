@@ -16,6 +16,7 @@ SHORTEST = 3  # characters of such a line
 DENSE = 80  # confidently read characters from which a picture is a page
 PAGE_LINE = 0.5  # confidence from which a line of a page is kept: its neighbours vouch for it
 PROOF = 12  # characters read with confidence that prove a picture is not too blurred or dark
+UNREAD = 8  # characters of a line from which it is missed when it cannot be read
 OCR = "ocr"
 
 
@@ -33,6 +34,8 @@ class Look:
     cut: tuple[str, ...] = ()
     """``left``, ``right``, ``top``, ``bottom``: the sides on which text runs out of the picture.
     The flaw is then CUT, and `lines` keeps what was read."""
+    unread: int = 0
+    """How many lines of a page could not be read."""
     photograph: bool = True
     light: Light | None = None
     width: int = 0
@@ -117,6 +120,7 @@ def judged(page: Page | None, scene: Scene | None) -> Look:
         claims=scene.claims if scene and flaw is None else (),
         flaw=flaw,
         cut=cut if flaw is Flaw.CUT else (),
+        unread=_unread(page.lines, kept) if page and kept else 0,
         photograph=scene.photograph if scene else True,
         light=scene.light if scene else None,
         width=page.width if page else scene.width if scene else 0,
@@ -134,6 +138,11 @@ def _flaw(page: Page | None, scene: Scene | None, lines: Sequence[Line]) -> Flaw
         return seen if page is not None and len(page.lines) >= 3 else None
     read = sum(len(line.text) for line in lines)
     return seen if read < PROOF else None
+
+
+def _unread(found: Sequence[Line], kept: Sequence[Line]) -> int:
+    """Lines of some length among the rest that nobody may rely on."""
+    return sum(line not in kept and len(line.text) >= UNREAD for line in found)
 
 
 def believed(lines: Sequence[Line]) -> tuple[Line, ...]:
