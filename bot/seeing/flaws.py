@@ -26,7 +26,7 @@ BARE = 5  # of 255: what stands out from a soft slope of light is at least so mu
 WIDEST = 24  # pixels: wider changes are shadows, no edges
 STROKE = 25  # of 255: darkness of a thin stroke against its ground
 PAPER = 242  # of 255: ground that is not burnt out itself stays below
-INK = 0.03  # share of thin dark strokes that makes an area written on
+INK = 0.05  # share of thin dark strokes that makes an area written on
 
 
 def flaw_of(rgb: npt.NDArray[np.uint8], *, original: tuple[int, int]) -> Flaw | None:

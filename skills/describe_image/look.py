@@ -133,11 +133,9 @@ def _flaw(page: Page | None, scene: Scene | None, lines: Sequence[Line]) -> Flaw
     unreadable = why_unreadable(page) if page else None
     if unreadable is not None:
         return seen or unreadable
-    if seen is Flaw.GLARE:
-        # A lamp in a room is no reflection on a page.
-        return seen if page is not None and len(page.lines) >= 3 else None
+    # The words around a reflection read well, those under it are missing.
     read = sum(len(line.text) for line in lines)
-    return seen if read < PROOF else None
+    return seen if read < PROOF or seen is Flaw.GLARE else None
 
 
 def _unread(found: Sequence[Line], kept: Sequence[Line]) -> int:
