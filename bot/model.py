@@ -371,6 +371,19 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that goes out with a reply, a calendar entry for one."""
+
+    name: str
+    """With its extension, as the person will see it."""
+    mime: str
+    data: bytes = b""
+    """Its bytes until they are in the vault."""
+    ref: MediaRef | None = None
+    """Where they lie in the vault from then on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """One thing to send to a person."""
 
@@ -385,6 +398,7 @@ class Reply:
     """Short texts that the person may answer with; a channel may show them as buttons."""
     audio: MediaRef | None = None
     """The spoken form, Ogg/Opus in the vault; None when speech failed or is off."""
+    document: Attachment | None = None
 
 
 class Danger(StrEnum):
@@ -433,6 +447,17 @@ class Due:
     """Local time of an appointment; None for a deadline."""
 
 
+class Question(StrEnum):
+    """A question of ours that waits for its answer. Whatever is said next closes it."""
+
+    REMOTE = "remote"
+    """May an outside service be used? Yes or no (rule P3)."""
+    REMINDER = "reminder"
+    """Shall I remind you of the date of the last answer? Yes, no, or yes and a name."""
+    DAY = "day"
+    """Which day shall I remind you of?"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What a skill answers, before it is checked and spoken."""
@@ -466,6 +491,10 @@ class Answer:
     """Id of the knowledge-base sheet that "sheet" gives."""
     due: Due | None = None
     """A date that the person is offered a reminder of."""
+    document: Attachment | None = None
+    """A file that goes with the answer."""
+    question: Question | None = None
+    """The question that this answer leaves open."""
     translate_to: str | None = None
     """Set: from now on, what the person says is translated into this language; empty: no longer."""
 
@@ -482,6 +511,18 @@ class Consent:
     language: str
     remote: bool = False
     """True when the person agreed that an outside service may be used (rule P3)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """What a person asked to be reminded of: a date and their own words, nothing else."""
+
+    day: date
+    at: time | None = None
+    """Local time of an appointment; None for a deadline."""
+    label: str
+    language: str
+    """BCP 47 language in which to remind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -509,8 +550,11 @@ class Conversation:
     """The last few things the person said, for danger over several turns."""
     status_answers: tuple[tuple[str, str], ...] = ()
     """Answers to questions about the person's status, for this conversation only (rule R9)."""
-    asked_remote: bool = False
-    """True when the open question is whether an outside service may be used."""
+    question: Question | None = None
+    """The question that the person was asked last and that is still open."""
+    reminders: tuple[Reminder, ...] = ()
+    """In the order in which they were made. A store keeps them apart from the rest, until their
+    dates are over."""
     failures: int = 0
     """Answers in a row that did not help."""
 
@@ -590,6 +634,8 @@ class Turn:
     handoff: bool = False
     photo: PhotoReport | None = None
     letter: LetterReport | None = None
+    due: Due | None = None
+    """A date that the person may want to be reminded of."""
     failure: Failure | None = None
     erase: bool = False
     """True when the person asked for everything to be deleted: the store erases at commit."""

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.cues import asked_language, says
-from bot.model import Conversation, Message
+from bot.model import Conversation, Message, Question
 from bot.ports import Phrases, Skill
+from bot.reminder_requests import Request, understood
 
 # The languages of the project; those without a locale file are answered honestly.
 LANGUAGES = [
@@ -55,6 +56,7 @@ class Wish(StrEnum):
     LANGUAGE = "language"
     YES = "yes"
     NO = "no"
+    REMINDER = "reminder"
 
 
 # Those that have words in the locale files, in the order in which they are compared.
@@ -79,6 +81,8 @@ class Route:
     wish: Wish | None = None
     wished_language: str | None = None
     """For Wish.LANGUAGE; None when the person did not say which."""
+    reminder: Request | None = None
+    """For Wish.REMINDER; None: they are listed."""
     skills: tuple[Skill, ...] = ()
     """The skills to ask, best first."""
     command: str | None = None
@@ -98,10 +102,15 @@ def route(
             (command["rest"] or "").strip(),
             skills,
             phrases,
-            asked=conversation.asked_remote,
+            asked=conversation.question is Question.REMOTE,
         )
         if found is not None:
             return found
+    if text and not message.media:
+        # Before the wishes: to the offer of a reminder, "OK" is a yes.
+        reminder = understood(text, conversation, phrases)
+        if reminder is not None:
+            return Route(because="wish", text=text, wish=Wish.REMINDER, reminder=reminder)
     if text:
         wish, language = spoken_wish(text, conversation, phrases)
         # With a photo, "describe more" is about the photo; who wants a human or to be forgotten
@@ -121,10 +130,10 @@ def spoken_wish(
 ) -> tuple[Wish | None, str | None]:
     """The wish that the whole utterance expresses, and the language asked for.
 
-    Yes and no count only while a question is open.
+    Yes and no count only while the question about consent is open.
     """
     languages = sorted(phrases.languages, key=lambda tag: tag != conversation.language)
-    if conversation.asked_remote:
+    if conversation.question is Question.REMOTE:
         for language in languages:
             fillers = phrases.words(language, "cue-filler")
             for wish in (Wish.YES, Wish.NO):
@@ -148,7 +157,7 @@ def _command(
     for skill in skills:
         if name == skill.name or name in skill.commands:
             return Route(because="command", text=rest, skills=(skill,), command=name)
-    wish = {"erase": Wish.DELETE}.get(name)
+    wish = {"erase": Wish.DELETE, "reminders": Wish.REMINDER}.get(name)
     if wish is None and name.replace("_", "-") in set(Wish):
         wish = Wish(name.replace("_", "-"))
     if wish is None or (wish in {Wish.YES, Wish.NO} and not asked):

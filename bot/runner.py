@@ -20,6 +20,7 @@ from bot.delivery import Delivery
 from bot.errors import PorteVoixError, StoreError
 from bot.model import ConversationKey, Event, Message
 from bot.ports import Channel, Clock, InboxItem, Phrases, Store
+from bot.reminding import Reminding
 from bot.waiting import Bell, back_off, insist
 
 log = logging.getLogger("porte_voix.runner")
@@ -50,6 +51,7 @@ class Runner:
         limits: Limits | None = None,
         queue_limit: int = 200,
         sweep_every: float = 60.0,
+        remind_every: float = 60.0,
         grace: float = 20.0,
         flush: float = 5.0,
         pseudonym: Callable[[ConversationKey], str] | None = None,
@@ -90,6 +92,10 @@ class Runner:
             store, {channel.name: channel for channel in channels}, answer, phrases=phrases,
             clock=clock, limits=limits or Limits(), pseudonym=names, on_event=on_event, voice=voice,
             recall=recall,
+        )  # fmt: skip
+        self._reminding = Reminding(
+            store, phrases=phrases, clock=clock, voiced=self._attendant.spoken,
+            queued=self._ring_delivery, every=remind_every,
         )  # fmt: skip
 
     async def run(self, stop: asyncio.Event) -> None:

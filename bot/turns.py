@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot import reminders
 from bot.errors import MediaError, PorteVoixError
 from bot.model import (
     Answer,
@@ -13,6 +14,7 @@ from bot.model import (
     Message,
     Passage,
     PendingPhoto,
+    Question,
     Reply,
     Transcript,
     Turn,
@@ -41,15 +43,17 @@ def plain(phrase: str, language: str, services: Services) -> Answer:
 def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bool = True) -> Turn:
     """The turn of one answer. `fresh`: this is what "more" and "again" are about from now on."""
     replies = _replies(answer)
-    state = replace(conversation, last_skill=skill)
+    # Whatever was said closed the open question: a later "ok" to something else must not be taken
+    # for a yes (rule P3).
+    state = replace(conversation, last_skill=skill, question=answer.question)
     if answer.pending_photo is not None or answer.photo is not None:
         # A new photo, even an unusable one, takes the place of the old: no question is ever
         # answered from another picture than the last.
         state = replace(state, pending_photo=answer.pending_photo or _still(state, answer))
     if answer.translate_to is not None:
         state = replace(state, translate_to=answer.translate_to or None)
-    if fresh:
-        state = replace(state, last_answer=answer, more_given=0)
+    if fresh:  # a file is sent once, and not kept
+        state = replace(state, last_answer=replace(answer, document=None), more_given=0)
     return Turn(
         replies=replies,
         conversation=state,
@@ -59,11 +63,13 @@ def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bo
         handoff=answer.handoff,
         photo=answer.photo,
         letter=answer.letter,
+        due=answer.due,
     )
 
 
 def _replies(answer: Answer) -> tuple[Reply, ...]:
-    """The answer and what follows it at once; sources go with the first, choices with the last."""
+    """The answer and what follows it at once; sources and a file go with the first, choices
+    with the last."""
     passages = (Passage(text=answer.text, speech=answer.speech), *answer.then)
     last = len(passages) - 1
     return tuple(
@@ -72,6 +78,7 @@ def _replies(answer: Answer) -> tuple[Reply, ...]:
             speech=passage.text if passage.speech is None else passage.speech,
             language=passage.language or answer.language,
             sources=answer.sources if number == 0 else (),
+            document=answer.document if number == 0 else None,
             choices=answer.choices if number == last else (),
         )
         for number, passage in enumerate(passages)
@@ -122,12 +129,21 @@ def remembering(turn: Turn, message: Message, services: Services) -> Turn:
     return replace(turn, conversation=replace(state, recent=recent, pending_photo=photo))
 
 
-def with_question_closed(turn: Turn, before: Conversation) -> Turn:
-    """An open question about consent is closed by whatever is said next: a later "ok" to
-    something else must not be taken for a yes (rule P3)."""
-    if not before.asked_remote:
+def with_offer(turn: Turn, spoken: str, services: Services) -> Turn:
+    """Offer to remind of a deadline or an appointment, as a reply of its own."""
+    state = turn.conversation
+    if turn.erase or turn.danger:
         return turn
-    return replace(turn, conversation=replace(turn.conversation, asked_remote=False))
+    language = interface_language(spoken, services)
+    asking = not _welcomed(state) and services.consented is not None
+    made = reminders.offer(turn.due, state, language, services, asking=asking)
+    if made is None:
+        return turn
+    return replace(
+        turn,
+        replies=(*turn.replies, made.reply),
+        conversation=replace(state, question=made.question),
+    )
 
 
 def with_welcome(turn: Turn, spoken: str, services: Services) -> Turn:
@@ -140,7 +156,7 @@ def with_welcome(turn: Turn, spoken: str, services: Services) -> Turn:
     if state.language_chosen and state.language:
         spoken = state.language
     language = interface_language(spoken, services)
-    if turn.erase or (state.consent is not None and state.consent.version == CONSENT_VERSION):
+    if turn.erase or _welcomed(state):
         return turn
     say = services.phrases.say
     texts = [say(language, "welcome", days=services.retention_days)]
@@ -157,8 +173,15 @@ def with_welcome(turn: Turn, spoken: str, services: Services) -> Turn:
     return replace(
         turn,
         replies=(welcome,) if turn.skill == GREETING else (*turn.replies, welcome),
-        conversation=replace(state, consent=consent, asked_remote=asked),
+        conversation=replace(
+            state, consent=consent, question=Question.REMOTE if asked else state.question
+        ),
     )
+
+
+def _welcomed(state: Conversation) -> bool:
+    """True when the person heard the welcome of today."""
+    return state.consent is not None and state.consent.version == CONSENT_VERSION
 
 
 def _name(spoken: str, language: str, services: Services) -> str:

@@ -14,8 +14,10 @@ SPEAK_SECONDS = 120.0  # the most that speaking one reply may take
 
 
 async def speak(turn: Turn, services: Services) -> Turn:
-    """Add the spoken form to each reply, unless the person wants none."""
+    """Add the spoken form to each reply, unless the person wants none; files go to the vault."""
     state = turn.conversation
+    stored = [await _stored(reply, state.key, services) for reply in turn.replies]
+    turn = replace(turn, replies=tuple(stored))
     if not state.prefers_voice:
         return turn
     spoken = [await voiced(reply, state.key, services, state.speed) for reply in turn.replies]
@@ -41,3 +43,19 @@ async def voiced(
         emit(EngineFailed(stage="speak", engine="speaker", error=type(error).__name__))
         return reply
     return replace(reply, audio=audio)
+
+
+async def _stored(reply: Reply, key: ConversationKey, services: Services) -> Reply:
+    """The reply with its file in the vault. If that fails, the text alone, which says so."""
+    document = reply.document
+    if document is None or document.ref is not None:
+        return reply
+    try:
+        ref = await services.vault.put(
+            key, document.data, kind=MediaKind.DOCUMENT, mime=document.mime
+        )
+    except PorteVoixError as error:
+        emit(EngineFailed(stage="attach", engine="vault", error=type(error).__name__))
+        text = services.phrases.say(reply.language, "reminder-file-failed")
+        return replace(reply, text=text, speech=text, document=None)
+    return replace(reply, document=replace(document, data=b"", ref=ref))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot import reminders
 from bot.model import Answer, Conversation, Voice
 from bot.ports import Services
+from bot.reminder_requests import Request, What
 from bot.routing import Route, Wish
 
 _SLOWER = {Voice.FAST: Voice.NORMAL, Voice.NORMAL: Voice.SLOW, Voice.SLOW: Voice.SLOW}
@@ -28,16 +30,20 @@ def grant(route: Route, conversation: Conversation, language: str, services: Ser
         return _about_last_answer(wish, conversation, language, services)
     if wish is Wish.LANGUAGE:
         return _language(route.wished_language, conversation, language, services)
+    if wish is Wish.REMINDER:
+        request = route.reminder or Request(what=What.LIST)
+        answer, conversation = reminders.grant(request, conversation, language, services)
+        return Granted(answer=answer, conversation=conversation)
     say = services.phrases.say
     if wish in {Wish.YES, Wish.NO} and conversation.consent is not None:
         consent = replace(conversation.consent, remote=wish is Wish.YES)
-        conversation = replace(conversation, consent=consent, asked_remote=False)
+        conversation = replace(conversation, consent=consent)
         return _said(f"remote-{wish}", conversation, language, services)
     if wish is Wish.STOP:
         ended = conversation.consent and replace(conversation.consent, remote=False)
         conversation = replace(
             conversation, translate_to=None, pending_photo=None,
-            consent=ended, asked_remote=False,
+            consent=ended,
         )  # fmt: skip
         return _said("stopped", conversation, language, services)
     if wish is Wish.DELETE:
@@ -72,7 +78,7 @@ def _about_last_answer(
             return _said(f"{wish}-set", conversation, language, services)
         return _said("nothing-yet", conversation, language, services)
     # What is said again must not change anything again.
-    last = replace(last, translate_to=None, pending_photo=None, choices=())
+    last = replace(last, translate_to=None, pending_photo=None, choices=(), due=None)
     if wish is Wish.MORE:
         if conversation.more_given >= len(last.more):
             return _said("no-more", conversation, language, services)

@@ -8,7 +8,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from bot.errors import StoreError
-from bot.model import Conversation, ConversationKey, Message, Reply
+from bot.model import Conversation, ConversationKey, Message, Reminder, Reply
 
 T = TypeVar("T")
 
@@ -22,11 +22,11 @@ class Letter:
 
 
 _ADAPTERS: dict[type, TypeAdapter[object]] = {
-    kind: TypeAdapter(kind) for kind in (Conversation, ConversationKey, Letter, Message)
+    kind: TypeAdapter(kind) for kind in (Conversation, ConversationKey, Letter, Message, Reminder)
 }
 
 
-def dump(value: Conversation | ConversationKey | Letter | Message) -> bytes:
+def dump(value: Conversation | ConversationKey | Letter | Message | Reminder) -> bytes:
     """As JSON; everything at its default is left out."""
     adapter = _ADAPTERS[type(value)]
     try:

@@ -10,7 +10,7 @@ from bot.model import MediaRef
 from bot.ports import Erased
 from bot.storage.crypto import new_key
 from bot.storage.records import dump
-from bot.stores.sqlite import inbox, media, outbox
+from bot.stores.sqlite import inbox, media, outbox, reminders
 from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
@@ -27,6 +27,7 @@ def erase(tx: Transaction, person: int, now: float) -> Erased:
     files = media.drop(tx, _OF_PERSON, person)
     replies = tx.execute(f"DELETE FROM outbox WHERE {_OF_PERSON}", person).rowcount  # noqa: S608
     messages = _disown(tx, person, (), now)
+    tx.execute(f"DELETE FROM reminder WHERE {_OF_PERSON}", person)  # noqa: S608
     conversations = tx.execute("DELETE FROM conversation WHERE person = ?", person).rowcount
     tx.execute("DELETE FROM person WHERE id = ?", person)
     tx.scrub = True
@@ -57,6 +58,7 @@ def erase_all_but(
     marks = ",".join("?" * len(wanted))
     media.drop(tx, f"{_OF_PERSON} AND handle NOT IN ({marks})", party.person, *wanted)
     tx.execute(f"DELETE FROM outbox WHERE {_OF_PERSON}", party.person)  # noqa: S608
+    tx.execute(f"DELETE FROM reminder WHERE {_OF_PERSON}", party.person)  # noqa: S608
     _disown(tx, party.person, [row for row, _ in later], now)
     for row, old in kept.items():
         address = fresh[row].seal(dump(people.address(tx, old)), "address")
@@ -91,7 +93,9 @@ def sweep(
     tx: Transaction, people: People, now: float, retention: float
 ) -> Erased:  # fmt: skip
     """Expired photos, conversations nobody touched for `retention` seconds or in which nothing was
-    ever answered, old dedupe keys."""
+    ever answered, old dedupe keys; reminders whose date is over. Of a conversation with a reminder
+    still to come, only that and where to send it stay."""
+    reminders.expire(tx, now)
     files = _expire_photos(tx, people, now)
     files += media.drop(tx, "holder IS NULL AND stored < ?", now - UNUSED_SECONDS)
     total = Erased(messages=0, replies=0, media=files, conversations=0)
@@ -101,8 +105,10 @@ def sweep(
         farewell(tx, outbox.close(tx, row, "failed", now, "expired"), now)
     for (conversation,) in tx.execute(
         # Without a state: what a step that was still running made again after an erasure.
-        "SELECT id FROM conversation c WHERE touched < ? OR (state IS NULL AND touched < ?"
-        " AND NOT EXISTS(SELECT 1 FROM media WHERE conversation = c.id))",
+        "SELECT id FROM conversation c WHERE (touched < ? OR (state IS NULL AND touched < ?"
+        " AND NOT EXISTS(SELECT 1 FROM media WHERE conversation = c.id)))"
+        " AND (state IS NOT NULL"
+        " OR NOT EXISTS(SELECT 1 FROM reminder WHERE conversation = c.id))",
         now - retention, now - UNUSED_SECONDS,
     ).fetchall():  # fmt: skip
         total = _add(total, _forget_conversation(tx, conversation, now))
@@ -150,8 +156,13 @@ def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Eras
     messages = tx.execute(
         "UPDATE inbox SET conversation = NULL WHERE conversation = ?", conversation
     ).rowcount
-    tx.execute("DELETE FROM conversation WHERE id = ?", conversation)
-    return Erased(messages=messages, replies=replies, media=files, conversations=1)
+    kept = tx.execute(
+        "UPDATE conversation SET state = NULL WHERE id = ?1"
+        " AND EXISTS(SELECT 1 FROM reminder WHERE conversation = ?1)", conversation,
+    ).rowcount  # fmt: skip
+    if not kept:
+        tx.execute("DELETE FROM conversation WHERE id = ?", conversation)
+    return Erased(messages=messages, replies=replies, media=files, conversations=1 - kept)
 
 
 def _disown(tx: Transaction, person: int, kept: Sequence[int], now: float) -> int:

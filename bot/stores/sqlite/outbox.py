@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.errors import StoreError
-from bot.model import ConversationKey, Reply
+from bot.model import ConversationKey, MediaRef, Reply
 from bot.ports import OutboxItem, Outgoing
 from bot.storage.records import Letter, dump, parse
 from bot.stores.sqlite import media
@@ -19,19 +19,36 @@ NOTICE_PART = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """A file of the vault, and the key that opens it."""
+
+    handle: str
+    key: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A claimed reply whose audio is still sealed."""
+    """A claimed reply whose files are still sealed; None where there is none."""
 
     item: OutboxItem
-    audio_handle: str | None
-    audio_key: bytes | None
+    audio: Sealed | None
+    document: Sealed | None
+
+
+def files(reply: Reply) -> tuple[MediaRef, ...]:
+    """What a reply keeps in the vault until it is sent."""
+    return tuple(ref for ref in (reply.audio, _document(reply)) if ref is not None)
+
+
+def _document(reply: Reply) -> MediaRef | None:
+    return None if reply.document is None else reply.document.ref
 
 
 def put(
     tx: Transaction, people: People, party: Party, reply: Reply, *, reply_to: str, part: int,
     now: float,
-) -> None:  # fmt: skip
-    """Queue one reply; the same part of the answer to the same message only once."""
+) -> int | None:  # fmt: skip
+    """Queue one reply; the same part of the answer to the same message only once. Its row."""
     token = secrets.token_hex(16)
     sealed = party.seal(dump(Letter(reply=reply, reply_to=reply_to)), "outbox:" + token)
     row = tx.execute(
@@ -42,8 +59,10 @@ def put(
         token, party.channel, party.conversation, people.master.external(party.channel, reply_to),
         part, now, now, sealed,
     ).fetchone()  # fmt: skip
-    if row is not None and reply.audio is not None:
-        media.hold(tx, party, (reply.audio,), "outbox", row[0])
+    if row is None:
+        return None
+    media.hold(tx, party, files(reply), "outbox", row[0])
+    return int(row[0])
 
 
 def claim(
@@ -78,7 +97,6 @@ def _take(tx: Transaction, people: People, party: Party, row: int) -> Draft:
         " RETURNING token, attempts, payload", row,
     ).fetchone()  # fmt: skip
     letter = parse(Letter, party.unseal(sealed, "outbox:" + token))
-    audio = letter.reply.audio
     outgoing = Outgoing(
         id=token,
         key=people.address(tx, party),
@@ -89,13 +107,18 @@ def _take(tx: Transaction, people: People, party: Party, row: int) -> Draft:
     )
     return Draft(
         item=OutboxItem(row=row, outgoing=outgoing),
-        audio_handle=audio.handle if audio else None,
-        audio_key=media.file_key(tx, party, audio.handle) if audio else None,
+        audio=_sealed(tx, party, letter.reply.audio),
+        document=_sealed(tx, party, _document(letter.reply)),
     )
 
 
+def _sealed(tx: Transaction, party: Party, ref: MediaRef | None) -> Sealed | None:
+    key = media.file_key(tx, party, ref.handle) if ref else None
+    return Sealed(handle=ref.handle, key=key) if ref and key else None
+
+
 def close(tx: Transaction, row: int, state: str, now: float, reason: str | None = None) -> int:
-    """Sent or failed: the content and the spoken media go. Returns the conversation, 0 if gone."""
+    """Sent or failed: the content and its files go. Returns the conversation, 0 if gone."""
     found = tx.execute(
         "UPDATE outbox SET state = ?, finished = ?, reason = ?, payload = NULL"
         " WHERE id = ? AND state IN ('queued', 'sending') RETURNING conversation",

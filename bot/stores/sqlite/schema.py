@@ -82,6 +82,22 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX media_conversation ON media(conversation);
     CREATE INDEX media_expires ON media(expires) WHERE expires IS NOT NULL;
     """,
+    """
+    CREATE TABLE reminder(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        token TEXT NOT NULL UNIQUE,
+        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        payload BLOB NOT NULL,              -- sealed Reminder
+        due REAL,                           -- when it is said next; NULL: never again
+        expires REAL NOT NULL,
+        notice INTEGER,                     -- outbox row of what was said last
+        stale REAL                          -- until when those words are true
+    );
+    CREATE INDEX reminder_conversation ON reminder(conversation);
+    CREATE INDEX reminder_due ON reminder(due) WHERE due IS NOT NULL;
+    CREATE INDEX reminder_expires ON reminder(expires);
+    CREATE INDEX reminder_stale ON reminder(stale) WHERE stale IS NOT NULL;
+    """,
 )
 
 

@@ -14,10 +14,10 @@ from typing import TypeVar
 
 from bot.errors import StoreError, UnreadableMedia
 from bot.model import Conversation, ConversationKey, MediaKind, MediaRef, Message, Reply, Turn
-from bot.ports import Backlog, Clock, Erased, InboxItem, OutboxItem
+from bot.ports import Backlog, Clock, DueReminder, Erased, InboxItem, OutboxItem
 from bot.storage.crypto import MasterKey, master_key, new_key
 from bot.storage.files import MediaFiles, new_handle
-from bot.stores.sqlite import forgetting, inbox, media, outbox, turns
+from bot.stores.sqlite import forgetting, inbox, media, outbox, reminders, turns
 from bot.stores.sqlite.people import People
 from bot.stores.sqlite.recovery import Ownership, recover
 from bot.stores.sqlite.schema import migrate
@@ -103,7 +103,7 @@ class SqliteStore:
             if item is None:
                 return None
             try:
-                return item, self._people.load(tx, item.message.key)
+                return item, reminders.load(tx, self._people, item.message.key)
             except StoreError:  # the key is damaged: `load` will say so, the message is buried
                 return item, None
 
@@ -119,7 +119,7 @@ class SqliteStore:
         """The conversation's state, or a new one. The first call after a claim costs nothing."""
         state = self._claimed.pop(key, None)
         if state is None:
-            state = await self._run(lambda tx: self._people.load(tx, key))
+            state = await self._run(lambda tx: reminders.load(tx, self._people, key))
         return state
 
     async def localise(self, item: InboxItem, media: Sequence[MediaRef]) -> InboxItem:
@@ -165,20 +165,28 @@ class SqliteStore:
         await self._run(operation)
 
     async def outgoing(self, channel: str, busy: Collection[ConversationKey]) -> OutboxItem | None:
-        """See the port. Audio that cannot be read is left out: the text still goes."""
+        """See the port. A file that cannot be read is left out: the text still goes."""
         now, taken = self._now(), self._pseudonyms(busy)
         draft = await self._hand_out(
             lambda tx: outbox.claim(tx, self._people, channel, taken, now),
             lambda tx, draft: outbox.postpone(tx, draft.item.row, now),
         )
-        if draft is None or draft.audio_handle is None or draft.audio_key is None:
-            return draft.item if draft else None
-        handle, key = draft.audio_handle, draft.audio_key
+        if draft is None:
+            return None
+        audio, document = (
+            await self._opened_file(draft.audio),
+            await self._opened_file(draft.document),
+        )
+        outgoing = replace(draft.item.outgoing, audio=audio, document=document)
+        return replace(draft.item, outgoing=outgoing)
+
+    async def _opened_file(self, sealed: outbox.Sealed | None) -> bytes | None:
+        if sealed is None:
+            return None
         try:
-            audio = await self._on_disk(lambda: self._files.read(handle, key))
+            return await self._on_disk(lambda: self._files.read(sealed.handle, sealed.key))
         except (UnreadableMedia, StoreError):
-            return draft.item
-        return replace(draft.item, outgoing=replace(draft.item.outgoing, audio=audio))
+            return None
 
     async def sent(self, item: OutboxItem) -> None:
         """Delivered: forget the content and the spoken media."""
@@ -201,6 +209,18 @@ class SqliteStore:
             forgetting.farewell(tx, conversation, now)
 
         await self._run(operation)
+
+    # --- reminders ---
+
+    async def due_reminders(self, limit: int) -> tuple[DueReminder, ...]:
+        """See the port."""
+        now = self._now()
+        return await self._run(lambda tx: reminders.due(tx, self._people, limit, now))
+
+    async def remind(self, due: DueReminder, reply: Reply) -> bool:
+        """See the port."""
+        now = self._now()
+        return await self._run(lambda tx: reminders.say(tx, self._people, due, reply, now))
 
     # --- vault ---
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.errors import StoreError
 from bot.model import Conversation, MediaRef, Reply, Turn
 from bot.ports import InboxItem
-from bot.stores.sqlite import forgetting, inbox, media, outbox
+from bot.stores.sqlite import forgetting, inbox, media, outbox, reminders
 from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
@@ -22,10 +23,11 @@ def finish(
         return  # erased meanwhile: an answer would bring back what the person had deleted
     party = people.find_or_create(tx, item.message.key, now)
     if turn.erase:
-        audio = [reply.audio for reply in turn.replies if reply.audio is not None]
-        party = forgetting.erase_all_but(tx, people, party, audio, max(item.rows), now)
+        files = [ref for reply in turn.replies for ref in outbox.files(reply)]
+        party = forgetting.erase_all_but(tx, people, party, files, max(item.rows), now)
     else:
-        people.remember(tx, party, turn.conversation, now)
+        people.remember(tx, party, replace(turn.conversation, reminders=()), now)
+        reminders.keep(tx, party, turn.conversation.reminders, now)
         _settle_media(tx, party, item, turn, now, photo)
         inbox.close(tx, item.rows, "done", now)
     _queue(tx, people, party, item, turn.replies, now)
@@ -64,9 +66,9 @@ def _settle_media(
         party.conversation, *kept,
     )  # fmt: skip
     media.drop_held(tx, "inbox", item.rows)
-    spoken = {reply.audio.handle for reply in turn.replies if reply.audio is not None}
+    sent = {ref.handle for reply in turn.replies for ref in outbox.files(reply)}
     for ref in turn.discard:
-        if ref.handle not in kept | spoken:
+        if ref.handle not in kept | sent:
             media.drop(tx, "handle = ? AND conversation = ?", ref.handle, party.conversation)
 
 

@@ -1,0 +1,304 @@
+"""What a person says about reminders, understood: a pure function of words and locale lists."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from functools import lru_cache
+
+from bot.cues import fold, mentions, says
+from bot.model import Conversation, Question
+from bot.ports import Phrases
+
+LONGEST_LABEL = 60  # characters
+LABEL_WORDS = 8  # after "yes"; what is longer is something else than a name
+FILE_WORDS = 12
+
+
+class What(StrEnum):
+    """What is wanted."""
+
+    ADD = "add"
+    REFUSE = "refuse"
+    LIST = "list"
+    DELETE = "delete"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenDay:
+    """A date as it was said."""
+
+    day: int
+    month: int
+    year: int | None
+
+    def resolved(self, today: date) -> date | None:
+        """The date; without a year the next one to come. None when there is no such day."""
+        try:
+            if self.year is not None:
+                return date(self.year, self.month, self.day)
+            this = date(today.year, self.month, self.day)
+            return this if this >= today else this.replace(year=today.year + 1)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What a person wants of their reminders."""
+
+    what: What
+    day: SpokenDay | None = None
+    unclear: bool = False
+    """A day was spoken of, but not so that we could understand it."""
+    at: time | None = None
+    label: str = ""
+    number: int | None = None
+    """For deleting: counted from 1, in the order in which they are listed."""
+    every: bool = False
+
+    def names(self, label: str, *, whole: bool = True) -> bool:
+        """True when the request's words are the label, or occur in it."""
+        mine, theirs = fold(self.label), fold(label)
+        return mine == theirs if whole else f" {mine} " in f" {theirs} "
+
+
+def understood(text: str, conversation: Conversation, phrases: Phrases) -> Request | None:
+    """The request that the whole utterance expresses, in any interface language.
+
+    None: it is about something else. While everything is translated, nothing is a request.
+    """
+    if not text.strip() or conversation.translate_to:
+        return None
+    languages = sorted(phrases.languages, key=lambda tag: tag != conversation.language)
+    found = find_day(text, phrases)
+    for language in languages:
+        words = _Words(language, phrases)
+        request = words.managing(text) or words.adding(text, found)
+        if request is None and conversation.question is Question.REMINDER:
+            request = words.replying(text, found)
+        if request is not None:
+            return request
+    if conversation.question is Question.DAY and found is not None:
+        return _Words(languages[0], phrases).named(found)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A day in a text."""
+
+    day: SpokenDay
+    rest: str
+    """The text without it."""
+
+
+class _Words:
+    """The cue lists of one language."""
+
+    def __init__(self, language: str, phrases: Phrases) -> None:
+        self._language = language
+        self._phrases = phrases
+        self._fillers = phrases.words(language, "cue-filler")
+
+    def managing(self, text: str) -> Request | None:
+        """List, delete, or the agenda file."""
+        if says(text, self._list("list"), self._fillers):
+            return Request(what=What.LIST)
+        if len(text.split()) <= FILE_WORDS and mentions(text, self._list("file")):
+            return Request(what=What.FILE, every=mentions(text, self._list("every")) is not None)
+        words = self._stripped(text.split(), self._fillers)
+        taken = _prefix(words, self._list("delete"))
+        if not taken:
+            return None
+        rest = words[taken:]
+        if says(" ".join(rest), self._list("all"), self._fillers):
+            return Request(what=What.DELETE, every=True)
+        taken = _prefix(rest, self._list("one"))
+        if not taken:
+            return None
+        label = self._label(rest[taken:])
+        return Request(what=What.DELETE, label=label, number=self._number(label))
+
+    def adding(self, text: str, found: Found | None) -> Request | None:
+        """ "Remind me on the 12th of January 2027: CAF"."""
+        words = self._stripped((found.rest if found else text).split(), self._joints())
+        taken = _prefix(words, self._list("add"))
+        explicit = _prefix(words, self._list("new"))
+        if not taken and not explicit:
+            return None
+        rest = words[max(taken, explicit) :]
+        if found is not None:
+            return self._with_time(rest, found)
+        left = self._stripped(rest, self._joints())
+        if any(character.isdecimal() for word in left for character in word):
+            return Request(what=What.ADD, unclear=True)
+        if not left or explicit:
+            return Request(what=What.ADD, label=self._label(left))
+        return None  # "remind me how to ...": a question for a skill
+
+    def replying(self, text: str, found: Found | None) -> Request | None:
+        """After an offer: yes, no, or yes and a name."""
+        if says(text, self._list("no", "cue-"), self._fillers):
+            return Request(what=What.REFUSE)
+        words = (found.rest if found else text).split()
+        yes = (*self._list("yes", "cue-"), *self._fillers, *self._list("add"), *self._list("name"))
+        if not _prefix(self._stripped(words, self._fillers) or words, yes):
+            return None
+        rest = self._stripped(words, (*yes, *self._list("nothing"), *self._joints()))
+        if found is not None:
+            return self._with_time(rest, found)
+        if len(rest) > LABEL_WORDS or text.rstrip().endswith(("?", "؟")):
+            return None
+        return Request(what=What.ADD, label=self._label(rest))
+
+    def named(self, found: Found) -> Request:
+        """A day and a name, asked for."""
+        return self._with_time(found.rest.split(), found)
+
+    def _with_time(self, words: Sequence[str], found: Found) -> Request:
+        at, rest = find_time(" ".join(words))
+        return Request(what=What.ADD, day=found.day, at=at, label=self._label(rest.split()))
+
+    def _label(self, words: Sequence[str]) -> str:
+        """The person's own words, without what only joins them to the rest."""
+        joints = (*self._joints(), *self._list("name"))
+        label = " ".join(self._stripped(words, joints)).strip(" .,:;!?«»\"'()-–—،؛")
+        if len(label) > LONGEST_LABEL:
+            label = label[:LONGEST_LABEL].rsplit(" ", 1)[0]
+        return label
+
+    def _number(self, label: str) -> int | None:
+        plain = _ascii_digits(label)
+        if plain.isdecimal() and len(plain) < 4:
+            return int(plain)
+        for number, variants in enumerate(self._list("numbers"), start=1):
+            if fold(label) in {fold(one) for one in variants.split("/")}:
+                return number
+        return None
+
+    def _joints(self) -> tuple[str, ...]:
+        return (*self._fillers, *self._list("joints"))
+
+    def _list(self, name: str, prefix: str = "cue-reminder-") -> tuple[str, ...]:
+        return self._phrases.words(self._language, prefix + name)
+
+    def _stripped(self, words: Sequence[str], cues: Iterable[str]) -> list[str]:
+        """Without the cues, and without bare punctuation, at both ends."""
+        known, rest = _folded(tuple(cues)), list(words)
+        changed = True
+        while rest and changed:
+            before = len(rest)
+            rest = rest[_longest(rest, known) :]
+            rest = rest[: len(rest) - _longest(rest, known, end=True)]
+            changed = len(rest) < before
+        return rest
+
+
+@lru_cache(maxsize=256)
+def _folded(cues: tuple[str, ...]) -> frozenset[str]:
+    return frozenset({"", *(fold(cue) for cue in cues)})
+
+
+def _prefix(words: Sequence[str], cues: Sequence[str]) -> int:
+    """How many words at the beginning are one of the cues; 0: none."""
+    count = _longest(words, _folded(tuple(cues)))
+    return count if fold(" ".join(words[:count])) else 0
+
+
+def _longest(words: Sequence[str], known: frozenset[str], *, end: bool = False) -> int:
+    for count in range(min(len(words), 7), 0, -1):
+        part = words[len(words) - count :] if end else words[:count]
+        if fold(" ".join(part)) in known:
+            return count
+    return 0
+
+
+# --- days and times -------------------------------------------------------------------------------
+
+_ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)")
+_NUMERIC = re.compile(
+    r"(?<![\d/.-])(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)"
+    r"(?P<year>\d{4}|\d{2})(?!\d)"
+)
+_TIME = re.compile(
+    r"(?i)(?<![\d:])(?:(?:\bat|الساعة|(?<!\w)об?)\s+)?(?P<hour>\d{1,2})"
+    r"(?:\s?(?:h|heures?|:)\s?(?P<minute>\d{2})?(?:\s?min\w*)?)(?![\d:])(?P<half>\s?[ap]\.?m\b\.?)?"
+    r"|(?i:(?<![\d:])(?:at\s+)?(?P<hour2>\d{1,2})(?P<half2>\s?[ap]\.?m\b\.?))"
+    r"|(?i:(?:\bat|الساعة|(?<!\w)об?)\s+(?P<hour3>\d{1,2}))(?![\d:])"
+)
+
+
+def find_day(text: str, phrases: Phrases) -> Found | None:
+    """The first whole date: 12 janvier [2027], January 12, 12/01/2027 (day first), 2027-01-12."""
+    plain = _ascii_digits(text)
+    months, named = _month_names(tuple(_lists(phrases)))
+    for pattern in (_ISO, _NUMERIC, *named):
+        if match := pattern.search(plain):
+            parts = match.groupdict()
+            month, year = parts["month"], parts["year"]
+            number = int(month) if month.isdecimal() else months[fold(month)]
+            day = SpokenDay(
+                int(parts["day"]) if parts["day"].isdecimal() else 1,
+                number,
+                None if year is None else int(year) + (2000 if len(year) == 2 else 0),
+            )
+            return Found(day, f"{text[: match.start()]} {text[match.end() :]}".strip())
+    return None
+
+
+def find_time(text: str) -> tuple[time | None, str]:
+    """The first time of day (10 h 30, 10:30, 3 pm), and the text without it."""
+    match = _TIME.search(_ascii_digits(text))
+    if match is None:
+        return None, text
+    hour = int(match["hour"] or match["hour2"] or match["hour3"])
+    half = (match["half"] or match["half2"] or "").strip().lower()
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    minute = int(match["minute"] or 0)
+    if hour > 23 or minute > 59:
+        return None, text
+    return time(hour, minute), f"{text[: match.start()]} {text[match.end() :]}"
+
+
+def _lists(phrases: Phrases) -> Iterable[tuple[str, ...]]:
+    return (phrases.words(language, "cue-reminder-months") for language in phrases.languages)
+
+
+@lru_cache(maxsize=8)
+def _month_names(
+    lists: tuple[tuple[str, ...], ...],
+) -> tuple[dict[str, int], tuple[re.Pattern[str], ...]]:
+    """Folded name -> 1-12 of all languages, and the patterns of dates that are written with them.
+
+    In the locale files a month may have several names, separated by "/".
+    """
+    names = {
+        name.strip(): number
+        for months in lists
+        for number, variants in enumerate(months, start=1)
+        for name in variants.split("/")
+    }
+    spellings = {*names, *(fold(name) for name in names)}
+    month = "|".join(re.escape(one) for one in sorted(spellings, key=len, reverse=True))
+    month = rf"(?P<month>{month})(?!\w)\.?"
+    year = r"(?:(?:\s+(?:de|of))?,?\s+(?P<year>\d{4})(?!\d)(?:\s*(?:р\.|року|г\.|года))?)?"
+    first = re.compile(
+        r"(?i)(?<![\w./])(?P<day>\d{1,2}|premier|1er)(?:er|st|nd|rd|th|-?го|-?е)?\.?"
+        rf"(?:\s+(?:de|of|من|du mois de))?\s+{month}{year}"
+    )
+    second = re.compile(
+        rf"(?i)(?<!\w){month}\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d){year}"
+    )
+    return {fold(name): number for name, number in names.items()}, (first, second)
+
+
+def _ascii_digits(text: str) -> str:
+    """The same text, character by character, with the digits of any script as 0-9."""
+    return "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in text)
