@@ -58,15 +58,17 @@ class Answering:
         question: str,
         *,
         pending: PendingPhoto | None,
-        seen: Claim | None = None,
+        seen: Sequence[Claim] = (),
+        summary: Passage | None = None,
         again: bool = False,
     ) -> Answer:
-        """`seen`: what a vision model said. `again`: the photos were answered about before."""
-        draft = self._letter_draft(self._letter) if self._letter else self._photo_draft()
+        """`seen`: what a vision model said of a photo; `summary`: what a language model made of a
+        letter. `again`: the photos were answered about before."""
+        draft = self._letter_draft(self._letter) if self._letter else self._photo_draft(seen)
+        if summary is not None:
+            text = self._phrases.say(self._language, "letter-summary", text=summary.text)
+            draft = replace(draft, more=(text, *draft.more))
         draft = self._asked(question, draft) if question else draft
-        if seen is not None:
-            model = self._teller.say("model", text=seen.text)
-            draft = replace(draft, more=(model, *draft.more))
         return Answer(
             text=draft.first,
             speech=draft.speech,
@@ -82,6 +84,11 @@ class Answering:
             due=None if again else draft.due,
             pending_photo=pending,
         )
+
+    @property
+    def letter(self) -> Letter | None:
+        """The letter that the photos show, if any."""
+        return self._letter
 
     # --- without a question ---
 
@@ -109,11 +116,14 @@ class Answering:
             if look.flaw is not None
         ]
 
-    def _photo_draft(self) -> _Draft:
+    def _photo_draft(self, seen: Sequence[Claim]) -> _Draft:
         told = [self._teller.tell(look) for look in self._looks]
+        first, added = self._first(told), self._teller.of_model(seen)
+        if added and not any(self._teller.has_news(look) for look in self._looks):
+            first, added = added[0], [first, *added[1:]]
         return _Draft(
-            first=self._first(told),
-            more=tuple(piece for one in told for piece in one.more),
+            first=first,
+            more=(*added, *(piece for one in told for piece in one.more)),
             words=tuple(piece for one in told for piece in one.words),
             careful=next((one.careful for one in told if one.careful), ""),
         )
@@ -173,7 +183,7 @@ class Answering:
 
     # --- what proves it ---
 
-    def _evidence(self, seen: Claim | None) -> tuple[str, ...]:
+    def _evidence(self, seen: Sequence[Claim]) -> tuple[str, ...]:
         """The read text, codes, and the counts that were made: each number must come from there."""
         looks = self._looks
         evidence = [look.text for look in looks]
@@ -184,10 +194,10 @@ class Answering:
         evidence += [str(claim.count) for claim in claims]
         people = [claim.count for claim in claims if claim.text in ("person", "face")]
         evidence += [str(sum(people)), *(str(number) for number in range(1, len(looks) + 1))]
-        return (*evidence, seen.text) if seen is not None else tuple(evidence)
+        return (*evidence, *(claim.text for claim in seen))
 
 
-def _report(looks: Sequence[Look], seen: Claim | None) -> PhotoReport:
+def _report(looks: Sequence[Look], seen: Sequence[Claim]) -> PhotoReport:
     claims = tuple(claim for look in looks for claim in look.remembered().claims)
     flaws = [flaw for look in looks if (flaw := look.flaw or (Flaw.CUT if look.cut else None))]
     scripts = [look.script for look in looks if look.script != "Zyyy"]
@@ -196,5 +206,5 @@ def _report(looks: Sequence[Look], seen: Claim | None) -> PhotoReport:
         flaw=flaws[0] if flaws else None,
         text="\n".join(look.text for look in looks if look.text),
         script=scripts[0] if scripts else "Zyyy",
-        claims=(*claims, seen) if seen else claims,
+        claims=(*claims, *seen),
     )

@@ -8,7 +8,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.model import Answer, Conversation, MediaKind, MediaRef, Message, PendingPhoto
+from bot.model import (
+    Answer,
+    Claim,
+    Conversation,
+    MediaKind,
+    MediaRef,
+    Message,
+    Passage,
+    PendingPhoto,
+)
 from bot.ports import Context, Score
 from skills.describe_image.answering import Answering
 from skills.describe_image.letter_questions import asked_about
@@ -19,6 +28,7 @@ from skills.describe_image.purposes import (
     is_follow_up,
     purpose_of,
 )
+from skills.describe_image.summary import summarised
 from skills.describe_image.vision import described
 
 MOST = 20  # photos or pages of one message that are looked at
@@ -78,10 +88,15 @@ class DescribeImage:
                 expires_at=services.clock.now() + timedelta(minutes=services.photo_minutes),
                 photos=tuple(look.remembered() for look in looks if look.flaw is None),
             )
-        first = await services.vault.get(message.key, taken[0])
-        seen = await described(first, looks[0], context)
         answering = Answering(context, looks, _today(context))
-        answer = answering.answer(question, pending=pending, seen=seen)
+        seen: tuple[Claim, ...] = ()
+        summary: Passage | None = None
+        if answering.letter is not None:
+            summary = await summarised("\n".join(look.text for look in looks), context)
+        elif pending is not None and len(looks) == 1:
+            image = await services.vault.get(message.key, taken[0])
+            seen = await described(image, context, read=looks[0].text)
+        answer = answering.answer(question, pending=pending, seen=seen, summary=summary)
         return _said_limit(answer, context) if len(photos) > MOST else answer
 
 

@@ -72,6 +72,20 @@ class Teller:
             return self.say(f"flaw-cut-{look.cut[0]}")
         return self.say(f"flaw-{look.flaw}")
 
+    def of_model(self, seen: Sequence[Claim]) -> list[str]:
+        """What a vision model said: what it said twice, then what it said once, as possible."""
+        parts = (("model-agreed", [one.text for one in seen if one.certainty > SURE]),
+                 ("model-may-be", [one.text for one in seen if one.certainty <= SURE]))  # fmt: skip
+        return [
+            self.say(phrase, text=self.say("semicolon").join(texts))
+            for phrase, texts in parts
+            if texts
+        ]
+
+    def has_news(self, look: Look) -> bool:
+        """True when a photo can be told without help: text, a thing, or why it cannot be used."""
+        return bool(look.flaw or look.lines or self.things(look))
+
     # --- things ---
 
     def thing(self, claim: Claim) -> str:
