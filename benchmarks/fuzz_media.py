@@ -2,8 +2,8 @@
 
     python -m benchmarks.fuzz_media [--files 1500] [--seed 1]
 
-Small valid files of every sound and picture format are made here, then damaged at random, from a
-fixed seed: flipped bytes, cut ends, pieces moved, repeated, removed or taken from another file, and
+Small valid files of every sound, picture and document format are made here, then damaged at random,
+from a fixed seed: flipped bytes, cut ends, pieces moved, repeated, removed or taken from another file, and
 numbers in the headers replaced by extreme ones. Half of the Ogg and PNG files get right checksums
 afterwards, as an attacker would give them: otherwise the damage never reaches the codec.
 Prints a table, writes benchmarks/results/fuzz.json, exits with 1 at any other end.
@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks.media_seeds import seeds
+from benchmarks.media_seeds import Medium, seeds
 from benchmarks.reseal import reseal
 from bot.engines.decoder import ChildDecoder
 from bot.errors import MediaError
@@ -104,29 +104,32 @@ def _lie(data: bytes, other: bytes, chance: random.Random) -> bytes:
     return data[:at] + number.to_bytes(width, order) + data[at + width :]
 
 
-def damaged_files(count: int, seed: int) -> Iterator[tuple[str, bool, bytes]]:
-    """(format, is it sound, bytes), the formats in turn."""
+def damaged_files(count: int, seed: int) -> Iterator[tuple[str, Medium, bytes]]:
+    """(format, what it is opened as, bytes), the formats in turn."""
     chance = random.Random(seed)  # noqa: S311 - repeatable on purpose
     whole = seeds()
     names = list(whole)
     for index in range(count):
         name = names[index % len(names)]
-        sound, data = whole[name]
+        medium, data = whole[name]
         broken = damage(data, whole[chance.choice(names)][1], chance)
-        yield name, sound, reseal(broken) if chance.random() < 0.5 else broken
+        yield name, medium, reseal(broken) if chance.random() < 0.5 else broken
 
 
 async def run(count: int, seed: int) -> Outcome:
     """Decode `count` damaged files, CHILDREN at a time."""
     outcome = Outcome()
     decoder = ChildDecoder(
-        children=CHILDREN, sound_seconds=HANG_SECONDS, picture_seconds=HANG_SECONDS
+        children=CHILDREN,
+        sound_seconds=HANG_SECONDS,
+        picture_seconds=HANG_SECONDS,
+        page_seconds=HANG_SECONDS,
     )
     files = damaged_files(count, seed)
 
     async def work() -> None:
-        for name, sound, data in files:  # a shared iterator: each file goes to one worker
-            await _one(decoder, name, sound, data, outcome)
+        for name, medium, data in files:  # a shared iterator: each file goes to one worker
+            await _one(decoder, name, medium, data, outcome)
 
     started = time.perf_counter()
     try:
@@ -138,11 +141,11 @@ async def run(count: int, seed: int) -> Outcome:
 
 
 async def _one(
-    decoder: ChildDecoder, name: str, sound: bool, data: bytes, outcome: Outcome
+    decoder: ChildDecoder, name: str, medium: Medium, data: bytes, outcome: Outcome
 ) -> None:
     started = time.perf_counter()
     try:
-        await (decoder.audio(data) if sound else decoder.image(data))
+        await _open(decoder, medium, data)
         end = "decoded"
         outcome.decoded += 1
     except MediaError as error:
@@ -160,6 +163,17 @@ async def _one(
     outcome.files += 1
     outcome.slowest = max(outcome.slowest, time.perf_counter() - started)
     outcome.by_format.setdefault(name, Counter())[end] += 1
+
+
+async def _open(decoder: ChildDecoder, medium: Medium, data: bytes) -> None:
+    if medium is Medium.SOUND:
+        await decoder.audio(data)
+    elif medium is Medium.PICTURE:
+        await decoder.image(data)
+    else:
+        first = await decoder.page(data, 0)
+        if first.pages > 1:
+            await decoder.page(data, 1)
 
 
 def table(outcome: Outcome) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from enum import StrEnum
 
 import av
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
+
+from benchmarks.papers import LETTER, pdf, scans
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +92,26 @@ def picture(kind: str, width: int = 96, height: int = 64) -> bytes:
     return out.getvalue()
 
 
-def seeds() -> dict[str, tuple[bool, bytes]]:
-    """Name -> (is it sound, file) for every format, 2.5 s and 96 x 64 pixels."""
-    sounds = {name: (True, encode(tone(2.5), 16_000, kind)) for name, kind in SOUND_FORMATS.items()}
-    return sounds | {name: (False, picture(name)) for name in PICTURE_FORMATS}
+class Medium(StrEnum):
+    """What a file is opened as."""
+
+    SOUND = "sound"
+    PICTURE = "picture"
+    DOCUMENT = "document"
+
+
+def seeds() -> dict[str, tuple[Medium, bytes]]:
+    """A file of every format: 2.5 s, 96 x 64 pixels, two pages."""
+    made = {
+        name: (Medium.SOUND, encode(tone(2.5), 16_000, kind))
+        for name, kind in SOUND_FORMATS.items()
+    }
+    made |= {name: (Medium.PICTURE, picture(name)) for name in PICTURE_FORMATS}
+    documents = {
+        "pdf": pdf((LETTER, LETTER)),
+        "pdf-packed": pdf((LETTER, LETTER), packed=True),
+        "pdf-locked": pdf((LETTER, LETTER), password=""),
+        "pdf-scan": scans(2, "PDF", size=(96, 128)),
+        "tiff-fax": scans(2, "TIFF", size=(96, 128)),
+    }
+    return made | {name: (Medium.DOCUMENT, data) for name, data in documents.items()}

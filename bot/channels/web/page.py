@@ -29,16 +29,18 @@ RIGHT_TO_LEFT = frozenset(
 )
 """Languages whose usual script runs from right to left (Unicode CLDR, characterOrder)."""
 
-ARGUMENTS = {"web-checked": "date", "web-remove": "name"}
+ARGUMENTS = {"web-checked": "date", "web-remove": "name", "web-download": "name"}
 """Sentences that the page's script completes: it replaces ``{date}`` and the like."""
 SPOKEN_BY_SCRIPT = (
     "web-you", "web-your-voice", "web-your-photo", "web-your-document", "web-answer-sound",
     "web-checked", "web-new-tab", "web-remove", "web-photo-ready", "web-document-ready",
-    "web-sound-ready", "web-sending", "web-working", "web-offline", "web-waiting", "web-answered", "web-recording",
-    "web-recording-cancelled", "web-recording-limit", "web-microphone-refused",
-    "web-microphone-missing", "web-microphone-insecure", "web-press-play", "web-sound-failed",
-    "web-error-too-large", "web-error-empty", "web-error-file", "web-error-too-many-photos",
-    "web-choices", "web-sources", "web-connected",
+    "web-sound-ready", "web-sending", "web-working", "web-offline", "web-waiting",
+    "web-answered", "web-recording", "web-recording-cancelled", "web-recording-limit",
+    "web-microphone-refused", "web-microphone-missing", "web-microphone-insecure",
+    "web-press-play", "web-sound-failed", "web-error-too-large", "web-error-empty",
+    "web-error-file", "web-error-too-many-photos", "web-choices", "web-sources",
+    "web-connected", "web-download",
+    "web-error-file-gone",
 )  # fmt: skip
 
 
