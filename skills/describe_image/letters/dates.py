@@ -138,11 +138,13 @@ def _dated(text: LetterText, match: re.Match[str], written: date | None) -> Date
     before, after = text.flowing[: match.start()], text.flowing[match.end() :]
     weekday, start = _weekday(before, match.start())
     year = _year(parts["year"])
+    if len(parts["year"] or "year") == 2 and min(len(parts["day"]), len(parts["month"])) < 2:
+        return None  # "1.2.26" is the number of a section or a version
     if parts["year"] is None and (month is None or _fold(parts["month"]) in _SHORT_WORDS):
         return None
     sure = day is not None and month is not None
     if len(parts["day"]) == 1 and _APART.search(before[-4:]):
-        sure = False
+        sure, start = False, match.start() - 2
     if year is None and _DIGIT_NEXT.match(after[:4]) and not _TIME_NEXT.match(after[:8]):
         sure = False
     found = None

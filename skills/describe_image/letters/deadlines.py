@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import IntEnum
 
 from bot.model import Period
 from skills.describe_image.letters.dates import Dated, dates_in
 from skills.describe_image.letters.periods import Lapse, later, periods_in
 from skills.describe_image.letters.text import LetterText, Span
-
-_WINDOW = 160  # characters on either side in which words decide whose time limit it is
+from skills.describe_image.letters.whose import Rank, rank_of, whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +24,10 @@ class Limit:
     span: Span
 
 
-class _Rank(IntEnum):
-    """The lower goes first."""
-
-    DUTY = 0
-    CHOICE = 1
-    APPEAL = 2
-
-
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     limit: Limit
-    rank: _Rank
+    rank: Rank
     sentence: int
 
 
@@ -69,60 +59,15 @@ _EXPIRES = re.compile(
 _AFTER = re.compile(
     r"[ ,(]*(?:au plus tard|dernier délai|délai de rigueur|at the latest|terme de rigueur)", re.I
 )
+_REFUSED = re.compile(
+    r"aucun|ne (?:sera|seront|pourr)|classé|rejet|refus|major|annul|poursui|radi|susp|pénalit",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(r"\b\w+(?:di|day),? ?$", re.IGNORECASE)
 
-# --- whose it is ----------------------------------------------------------------------------------
-
-_READER = (
-    r"(?:vous |il |elle |ils |elles )?(?:devez|devrez|doi(?:t|vent)|devra|devront)(?: nous)?"
-    r"(?: être \w+)?|il vous (?:appartient|faut|incombe|reste)|vous êtes (?:tenu|pri|invit|mis)\w*"
-    r"|êtes (?:tenu|pri|invit)\w*|merci\b|(?:nous|je) vous (?:pri|demand|invit|remerci|mett|mets"
-    r"|saur|ser(?:ai|i)|accord|laiss|rappel|conseill|recommand|enjoin|somm|encourag)\w*"
-    r"|vous (?:disposez|avez|aurez|disposerez)\b|impart\w+|est (?:accordé|laissé|fixé)\w*"
-    r"|\bà (?:nous )?(?:retourner|renvoyer|régler|payer|transmettre|compléter|fournir|déposer"
-    r"|adresser|restituer|remettre|effectuer|rendre|acquitter|communiquer|signer|souscrire|faire)"
-    r"|\b(?:de|d['’]) ?(?:nous |bien vouloir )\w+|de votre part|à défaut|faute de"
-    r"|en l['’]absence de"
-    r" (?:règlement|paiement|régularisation|retour|versement)|\bsi\b[^.;,]{0,60}\b(?:ne|n['’])"
-    r"|sans (?:réponse|règlement|paiement|retour|nouvelles?)(?! de (?:notre|l['’]admin))"
-    r"|il convient|il est (?:impérati|nécessaire|indispensable|obligatoire)\w*|nous parv\w+"
-    r"|nous (?:devons|attendons|souhaitons) (?:recevoir|avoir)?|votre (?:réponse|règlement"
-    r"|paiement)"
-    r"|(?<!vous )(?<!vous en )(?<!vous les )(?<!vous l['’])\b\w{2,}ez\b(?!-vous)"
-    r"|please|you (?:must|have|need)|quitter|libérer|obligation|attendue?s?|souhaitée?"
-    r"|(?:не)?обхідно|необходимо|потрібно|нужно|просимо|просим|з.явитися|явиться"
-)
-_OTHERS = (
-    r"nous (?:vous |y |en |l['’]|le |la |les )?\w+(?:rons|ons)\b|vous (?:recevrez|serez|percevrez"
-    r"|obtiendrez|bénéfici\w+|restez (?:couvert|assuré)\w*|touchez|conservez)|vous sera\b"
-    r"|vous seront"
-    r"|\b(?:sera|seront) (?:trait|étudi|examin|vers|effectu|envoy|adress|rembours|instrui|réalis"
-    r"|expédi|délivr|dispon|contact|pay|crédit|prélev|débit|commun|rend|mis)\w*"
-    r"|interviendra|parviendra|se prononce\w*|statue\w*|silence|vaut (?:décision|rejet|accord)"
-    r"|réputée?|implicite|réponse de (?:notre|l['’]administration|la part)|(?:l['’]administration"
-    r"|la commission|la préfecture) (?:dispose|doit|a )|notre (?:réponse|décision)"
-    r"|délais? (?:moyen|de traitement|d['’](?:instruction|acheminement)|de livraison|de réponse"
-    r"|de carence|de réflexion|légal de conservation)|technicien|rétract\w+|renoncer"
-    r"|(?<!être )\b(?:déposée?|reçue?|née?|signée?|conclue?|achetée?|entrée?)s? avant"
-    r"|vala[bl]+es?|valides?|validité|droits? (?:sont |est )?ouverts?|en vigueur|couverte?"
-    r"|garanti\w*|assurée?\b|maintenue?s?|prolong\w+|suspendue?s?|fermée?s?|ouverte?s?|hébergé\w*"
-    r"|autorisée?s? à|trêve|période|\boffre|profite[zr]|remise|promotion|consultables?|accessibles?"
-    r"|disponibles?|prélev\w+|conservée?|si vous (?!ne|n['’])\w+"
-)
-_WHOSE = re.compile(rf"(?P<reader>{_READER})|(?P<others>{_OTHERS})", re.IGNORECASE)
-_NEVER = re.compile(
-    r"rétract|vaut (?:décision|rejet|accord)|rejet implicite|implicitement|réputée? (?:rejet"
-    r"|accept)"
-    r"|résili(?:er|ation) (?:à tout|sans frais)|changer d['’]avis|considér\w+ comme rejetée",
-    re.IGNORECASE,
-)
-_CHOICE = re.compile(r"vous (?:pouvez|avez la possibilité)|il vous est possible", re.IGNORECASE)
-_APPEAL = re.compile(
-    r"\brecours\b|\bcontest\w+|\bréclamation|\bopposition\b|(?:faire|interjeter|relever) appel"
-    r"|(?<!nous )\bsaisir (?:le|la|l['’])|\bsaisine\b|médiateur|désaccord|\bappeal\b|оскарж"
-    r"|обжалов",
-    re.IGNORECASE,
-)
+_CUES = (  # and whether the words around have to say that it is the reader's
+    (_LABEL, False), (_EXPIRES, False), (_BEFORE, False), (_UNTIL, True), (_FOR, True),
+)  # fmt: skip
 
 
 def deadline_in(text: LetterText, written: date | None) -> Limit | None:
@@ -145,10 +90,11 @@ def _candidates(
     sentences = list(text.sentences())
     for dated in dates:
         number, sentence = _around(sentences, dated.span)
-        found = _absolute(text, sentence, dated)
-        if found is not None and not (written and dated.day and dated.day < written):
-            limit = Limit(dated.day, None, text.span(found[1], dated.span.end))
-            yield _Candidate(limit, found[0], number)
+        at = None if _past(dated, written) else _limit_at(text, sentence, dated)
+        rank = None if at is None else rank_of(text, sentence, at, dated.span.end)
+        if at is not None and rank is not None:
+            limit = Limit(dated.day, None, text.span(at, dated.span.end))
+            yield _Candidate(limit, rank, number)
     for lapse in periods_in(text, dates, written):
         number, sentence = _around(sentences, lapse.span)
         rank = _rank_of_period(text, sentence, lapse)
@@ -163,68 +109,35 @@ def _around(sentences: list[Span], span: Span) -> tuple[int, Span]:
     return -1, span
 
 
-def _absolute(text: LetterText, sentence: Span, dated: Dated) -> tuple[_Rank, int] | None:
-    """How much weight a date has as a limit, and where the words begin; None: it is no limit."""
-    floor = max(0, dated.span.start - 100)
-    before = text.flowing[floor : dated.span.start].replace("\n", " ")
+def _past(dated: Dated, written: date | None) -> bool:
+    return written is not None and dated.day is not None and dated.day < written
+
+
+def _limit_at(text: LetterText, sentence: Span, dated: Dated) -> int | None:
+    """Where the words begin that make a date a limit of the reader; None: it is none."""
+    start, end = dated.span.start, dated.span.end
+    floor = max(0, start - 100)
+    before = text.flowing[floor:start].replace("\n", " ")
     if weekday := _WEEKDAY.search(before):
         before = before[: weekday.start()]
-    after = text.flowing[dated.span.end : dated.span.end + 40]
-    reader = _whose(text, sentence, dated.span)
-    at = None
-    for pattern, needed in (
-        (_LABEL, False), (_EXPIRES, False), (_BEFORE, False), (_UNTIL, True), (_FOR, True),
-    ):  # fmt: skip
+    for pattern, needed in _CUES:
         if cue := pattern.search(before):
-            at = floor + cue.start()
-            if reader is False or (needed and reader is None):
-                return None
-            break
-    if at is None and _AFTER.match(after) and reader is not False:
-        at = dated.span.start
-    if at is None and (cue := _PAST.search(before)) and _refused_after(text, sentence, dated):
-        at = floor + cue.start()
-    return None if at is None else _rank(text, sentence, dated.span, at)
+            mine = whose(text, sentence, start, end)
+            return None if mine is False or (needed and mine is None) else floor + cue.start()
+    if _AFTER.match(text.flowing, end):
+        return None if whose(text, sentence, start, end) is False else start
+    cue = _PAST.search(before)
+    refused = _REFUSED.search(text.flowing, sentence.start, sentence.end)
+    return floor + cue.start() if cue and refused else None
 
 
-def _refused_after(text: LetterText, sentence: Span, dated: Dated) -> bool:
-    return bool(
-        re.search(
-            r"aucun|ne (?:sera|seront|pourr)|classé|rejet|refus|major|annul|poursui|radi|susp"
-            r"|pénalit",
-            text.flowing[sentence.start : sentence.end],
-            re.IGNORECASE,
-        )
-    )
-
-
-def _rank_of_period(text: LetterText, sentence: Span, lapse: Lapse) -> _Rank | None:
-    if not _whose(text, sentence, lapse.span):
+def _rank_of_period(text: LetterText, sentence: Span, lapse: Lapse) -> Rank | None:
+    end = lapse.span.end
+    mine = whose(text, sentence, lapse.length, end)
+    if mine is False:
         return None
-    return (_rank(text, sentence, lapse.span, lapse.span.start) or (None,))[0]
-
-
-def _rank(text: LetterText, sentence: Span, span: Span, at: int) -> tuple[_Rank, int] | None:
-    low, high = max(sentence.start, at - _WINDOW), min(sentence.end, span.end + _WINDOW)
-    words = text.flowing[low:high]
-    if _NEVER.search(words):
-        return None
-    if _APPEAL.search(words):
-        return _Rank.APPEAL, at
-    return (_Rank.CHOICE if _CHOICE.search(words) else _Rank.DUTY), at
-
-
-def _whose(text: LetterText, sentence: Span, span: Span) -> bool | None:
-    """True: the reader's; False: somebody else's; None: not said.
-
-    The words nearest before decide; where there are none, the nearest after.
-    """
-    low = max(sentence.start, span.start - _WINDOW)
-    before = list(_WHOSE.finditer(text.flowing, low, min(span.end, sentence.end)))
-    if before:
-        return before[-1].lastgroup == "reader"
-    after = _WHOSE.search(text.flowing, span.end, min(sentence.end, span.end + _WINDOW))
-    return after.lastgroup == "reader" if after else None
+    rank = rank_of(text, sentence, lapse.span.start, end)
+    return rank if mine or rank is Rank.APPEAL else None
 
 
 def _order(one: _Candidate, written: date | None) -> tuple[int, bool, date, int]:

@@ -71,6 +71,8 @@ class Lapse:
     day: date | None
     """Its last day, where it counts from a day that the letter writes."""
     span: Span
+    length: int
+    """Where the number begins."""
 
 
 def periods_in(
@@ -112,8 +114,9 @@ def _lapse(
     begin = floor + opening.start() if opening else match.start()
     span = text.span(begin, end)
     if length is None:
-        return Lapse(None, None, span)
-    return Lapse(Period(number=length[0], unit=length[1], start=start), _end(base, length), span)
+        return Lapse(None, None, span, match.start())
+    period = Period(number=length[0], unit=length[1], start=start)
+    return Lapse(period, _end(base, length), span, match.start())
 
 
 def _measure(match: re.Match[str]) -> tuple[int, Unit] | None:
@@ -146,6 +149,8 @@ def _since(
     """What a period counts from, the day if it is written, and where those words end."""
     for low, high in ((match.end(), sentence.end), (sentence.start, match.start())):
         for link in _LINK.finditer(flowing, low, high):
+            if low != match.end() and not link.group().casefold().startswith(("à", "from")):
+                continue
             stop = _PHRASE_END.search(flowing, link.end(), high)
             end = stop.start() if stop else high
             words = flowing[link.start() : end]
@@ -154,7 +159,7 @@ def _since(
                 return Start.OTHER, base.day, max(base.span.end, match.end())
             if kind := _SINCE.search(words):
                 return Start(kind.lastgroup or Start.OTHER), None, last
-            if link.group().startswith("à"):
+            if link.group().startswith("à") or 0 <= link.start() - match.end() <= 2:
                 return Start.OTHER, None, last
     return Start.UNSAID, None, match.end()
 
