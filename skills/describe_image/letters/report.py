@@ -45,14 +45,45 @@ __all__ = [
 ]
 _T = TypeVar("_T")
 _MARKS = (
-    wording(r"madame,? monsieur", r"ch[eè]re? (?:madame|monsieur|parents)", r"^(?:madame|monsieur),$", r"dear (?:sir|madam|mr|mrs)", r"шановн", r"уважаем"),
+    wording(
+        r"madame,? monsieur",
+        r"ch[eè]re?s? (?:madame|monsieur|parents|locataire|client)",
+        r"^(?:madame|monsieur|bonjour),$",
+        r"dear (?:sir|madam|mr|mrs)",
+        r"шановн",
+        r"уважаем",
+    ),
     wording(r"^\W*(?:objet|subject) ?:", r"appointment letter", r"уведомление"),
-    wording(r"\b(?:n/?|v/?)?r[ée]f(?:[ée]rences?)?s?\.? ?:", r"n° ?(?:allocataire|dossier|client|usager|[ée]tranger|agdref|de dossier|de contrat)", r"votre num[ée]ro"),
-    wording(r"salutations", r"veuillez agréer", r"prions d'agréer", r"sincerely", r"з повагою", r"с уважением"),
+    wording(
+        r"\b(?:n/?|v/?)?réf(?:érences?)?s?\.? ?:",
+        r"n° ?(?:de )?(?:allocataire|dossier|client|usager|étranger|agdref|contrat)",
+        r"votre numéro",
+    ),
+    wording(
+        r"salutations",
+        r"veuillez agréer",
+        r"prions d'agréer",
+        r"sincerely",
+        r"з повагою",
+        r"с уважением",
+    ),
     wording(r"^[\w' -]{2,40}, le \d", r"^le \d{1,2} \w+ \d{4}$"),
-    wording(r"повідомляємо", r"сообщаем", r"(?:avons )?bien reçu votre", r"(?:nous|je) vous (?:informe|invite|demande|prie|convoque)", r"your appointment", r"vous êtes (?:convoqué|invité|prié)", r"vous devez", r"veuillez"),
-    wording(r"lettre (?:recommandée|simple)", r"république française", r"^\W*(?:facture|convocation|avis d|mise en demeure|notification|décision)"),
-)  # fmt: skip
+    wording(
+        r"повідомляємо",
+        r"сообщаем",
+        r"bien reçu votre",
+        r"(?:nous|je) vous (?:informe|invite|demande|prie|convoque)",
+        r"your appointment",
+        r"vous êtes (?:convoqué|invité|prié)",
+        r"vous devez",
+        r"veuillez",
+    ),
+    wording(
+        r"lettre (?:recommandée|simple)",
+        r"république française",
+        r"^\W*(?:facture|convocation|avis d|mise en demeure|notification|décision)",
+    ),
+)
 
 
 def is_letter(text: LetterText | str) -> bool:

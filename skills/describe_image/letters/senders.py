@@ -8,15 +8,13 @@ that is light ("your CAF file" in a letter without letterhead tells nothing abou
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from skills.describe_image.letters.statements import Layout
 from skills.describe_image.letters.text import Span
-from skills.describe_image.letters.wording import plain, source, wording
+from skills.describe_image.letters.wording import data, plain, source, wording
 
 ENOUGH = 2.0  # weight from which a sender is named
 HEAD, SIGNED, DOMAIN = 6.0, 4.0, 2.5  # weights: letterhead, signature, web or mail address there
@@ -25,7 +23,8 @@ WEAK = 0.45  # factor of names that stand on letters of others
 SHARED = 0.4  # share of the heaviest from which one that lives under its letterhead is the writer
 LONGEST = 60  # characters of a name taken from the letterhead
 _SPEAKS = wording(
-    r"^(?:\s[\w'-]+){0,4}\s(?:vous|ne vous|a le plaisir|a (?:décidé|examiné|étudié|reçu)|invite|organise)\b"
+    r"^(?:\s[\w'-]+){0,4}\s(?:vous|ne vous|a le plaisir|a (?:décidé|examiné|étudié|reçu)|invite"
+    r"|organise)\b"
 )
 _COPY = wording(r"^\W*(?:copies?|cc|ampliation|destinataires?|p\.?j\.?|pièces? jointes?)\b\s?:?")
 _DECLARED = wording(r"^\W*(?:expéditeur|de la part de|from|émetteur)\s?:")
@@ -35,7 +34,8 @@ _REFERENCE = wording(
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9.-]*\.[a-z]{2,}")
 _LEGAL = re.compile(
     r"\b(?:SARL|S\.A\.R\.L|SASU?|S\.A\.S|EURL|SCI|SELARL|SCP|SNC|SA|S\.A|SCOP|GIE|EI)\b"
-    r"|\b(?:[ÉE]tude|[CG]abinet|Soci[ée]t[ée]|Entreprise|Restaurant|H[ôo]tel|Maison|Groupe|[ÉE]ditions|Institut|Centre|Fondation|Foyer|R[ée]sidence)\s+[A-ZÉÈ]"
+    r"|\b(?:[ÉE]tude|[CG]abinet|Soci[ée]t[ée]|Entreprise|Restaurant|H[ôo]tel|Maison|Groupe"
+    r"|Institut|Centre|Fondation|Foyer|R[ée]sidence)\s+[A-ZÉÈ]"
 )
 
 
@@ -222,7 +222,6 @@ def _company(layout: Layout) -> tuple[str, Span] | None:
 
 @lru_cache(maxsize=1)
 def _senders() -> tuple[Sender, ...]:
-    table = tomllib.loads((Path(__file__).parent / "senders.toml").read_text("utf-8"))
     return tuple(
         Sender(
             name=str(one["name"]),
@@ -234,7 +233,7 @@ def _senders() -> tuple[Sender, ...]:
             own=bool(one.get("own", False)),
             weak=bool(one.get("weak", False)),
         )
-        for one in table["sender"]
+        for one in data("senders.toml")["sender"]
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from skills.describe_image.letters.text import LetterText, Span
 from skills.describe_image.letters.wording import plain, wording
@@ -26,8 +27,8 @@ _CLOSING = wording(
     r"(?:distingu|respect|d[ée]vou)|sincerely|regards|з повагою|с уважением|fait [àa] \w+, le"
 )
 _FIELD = wording(
-    r"^(?:n/?r[ée]f|v/?r[ée]f|nos r[ée]f|vos r[ée]f|r[ée]f|n°|num[ée]ro|dossier|affaire|date|t[ée]l|courriel"
-    r"|mail|e-mail|p\.?j|copie|cc|horaires|bo[iî]te|suivi)\b"
+    r"^(?:[nv]/?réf|[nv]os réf|réf|n°|numéro|dossier|affaire|date|tél|courriel|mail|e-mail|p\.?j"
+    r"|copie|cc|horaires|boîte|suivi)\b"
 )
 BULLET = re.compile(
     r"^(?:[-–—•●▪■□☐❏✓✔·*>►]|[o¢°e]\s(?=[A-ZÉÀa-z])|\(?\d{1,2}[.)°]\s|[a-h]\)\s)\s?"
@@ -111,14 +112,14 @@ class Layout:
         """Sentences; a row that ends short, a list item and a title are their own."""
         width = min(max((len(row.text) for row in self.rows), default=0), 110)
         cuts = {0}
-        for number, (before, row) in enumerate(zip(self.rows, self.rows[1:], strict=False), 1):
+        for number, (before, row) in enumerate(pairwise(self.rows), 1):
             if self._starts(number, before, row, width):
                 cuts.add(row.start)
         flowing = self.text.flowing
         cuts |= {match.end() for match in re.finditer("\n", flowing)}
         bounds = [*sorted(cuts), len(flowing)]
         found = []
-        for start, end in zip(bounds, bounds[1:], strict=False):
+        for start, end in pairwise(bounds):
             for span in self._sentences(start, end):
                 if span.text:
                     found.append(span)

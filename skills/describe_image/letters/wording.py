@@ -9,8 +9,11 @@ plain form of a text has its length, so that what is found is quoted from the te
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
 from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
 _SAME = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "−": "-",
          "\u00a0": " ", "\u202f": " ", "\u2009": " ", "i": "l", "I": "l"}  # fmt: skip
@@ -79,3 +82,13 @@ _OPTIONAL = {" ": r"[\s-]?", "'": r"['\s]?", "-": r"[\s-]?", "œ": "(?:œ|oe)"}
 def wording(*alternatives: str) -> re.Pattern[str]:
     """One pattern for plain forms, of alternatives in written French."""
     return re.compile("|".join(f"(?:{source(one)})" for one in alternatives))
+
+
+def written(lines: str) -> re.Pattern[str]:
+    """One pattern of alternatives that stand one a line, as in the data files."""
+    return wording(*(line for line in lines.splitlines() if line))
+
+
+def data(name: str) -> dict[str, Any]:
+    """A data file beside this one, raw: its reader makes typed values of it."""
+    return tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))
