@@ -17,8 +17,7 @@ from bot.trace import stage
 
 MOST_PAGES = 20
 """Pages of one message that are read."""
-SECONDS = 90.0
-"""For all pages after the first: those that are ready by then are read."""
+SECONDS = 90.0  # a page takes a few tenths of a second, unless somebody made it to take long
 _HEADER = 1024  # bytes in which PDF readers look for the mark (ISO 32000-1, annex H.3.4.1)
 
 
@@ -56,9 +55,12 @@ async def in_pages(
     language: str,
     meanwhile: Meanwhile,
     drawn: list[MediaRef],
+    *,
+    seconds: float = SECONDS,
 ) -> Message:
     """The message with a photo of each page in the place of its documents, `MOST_PAGES` at most.
 
+    `seconds`: for all pages of one document after its first; those that are ready by then are read.
     `drawn` gets the photos that were made, also when it fails: they lie in the vault until the turn
     lets them go. Raises UnknownDocument, LockedDocument, UnreadableMedia, MediaTooLarge,
     MediaTooLong, EngineError, StoreError.
@@ -74,7 +76,7 @@ async def in_pages(
                 pages = await opening.begin()
                 if len(message.media) == 1:
                     await _announce(pages, language, services, meanwhile)
-                media += await opening.photos(room=MOST_PAGES - len(media))
+                media += await opening.photos(MOST_PAGES - len(media), seconds)
             total += pages
         elif ref.kind is MediaKind.DOCUMENT and content is not Content.PICTURE:
             raise UnknownDocument(content.name)
@@ -114,14 +116,14 @@ class _Opening:
         self._first, self._pages = first.image, first.pages
         return first.pages
 
-    async def photos(self, *, room: int) -> list[MediaRef]:
+    async def photos(self, room: int, seconds: float) -> list[MediaRef]:
         """Photos of the first pages, at most `room`, up to one that cannot be drawn or for which
         there is no time: that it is not the whole document will be said."""
         if room < 1:
             return []
         photos = [await self._put(self._first)]
         with contextlib.suppress(MediaError, TimeoutError):
-            async with asyncio.timeout(SECONDS):
+            async with asyncio.timeout(seconds):
                 for number in range(1, min(self._pages, room)):
                     page = await self._decoder.page(self._data, number)
                     photos.append(await self._put(page.image))

@@ -94,7 +94,11 @@ async def _corridor(
         else:
             spoken, conversation = await detect(message, heard, conversation, services)
             language = interface_language(spoken, services)
-            message = await in_pages(message, services, language, early, drawn)
+            if (
+                message.media
+                and route(message, conversation, skills, services.phrases).wish is None
+            ):
+                message = await in_pages(message, services, language, early, drawn)
             turn = await _decide(message, heard, conversation, language, services, skills, early)
         turn = with_doubt(turn, heard, interface_language(spoken, services), services)
     except PorteVoixError as error:

@@ -313,8 +313,9 @@ async def test_a_command_wins_over_scores() -> None:
 
 
 async def test_a_document_is_refused_with_a_sentence() -> None:
-    ref = MediaRef(kind=MediaKind.DOCUMENT, mime="application/pdf", size=9, handle="vault:x")
-    turn = await respond(message(media=(ref,)), KNOWN, services(), [Skill(answer=ANSWER)])
+    bundle = services()
+    ref = await bundle.vault.put(KEY, b"PK", kind=MediaKind.DOCUMENT, mime="application/zip")
+    turn = await respond(message(media=(ref,)), KNOWN, bundle, [Skill(answer=ANSWER)])
     assert turn.replies[0].text == PHRASES.say("fr", "error-document")
     assert turn.discard == (ref,)
 
