@@ -123,7 +123,7 @@ def _claims(models: _Models, rgb: npt.NDArray[np.uint8]) -> tuple[Claim, ...]:
     faces = models.faces.find(rgb)
     supported = {key for key, _ in guesses} | ({"person"} if faces else set())
     claims = [
-        replace(claim, colours=colours_inside(rgb, claim.box) if claim.box else ())
+        _coloured(claim, rgb)
         for claim in _objects(models.detector.find(rgb), models.second.find(rgb), supported)
     ]
     named = {claim.text for claim in claims}
@@ -137,6 +137,13 @@ def _claims(models: _Models, rgb: npt.NDArray[np.uint8]) -> tuple[Claim, ...]:
     for colour, share in main_colours(rgb):
         claims.append(Claim(text=colour, certainty=share, evidence="colour"))
     return tuple(claims)
+
+
+def _coloured(claim: Claim, rgb: npt.NDArray[np.uint8]) -> Claim:
+    """With the colours of the object, but for people: they are counted and nothing else."""
+    if claim.box is None or claim.text == "person":
+        return claim
+    return replace(claim, colours=colours_inside(rgb, claim.box))
 
 
 def _objects(found: list[Seen], second: list[Seen], supported: set[str]) -> list[Claim]:

@@ -294,18 +294,102 @@ photo-colour-white = white
 cue-photo-word = photo | photos | picture | pictures | image | this letter | this box | this paper | this document | this screen | this sign
 cue-photo-article = a | an | some | the | pieces of
 cue-photo-coming = i will send | i'll send | i am sending | i'm sending | if i send
-cue-photo-filler = what | which | that | this | these | there | have | does | pay | please | tell | can you | could you | letter | box | product | limit | here | with | from | much | many | then
-cue-photo-identity = who is this | who is that | who is he | who is she | who is in | who is the | who are they | who are these | how old | do you recognise | is she pretty | is he handsome | what is his name | what is her name
-cue-photo-safety = cross the | safe to | is it safe | is it dangerous | is the light green | is the light red | road clear | can i eat | can i drink | may i eat | can i take this medicine
+cue-photo-filler = what | which | that | this | these | there | have | does | pay | please | tell | can you | could you | letter | box | product | limit | here | with | from | much | many | then | thing | things | object | only | anything | something | else | just | your | they | them | mine
+cue-photo-identity = who is this | who is that | who is he | who is she | who is in | who is the | who are they | who are these | how old | do you recognise | is she pretty | is he handsome | is she beautiful | what is his name | what is her name | man or a woman | man or woman | his skin | her skin | skin colour | skin color | his eyes | her eyes | his hair | her hair | what race | where is he from | where is she from
+cue-photo-safety = cross the | safe to | is it safe | is it dangerous | is the light green | is the light red | road clear | can i eat | can i drink | may i eat | can i take this medicine | can i take this | should i take | do i take | to take a day | how many a day | times a day | per day
 cue-photo-people = how many people | how many persons | anybody | anyone | how many children | is there someone
 cue-photo-colour = colour | colours | color | colors
-cue-photo-date = date | dates | what day | which day | what time | until when | by when | deadline | expire | expires | expiry | use by
+cue-photo-date = date | dates | what day | which day | what time | until when | by when | deadline
 cue-photo-amount = how much | amount | price | cost
 cue-photo-phone = phone number | telephone | number to call | which number
 cue-photo-sender = who wrote | who is it from | who is this from | letter from | who sent | sender | from whom
 cue-photo-read = read | written | what does it say | what does this say | what does the letter | text
 cue-photo-describe = describe | what do you see | what is this | what is it | what is in | what s in | what is that
-cue-photo-find = is there | are there | do you see | can you see | where is | where are | which one | which is | is this a | is this an | is it a
+cue-photo-find = is there | are there | do you see | can you see | which is | is this a | is this an | is it a | is this | find | look for | search for | does it contain | contain | contains | can you find
+cue-photo-goods = tomato = tomato, tomatoes | bean = bean, beans | pea = pea, peas | corn = corn, sweetcorn | lentil = lentil, lentils | chickpea = chickpea, chickpeas | tuna = tuna | sardine = sardine, sardines | fish = fish | milk = milk | sugar = sugar | salt = salt | flour = flour | rice = rice | noodles = pasta, noodles | oil = oil | vinegar = vinegar | coffee = coffee | tea = tea | chocolate = chocolate | jam = jam | honey = honey | butter = butter | cheese = cheese | yoghurt = yoghurt, yogurt | cream = cream | chicken = chicken | beef = beef | pork = pork, ham, bacon | alcohol = alcohol, wine, beer | potato = potato, potatoes | onion = onion, onions | egg = egg, eggs | peanut = peanut, peanuts | nut = nut, nuts, hazelnut, hazelnuts, almond, almonds | gluten = gluten, wheat | soya = soya, soy | sesame = sesame | lactose = lactose | leek = leek, leeks | pumpkin = pumpkin | mushroom = mushroom, mushrooms | shampoo = shampoo | shower gel = shower gel, body wash | soap = soap | toothpaste = toothpaste | detergent = detergent, laundry, washing powder | bleach = bleach | salty = salted, salty | sweet = sweet, sweetened | water = water
+cue-photo-also = cup = mug, cups | phone = mobile, smartphone, cell phone, mobile phone, telephone | tv = tv, telly, tv set | couch = couch, settee | person = somebody, someone | refrigerator = refrigerator, freezer | handbag = bag, purse | truck = truck | bicycle = bike | sunglasses = glasses | remote = remote | cat = kitten, kitty | dog = puppy | airplane = plane, airplane | motorcycle = motorbike, motorcycle | bin = bin, trash can | laptop = notebook
+cue-photo-term = the word | the words | my name | the name | my surname | my first name
+cue-photo-depth = in front | behind
+cue-photo-near = next to | beside | near | around
+cue-photo-bottom = below | bottom | under | underneath | beneath | lower
+cue-photo-top = above | top | over the | upper
+cue-photo-right = right
+cue-photo-left = left
+cue-photo-beside = left of | right of | on the left | on the right | to the left | to the right | above | below | under | underneath | beneath | next to | beside | near the | around the | at the top | at the bottom | on top | in front of | behind | on the left side | on the right side
+cue-photo-where = where is | where are | where s | whereabouts
+cue-photo-which = which one | which ones | which box | which tin | which can | which bottle | which packet | which jar | which photo is | which picture is
+cue-photo-count = how many | count the | number of
+cue-photo-small = smaller text | small text | smallest text | small print | fine print | small letters | smaller letters | smaller print | tiny text
+cue-photo-medicine = medicine | medicines | medication | drug | dosage | what dose | strength | how many milligrams | active ingredient | which pills | what pills
+cue-photo-expiry = expiry date | expiration date | expiry | expiration | expire | expires | expired | use by | best before | sell by | out of date | still good | gone off
+cue-photo-code = barcode | bar code | qr code | qr | datamatrix | what does the code say
+cue-photo-light = light on | lights on | lights are on | light is on | light off | lights off | lights are off | light is off | is there light | is there any light | is it dark | is it bright | lamp on | lamp is on | is the light | are the lights | is the lamp
+cue-photo-beyond = what is he doing | what is she doing | what are they doing | what is the person doing | what is the man doing | what is the woman doing | what is the cat doing | what is the dog doing | smiling | smile | happy | sad | angry | clean | dirty | stain | stained | how far | how big | how tall | how large | how heavy | sleeping | asleep | broken | damaged
+photo-medicine-form =
+    { $form ->
+        [tablet] tablets
+        [capsule] capsules
+        [syrup] syrup
+        [suppository] suppositories
+        [drops] drops
+        [solution] a solution or suspension
+        [powder] powder or sachets
+        [cream] a cream, gel or ointment
+        [spray] a spray
+       *[other] patches for the skin
+    }
+photo-medicine-no-expiry = I read no expiry date in this photo: turn the package and send another photo.
+photo-medicine-past = That date is past.
+photo-medicine-expiry-code = According to the code, the expiry date is { $day }. Have a person check it.
+photo-medicine-expiry-print = I read an expiry date: { $day } at the latest. I can be wrong: have a person check it.
+photo-medicine-allergens = and this about allergies: { $text }
+photo-medicine-until = use by { $day } at the latest
+photo-medicine-expiries = an expiry date that is not sure: { $text }
+photo-medicine-strengths = several strengths, and I do not know which one is right: { $text }
+photo-medicine-none = I recognise no medicine in this photo: turn the box, or show it to a pharmacist.
+photo-medicine-unread = I cannot read this package well.
+photo-medicine-money = It is maybe a banknote or a coin, I read: { $text }.
+photo-medicine-food = It is probably food: { $what }.
+photo-medicine-box = It is probably a medicine: { $what }.
+photo-code-card = There is a code with a contact card. I do not open it.
+photo-code-phone = There is a code with a telephone number. I do not call it.
+photo-code-wifi = There is a code to join a Wi-Fi network. I do not read the password aloud.
+photo-code-lot = Batch: { $lot }.
+photo-code-expiry = According to the code, use by { $day } at the latest.
+photo-code-gs1 = There is a product code.
+photo-code-medicine = There is a code of a French medicine, number { $number }. The name of the medicine is not in the code.
+photo-code-product = There is a product barcode, number { $number }. The name of the product is not in the code.
+photo-code-no-site = There is a code with a link whose site I do not recognise. I do not open it.
+photo-code-link = There is a code with a link to the site { $site }. I do not open it.
+photo-code-none = I find no barcode or QR code that I can read: turn the object, or bring the phone a little closer.
+photo-light-dark = It is dark: I see no light that is on, but I can be wrong.
+photo-light-dim = There is little light: a weak lamp or some daylight.
+photo-light-bright = The picture is bright: there is light, from a lamp or from the day.
+photo-cannot-tell = I cannot tell that from here: a person near you can.
+photo-found-not-in-food = I do not read that in the photo, but it is not sure and the text may go on elsewhere: for an allergy or a food you must not eat, always ask a person.
+photo-found-which = Tell me the word to look for in the photo.
+photo-found-no-text-there = I read no text in that part of the photo.
+photo-found-text-at = It is { $place }, I read: “{ $text }”.
+photo-found-at = I see { $thing } { $place }.
+photo-found-count = I see { $things }.
+photo-colour-of = I see { $thing }, mostly of this colour: { $colours }.
+photo-place-nothing = I see nothing that I recognise there, but I can be wrong.
+photo-place-beside-near = Next to it, I see { $thing }.
+photo-place-beside-bottom = Below it, I see { $thing }.
+photo-place-beside-top = Above it, I see { $thing }.
+photo-place-beside-right = To the right of it, I see { $thing }.
+photo-place-beside-left = To the left of it, I see { $thing }.
+photo-place-bottom = At the bottom: { $thing }.
+photo-place-top = At the top: { $thing }.
+photo-place-at-bottom-right = at the bottom right
+photo-place-at-bottom = at the bottom
+photo-place-at-bottom-left = at the bottom left
+photo-place-at-right = on the right
+photo-place-at-middle = in the middle
+photo-place-at-left = on the left
+photo-place-at-top-right = at the top right
+photo-place-at-top = at the top
+photo-place-at-top-left = at the top left
 photo-object-person = { $count ->
         [one] a person
        *[other] { $count } people

@@ -294,18 +294,102 @@ photo-colour-white = blanc
 cue-photo-word = photo | photos | image | images | cliché | cette lettre | ce courrier | cette boîte | ce papier | ce document | cet écran | ce panneau
 cue-photo-article = un | une | des | du | de la | de l | les | le | la
 cue-photo-coming = j'envoie | je t'envoie | je vous envoie | je vais envoyer | je vais t'envoyer | je vais vous envoyer | la photo arrive | si je t'envoie | si je vous envoie
-cue-photo-filler = quel | quelle | quels | quelles | est-ce | dans | cette | celui | celle | dessus | pour | faut | dois | payer | peux | peux-tu | pouvez-vous | dire | dis-moi | dites-moi | s'il vous plaît | merci | lettre | courrier | boîte | produit | limite | alors | voici | bien | aussi | sont | combien | cela
-cue-photo-identity = qui est-ce | qui est cette | qui est cet | qui est sur | qui est là | qui est dans | c'est qui | qui sont | quel âge | reconnais-tu cette personne | reconnaissez-vous cette personne | est-elle belle | est-il beau | comment s'appelle
-cue-photo-safety = traverser | feu est vert | feu est rouge | est-ce dangereux | est-ce que c'est dangereux | la route est libre | sans danger | puis-je manger | puis-je boire | je peux manger | je peux boire | puis-je prendre ce médicament
+cue-photo-filler = quel | quelle | quels | quelles | est-ce | dans | cette | celui | celle | dessus | pour | faut | dois | payer | peux | peux-tu | pouvez-vous | dire | dis-moi | dites-moi | s'il vous plaît | merci | lettre | courrier | boîte | produit | limite | alors | voici | bien | aussi | sont | combien | cela | est-elle | sur | avec | chose | choses | objet | mise | elle | fait | moi | seulement | maintenant | chez
+cue-photo-identity = qui est-ce | qui est cette | qui est cet | qui est sur | qui est là | qui est dans | c'est qui | qui sont | quel âge | reconnais-tu cette personne | reconnaissez-vous cette personne | est-elle belle | est-il beau | est-elle jolie | comment s'appelle-t-il | comment s'appelle-t-elle | comment s'appelle cette personne | comment s'appelle cet homme | comment s'appelle cette femme | comment s'appelle cette dame | comment s'appelle ce monsieur | sa peau | de peau | ses yeux | ses cheveux | homme ou une femme | homme ou femme | de quelle origine
+cue-photo-safety = traverser | feu est vert | feu est rouge | est-ce dangereux | est-ce que c'est dangereux | la route est libre | sans danger | puis-je manger | puis-je boire | je peux manger | je peux boire | puis-je prendre ce médicament | je peux prendre ce médicament | dois-je prendre | je dois prendre | dois-je en prendre | je dois en prendre | combien par jour | prendre par jour | fois par jour | puis-je en prendre
 cue-photo-people = combien de personnes | combien de gens | y a-t-il quelqu'un | il y a quelqu'un | du monde | des personnes | combien d'enfants
 cue-photo-colour = couleur | couleurs
-cue-photo-date = date | dates | quel jour | à quelle heure | jusqu'à quand | avant quand | délai | périmé | péremption | expire
+cue-photo-date = date | dates | quel jour | à quelle heure | jusqu'à quand | avant quand | délai
 cue-photo-amount = combien d'argent | combien je dois | combien dois-je | montant | somme | prix | combien ça coûte | combien coûte
 cue-photo-phone = numéro de téléphone | téléphone | numéro à appeler | quel numéro
 cue-photo-sender = qui a écrit | qui écrit | qui m'écrit | expéditeur | de qui | qui envoie | qui a envoyé
 cue-photo-read = lis | lire | lisez | lis-moi | écrit | qu'est-ce qui est écrit | que dit | qu'est-ce que ça dit | texte | que veut cette lettre
 cue-photo-describe = décris | décrivez | décrire | que vois-tu | que voyez-vous | qu'est-ce que tu vois | qu'est-ce que vous voyez | qu'est-ce que c'est | c'est quoi | qu'y a-t-il | qu'est-ce qu'il y a
-cue-photo-find = y a-t-il | est-ce qu'il y a | il y a | vois-tu | voyez-vous | est-ce que tu vois | est-ce que vous voyez | où est | où sont | lequel | laquelle | quel est | quelle est | est-ce un | est-ce une | c'est bien
+cue-photo-find = y a-t-il | est-ce qu'il y a | il y a | vois-tu | voyez-vous | est-ce que tu vois | est-ce que vous voyez | quel est | quelle est | est-ce un | est-ce une | est-ce du | est-ce de la | est-ce que c'est | c'est bien | trouve | trouvez | cherche | cherchez | contient | y a t il écrit
+cue-photo-goods = tomato = tomate, tomates | bean = haricot, haricots, flageolets | pea = petit pois, petits pois | corn = maïs | lentil = lentille, lentilles | chickpea = pois chiche, pois chiches | tuna = thon | sardine = sardine, sardines | fish = poisson, poissons | milk = lait | sugar = sucre | salt = sel | flour = farine | rice = riz | noodles = pâte, pâtes, nouilles | oil = huile | vinegar = vinaigre | coffee = café | tea = thé | chocolate = chocolat | jam = confiture | honey = miel | butter = beurre | cheese = fromage | yoghurt = yaourt, yaourts | cream = crème | chicken = poulet | beef = bœuf, boeuf | pork = porc, jambon, lardons | alcohol = alcool, vin, bière | potato = pomme de terre, pommes de terre | onion = oignon, oignons | egg = œuf, œufs, oeuf, oeufs | peanut = arachide, arachides, cacahuète, cacahuètes | nut = noix, noisette, noisettes, fruits à coque, amande, amandes | gluten = gluten, blé | soya = soja | sesame = sésame | lactose = lactose | leek = poireau, poireaux | pumpkin = potiron, citrouille | mushroom = champignon, champignons | shampoo = shampoing, shampooing | shower gel = gel douche | soap = savon | toothpaste = dentifrice | detergent = lessive | bleach = javel, eau de javel | salty = salé, salée | sweet = sucré, sucrée | water = eau
+cue-photo-also = cup = mug, gobelet | phone = portable, smartphone, téléphone portable | tv = télé, téléviseur | couch = sofa, divan | person = quelqu'un, gens | refrigerator = frigo | handbag = sac | truck = poids lourd | bicycle = bicyclette, vélo | glasses = lunettes | sunglasses = lunettes | remote = zapette | table = table basse | cat = chaton | dog = chiot | computer = ordi | laptop = ordinateur
+cue-photo-term = le mot | les mots | mon nom | le nom | mon prénom | mon nom de famille
+cue-photo-depth = devant | derrière
+cue-photo-near = à côté | autour | près
+cue-photo-bottom = en dessous | au-dessous | en bas | le bas | du bas | dessous
+cue-photo-top = au-dessus | en haut | le haut | du haut | dessus
+cue-photo-right = à droite | droite
+cue-photo-left = à gauche | gauche
+cue-photo-beside = à gauche | à droite | au-dessus | en dessous | au-dessous | en haut | en bas | à côté | autour de | près de la | près du | devant le | devant la | derrière le | derrière la | derrière l' | devant l'
+cue-photo-where = où est | où sont | où se trouve | où se trouvent | où y a-t-il | où vois-tu | où voyez-vous | à quel endroit
+cue-photo-which = lequel | laquelle | lesquels | lesquelles | quelle boîte | quel paquet | quelle bouteille | quelle conserve | quel pot | quel flacon | quelle photo est
+cue-photo-count = combien de | combien d' | combien y a-t-il | combien il y a | combien vois-tu | combien voyez-vous | quel nombre
+cue-photo-small = petits caractères | petit texte | textes plus petits | texte plus petit | plus petit texte | plus petits textes | petites lettres | écrit en petit | écrit petit | écrit tout petit | écrits en petit
+cue-photo-medicine = médicament | médicaments | dosage | quelle dose | combien de milligrammes | principe actif | quel cachet | quels cachets
+cue-photo-expiry = date d'expiration | date de péremption | péremption | périmé | périmée | périmés | périmées | expire | expiré | expirée | expiration | date limite de consommation | consommer avant | à consommer | encore bon | encore bonne | utiliser avant
+cue-photo-code = code-barres | code-barre | code barre | code à barres | qr code | qr | flashcode | datamatrix | que dit le code
+cue-photo-light = lumière | lumières | allumé | allumée | allumées | éteint | éteinte | éteintes | fait sombre | fait-il sombre | fait noir | éclairé | éclairée
+cue-photo-beyond = que fait-il | que fait-elle | que fait cette personne | que fait le | que fait la | que fait l'homme | que font-ils | que font les | qu'est-ce qu'il fait | qu'est-ce qu'elle fait | sourit | sourient | content | contente | triste | fâché | fâchée | propre | sale | taché | tachée | à quelle distance | est-ce loin | quelle taille | combien mesure | combien pèse | vide ou plein | dort | dorment | cassé | cassée | abîmé | abîmée
+photo-medicine-form =
+    { $form ->
+        [tablet] en comprimés
+        [capsule] en gélules ou capsules
+        [syrup] en sirop
+        [suppository] en suppositoires
+        [drops] en gouttes
+        [solution] en solution ou suspension
+        [powder] en poudre ou sachets
+        [cream] en crème, gel ou pommade
+        [spray] en spray
+       *[other] en dispositif à coller sur la peau
+    }
+photo-medicine-no-expiry = Je ne lis pas de date limite sur cette photo : tournez l'emballage et envoyez une autre photo.
+photo-medicine-past = Cette date est passée.
+photo-medicine-expiry-code = D'après le code, la date limite est le { $day }. Faites vérifier par une personne.
+photo-medicine-expiry-print = Je lis une date limite : au plus tard le { $day }. Je peux me tromper : faites vérifier par une personne.
+photo-medicine-allergens = et ceci sur les allergies : { $text }
+photo-medicine-until = à utiliser au plus tard le { $day }
+photo-medicine-expiries = une date limite qui n'est pas sûre : { $text }
+photo-medicine-strengths = plusieurs dosages et je ne sais pas lequel est le bon : { $text }
+photo-medicine-none = Je ne reconnais pas de médicament sur cette photo : tournez la boîte, ou montrez-la à un pharmacien.
+photo-medicine-unread = Je ne lis pas bien cet emballage.
+photo-medicine-money = C'est peut-être un billet ou une pièce, je lis : { $text }.
+photo-medicine-food = C'est sans doute un aliment : { $what }.
+photo-medicine-box = C'est sans doute un médicament : { $what }.
+photo-code-card = Il y a un code avec une carte de visite. Je ne l'ouvre pas.
+photo-code-phone = Il y a un code avec un numéro de téléphone. Je ne l'appelle pas.
+photo-code-wifi = Il y a un code pour se connecter à un réseau Wi-Fi. Je ne lis pas le mot de passe à voix haute.
+photo-code-lot = Lot : { $lot }.
+photo-code-expiry = D'après le code, à utiliser au plus tard le { $day }.
+photo-code-gs1 = Il y a un code de produit.
+photo-code-medicine = Il y a un code de médicament français, numéro { $number }. Le nom du médicament n'est pas dans le code.
+photo-code-product = Il y a un code-barres de produit, numéro { $number }. Le nom du produit n'est pas dans le code.
+photo-code-no-site = Il y a un code avec un lien dont je ne reconnais pas le site. Je ne l'ouvre pas.
+photo-code-link = Il y a un code avec un lien vers le site { $site }. Je ne l'ouvre pas.
+photo-code-none = Je ne trouve pas de code-barres ni de QR code lisible : tournez l'objet, ou approchez un peu le téléphone.
+photo-light-dark = Il fait sombre : je ne vois pas de lumière allumée, mais je peux me tromper.
+photo-light-dim = Il y a peu de lumière : une lampe faible ou un peu de jour.
+photo-light-bright = L'image est claire : il y a de la lumière, celle d'une lampe ou celle du jour.
+photo-cannot-tell = Je ne peux pas le dire d'ici : une personne près de vous le peut.
+photo-found-not-in-food = Je ne lis pas cela sur la photo, mais ce n'est pas sûr et le texte peut continuer ailleurs : pour une allergie ou un interdit, demandez toujours à une personne.
+photo-found-which = Dites-moi le mot à chercher sur la photo.
+photo-found-no-text-there = Je ne lis pas de texte à cet endroit de la photo.
+photo-found-text-at = C'est { $place }, je lis : « { $text } ».
+photo-found-at = Je vois { $thing } { $place }.
+photo-found-count = Je vois { $things }.
+photo-colour-of = Je vois { $thing }, surtout de cette couleur : { $colours }.
+photo-place-nothing = Je ne vois rien que je reconnaisse à cet endroit, mais je peux me tromper.
+photo-place-beside-near = À côté de cela, je vois { $thing }.
+photo-place-beside-bottom = En dessous de cela, je vois { $thing }.
+photo-place-beside-top = Au-dessus de cela, je vois { $thing }.
+photo-place-beside-right = À droite de cela, je vois { $thing }.
+photo-place-beside-left = À gauche de cela, je vois { $thing }.
+photo-place-bottom = En bas : { $thing }.
+photo-place-top = En haut : { $thing }.
+photo-place-at-bottom-right = en bas à droite
+photo-place-at-bottom = en bas
+photo-place-at-bottom-left = en bas à gauche
+photo-place-at-right = à droite
+photo-place-at-middle = au milieu
+photo-place-at-left = à gauche
+photo-place-at-top-right = en haut à droite
+photo-place-at-top = en haut
+photo-place-at-top-left = en haut à gauche
 photo-object-person = { $count ->
         [one] une personne
        *[other] { $count } personnes

@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 from bot.cues import fold
 from bot.ports import Phrases
 from skills.describe_image.vocabulary import THINGS
-from skills.describe_image.words import mentions, without_article
+from skills.describe_image.words import mended, mentions, without_article
 
 _Names = tuple[tuple[str, str], ...]
 
@@ -16,8 +16,23 @@ _built: WeakKeyDictionary[Phrases, _Names] = WeakKeyDictionary()
 
 
 def asked_object(question: str, phrases: Phrases) -> str | None:
-    """The key of the thing that the question names, longest name first."""
-    folded = fold(question)
+    """The key of the thing that the question names, longest name first; a misheard letter aside."""
+    found = _named(fold(question), phrases)
+    if found is None:
+        words = frozenset(name for name, _ in _names(phrases) if " " not in name)
+        found = _named(mended(question, words), phrases)
+    return found
+
+
+def names_of(phrases: Phrases) -> dict[str, set[str]]:
+    """Key -> its folded names in all languages."""
+    names: dict[str, set[str]] = {}
+    for name, key in _names(phrases):
+        names.setdefault(key, set()).add(name)
+    return names
+
+
+def _named(folded: str, phrases: Phrases) -> str | None:
     for name, key in _names(phrases):
         # The plain test is quick and spares the exact one for most of the names.
         if name in folded and mentions(folded, (name,)):
@@ -26,7 +41,7 @@ def asked_object(question: str, phrases: Phrases) -> str | None:
 
 
 def _names(phrases: Phrases) -> _Names:
-    """(folded name without article, key) in all languages, singular and plural."""
+    """(folded name without article, key) in all languages, singular, plural and other names."""
     if phrases not in _built:
         names: dict[str, str] = {}
         for language in phrases.languages:
@@ -35,5 +50,10 @@ def _names(phrases: Phrases) -> _Names:
                 for count in (1, 2, 3, 5):
                     written = phrases.say(language, f"photo-object-{key}", count=count)
                     names.setdefault(without_article(written, (*articles, str(count))), key)
+            for entry in phrases.words(language, "cue-photo-also"):
+                key, _, others = entry.partition("=")
+                for other in others.split(","):
+                    names.setdefault(fold(other), key.strip())
+        names.pop("", None)
         _built[phrases] = tuple(sorted(names.items(), key=lambda pair: -len(pair[0])))
     return _built[phrases]

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from bot.cues import fold
 from bot.ports import Phrases
+from skills.describe_image.goods import goods_in
 from skills.describe_image.objects import asked_object
-from skills.describe_image.words import covered, mentions
+from skills.describe_image.words import all_cues, covered, mended, mentions
 
 
 class Purpose(StrEnum):
@@ -18,62 +19,120 @@ class Purpose(StrEnum):
     """Who somebody is, or their age or looks: declined (rule B6)."""
     SAFETY = "safety"
     """Whether something is safe: declined, with a human offered (rule B5)."""
+    BEYOND = "beyond"
+    """Actions, feelings, distances, dirt: what cannot be told from the analysis."""
     PEOPLE = "people"
     COLOUR = "colour"
+    LIGHT = "light"
+    """Whether the light is on."""
+    CODE = "code"
+    """What a barcode or QR code says."""
+    EXPIRY = "expiry"
+    MEDICINE = "medicine"
+    """Which medicine, of which strength."""
     DATE = "date"
     AMOUNT = "amount"
     PHONE = "phone"
+    SMALL = "small"
+    """The small print."""
     READ = "read"
+    COUNT = "count"
+    """How many of a thing."""
+    WHICH = "which"
+    """Which of several things, or photos, is the one that is named."""
+    WHERE = "where"
+    BESIDE = "beside"
+    """What is on one side of the photo, or beside a thing on it."""
     DESCRIBE = "describe"
     FIND = "find"
     """Whether a thing or a word is there."""
 
 
+class Side(StrEnum):
+    """Each has a list ``cue-photo-<value>`` in the locale files."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    TOP = "top"
+    BOTTOM = "bottom"
+    NEAR = "near"
+    DEPTH = "depth"
+    """In front or behind: a flat picture does not tell."""
+
+
+# Words beside the cues by which these questions are still about the photo: the name of a thing.
+_NAMED = {Purpose.WHICH: 2, Purpose.COLOUR: 2, Purpose.LIGHT: 2, Purpose.CODE: 2, Purpose.SMALL: 2}
+
+
 def purpose_of(text: str, phrases: Phrases) -> Purpose | None:
     """The purpose of a caption or question, in any interface language; None without one.
 
-    The order of the enumeration decides between several.
+    The order of the enumeration decides between several. A word that is almost a cue counts as
+    the cue when nothing else was understood.
     """
+    return _purpose(text, phrases) or _purpose(mended(text, _known_words(phrases)), phrases)
+
+
+def _purpose(text: str, phrases: Phrases) -> Purpose | None:
     for purpose in Purpose:
-        if mentions(text, _all(phrases, f"cue-photo-{purpose}")):
+        if mentions(text, all_cues(phrases, f"cue-photo-{purpose}")):
             return purpose
+    return None
+
+
+def side_of(text: str, phrases: Phrases) -> Side | None:
+    """The side that a question names."""
+    for side in Side:
+        if mentions(text, all_cues(phrases, f"cue-photo-{side}")):
+            return side
     return None
 
 
 def is_about_photo(text: str, phrases: Phrases) -> bool:
     """True when the text names a photo, a picture or a letter that is shown."""
-    return mentions(text, _all(phrases, "cue-photo-word"))
+    return mentions(text, all_cues(phrases, "cue-photo-word"))
 
 
 def announces_photo(text: str, phrases: Phrases) -> bool:
     """True when the text asks something about a photo that is still to come."""
     return is_about_photo(text, phrases) and (
-        mentions(text, _all(phrases, "cue-photo-coming"))
-        or (purpose_of(text, phrases) is not None and not _other_words(text, "", phrases))
+        mentions(text, all_cues(phrases, "cue-photo-coming"))
+        or (purpose_of(text, phrases) is not None and not other_words(text, "", phrases))
     )
 
 
 def is_follow_up(text: str, seen: str, phrases: Phrases) -> bool:
     """True when a text without a photo asks about the photo that is kept. `seen`: its text.
 
-    A question with other words of its own ("which date to apply for asylum?") is not about it.
+    A question with other words of its own ("which date to apply for asylum?") is not about it;
+    which one of several things is asked, or which word is looked for, may be named.
     """
-    return purpose_of(text, phrases) is not None and not _other_words(text, seen, phrases)
+    purpose = purpose_of(text, phrases)
+    if purpose is None:
+        return False
+    others = other_words(mended(text, _known_words(phrases)), seen, phrases)
+    term = mentions(text, all_cues(phrases, "cue-photo-term"))
+    return len(others) <= (3 if term else _NAMED.get(purpose, 0))
 
 
-def _other_words(text: str, seen: str, phrases: Phrases) -> list[str]:
+def other_words(text: str, seen: str, phrases: Phrases) -> list[str]:
     """Words that neither the cues, the things that can be seen nor the photo's text explain."""
-    lists = ("word", "filler", "article", *Purpose)
-    rest = fold(text)
-    for name in lists:
-        rest = covered(rest, _all(phrases, f"cue-photo-{name}"))
     known = set(fold(seen).split())
     return [
         word
-        for word in rest.split()
-        if len(word) > 3 and word not in known and asked_object(word, phrases) is None
+        for word in own_words(text, phrases)
+        if word not in known and asked_object(word, phrases) is None and not goods_in(word, phrases)
     ]
 
 
-def _all(phrases: Phrases, group: str) -> list[str]:
-    return [cue for language in phrases.languages for cue in phrases.words(language, group)]
+def own_words(text: str, phrases: Phrases, *, shortest: int = 4) -> list[str]:
+    """The words of a question, folded, that are not part of its form, from `shortest` letters."""
+    rest = fold(text)
+    for name in ("word", "filler", "article", "term", *Purpose, *Side):
+        rest = covered(rest, all_cues(phrases, f"cue-photo-{name}"))
+    return [word for word in rest.split() if len(word) >= shortest]
+
+
+def _known_words(phrases: Phrases) -> frozenset[str]:
+    lists = (all_cues(phrases, f"cue-photo-{name}") for name in (*Purpose, *Side))
+    return frozenset(word for cues in lists for cue in cues for word in fold(cue).split())

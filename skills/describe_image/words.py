@@ -4,12 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
+from typing import Protocol
+
+from rapidfuzz.distance import Levenshtein
 
 from bot.cues import fold
+from bot.ports import Phrases
+
+SAFE = 6  # letters from which a word with one wrong letter is still taken for the word
 
 # Written together with the word that follows: the, and, with, for, so, like.
 _ARABIC_PREFIX = "(?:و|ف)?(?:ال|بال|لل|ب|ل|ك)?"
+
+
+class Says(Protocol):
+    """What forms the sentences of this skill in one language."""
+
+    def say(self, phrase: str, **arguments: str | int | float | date) -> str:
+        """The sentence ``photo-<phrase>``."""
+        ...
+
+    def listed(self, items: Sequence[str]) -> str:
+        """ "a, b and c"."""
+        ...
 
 
 def mentions(text: str, cues: Sequence[str]) -> bool:
@@ -44,3 +63,29 @@ def without_article(name: str, articles: Sequence[str]) -> str:
         if article and plain.startswith(f"{article} "):
             return plain.removeprefix(f"{article} ")
     return plain
+
+
+def all_cues(phrases: Phrases, group: str) -> list[str]:
+    """The words of a ``cue-`` list in every interface language: people mix them."""
+    return [cue for language in phrases.languages for cue in phrases.words(language, group)]
+
+
+def near(word: str, other: str) -> bool:
+    """True for the same word with one letter wrong, missing or too many. Short words must be equal:
+    there, one letter makes another word."""
+    if word == other:
+        return True
+    long = min(len(word), len(other)) >= SAFE
+    return long and word[0] == other[0] and Levenshtein.distance(word, other, score_cutoff=1) == 1
+
+
+def mended(text: str, known: frozenset[str]) -> str:
+    """The folded text with each long word that is almost a known one replaced by it."""
+    return " ".join(_mended(word, known) for word in fold(text).split())
+
+
+@lru_cache(maxsize=4096)
+def _mended(word: str, known: frozenset[str]) -> str:
+    if word in known or len(word) < SAFE:
+        return word
+    return next((other for other in sorted(known) if near(word, other)), word)
