@@ -139,7 +139,9 @@ class Terminal:
             self._conversations.move_to_end(name)
             while len(self._conversations) > MAX_CONVERSATIONS:
                 self._conversations.popitem(last=False)
-        answer = describe(question, turn, await self._write(key, turn, audio))
+        written = await self._write(key, turn, audio)
+        documents = await self._write_documents(key, turn, audio)
+        answer = describe(question, turn, written, documents)
         self._vault.keep_only(
             ref.handle
             for one in self._conversations.values()
@@ -170,6 +172,21 @@ class Terminal:
             written.append(str(path))
         return written
 
+    async def _write_documents(
+        self, key: ConversationKey, turn: Turn, audio: Path | None
+    ) -> list[str]:
+        """Each beside the spoken answer, under its name: ``answer-rappel.ics``."""
+        written = []
+        for reply in turn.replies:
+            if audio is None or reply.document is None or reply.document.ref is None:
+                written.append("")
+                continue
+            path = audio.with_name(f"{audio.stem}-{reply.document.name}")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(await self._vault.get(key, reply.document.ref))
+            written.append(str(path))
+        return written
+
 
 def failure(identity: str | int | None, conversation: str | None, error: Exception) -> Json:
     """The JSON object of a line that could not be answered."""
@@ -184,8 +201,8 @@ def failure(identity: str | int | None, conversation: str | None, error: Excepti
     return answer
 
 
-def describe(question: Question, turn: Turn, audio: list[str]) -> Json:
-    """A turn as the JSON object of the contract."""
+def describe(question: Question, turn: Turn, audio: list[str], documents: list[str]) -> Json:
+    """A turn as the JSON object of the contract. `audio` and `documents`: paths, one a reply."""
     heard, photo, letter = turn.heard, turn.photo, turn.letter
     return {
         "id": question.id,
@@ -203,13 +220,14 @@ def describe(question: Question, turn: Turn, audio: list[str]) -> Json:
                 "text": reply.text,
                 "speech": reply.speech,
                 "audio": path or None,
+                "document": document or None,
                 "sources": [
                     {"title": one.title, "url": one.url, "checked": one.checked.isoformat()}
                     for one in reply.sources
                 ],
                 "choices": list(reply.choices),
             }
-            for reply, path in zip(turn.replies, audio, strict=True)
+            for reply, path, document in zip(turn.replies, audio, documents, strict=True)
         ],
         "facts": list(turn.facts),
         "danger": turn.danger,

@@ -110,7 +110,7 @@ class TelegramChannel:
             await poll.poll(self._bot, take)
 
     async def send(self, outgoing: Outgoing) -> None:
-        """Deliver: voice note, then text. Raises ChannelError, ChannelGone, SendUnknown.
+        """Deliver: voice note, text, document. Raises ChannelError, ChannelGone, SendUnknown.
 
         Waits at most a few seconds for the chat's turn; a longer wait is a ChannelError.
         """

@@ -1,4 +1,4 @@
-"""A reply becomes Telegram messages: a voice note, then plain text in pieces. Pure."""
+"""A reply becomes Telegram messages: a voice note, plain text in pieces, a document. Pure."""
 
 from __future__ import annotations
 
@@ -27,11 +27,17 @@ class Part:
     text: str = ""
     voice: bytes = b""
     """Ogg/Opus; such a part has no text."""
+    document: bytes = b""
+    """A file; such a part has no text."""
+    name: str = ""
+    """Of the file."""
     choices: tuple[str, ...] = ()
     """Shown as buttons under it."""
 
 
-def parts(reply: Reply, audio: bytes | None, phrases: Phrases) -> tuple[Part, ...]:
+def parts(
+    reply: Reply, audio: bytes | None, phrases: Phrases, document: bytes | None = None
+) -> tuple[Part, ...]:
     """What to send, in order. The voice note comes first: who cannot see hears it at once."""
     written = "\n\n".join(filter(None, [reply.text.strip(), _sources(reply, phrases)]))
     pieces = split(written)
@@ -43,6 +49,8 @@ def parts(reply: Reply, audio: bytes | None, phrases: Phrases) -> tuple[Part, ..
     if made and choices:
         last = made.pop()
         made.append(Part(text=last.text, voice=last.voice, choices=choices[:CHOICE_LIMIT]))
+    if document and reply.document is not None:
+        made.append(Part(document=document, name=reply.document.name))
     return tuple(made)
 
 

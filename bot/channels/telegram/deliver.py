@@ -40,7 +40,7 @@ class Delivery:
 
     async def send(self, outgoing: Outgoing) -> None:
         """Deliver what is still missing. Raises ChannelError, ChannelGone, SendUnknown."""
-        planned = compose.parts(outgoing.reply, outgoing.audio, self._phrases)
+        planned = compose.parts(outgoing.reply, outgoing.audio, self._phrases, outgoing.document)
         for index in range(self._done.get(outgoing.id, 0), len(planned)):
             chat = self._moved.get(outgoing.key.chat, outgoing.key.chat)
             await self._part(chat, planned[index], outgoing)
@@ -48,7 +48,8 @@ class Delivery:
         self._done.pop(outgoing.id, None)
 
     async def _part(self, chat: str, part: compose.Part, outgoing: Outgoing) -> None:
-        """One part; a voice note that is refused is left out when a text follows."""
+        """One part; a voice note that is refused is left out when a text follows, and a sentence
+        stands for a refused document."""
         try:
             await self._request(chat, part, outgoing)
         except ChatMigrated as error:
@@ -57,16 +58,23 @@ class Delivery:
             raise ChannelError("the group moved", retry_after=0.0) from None
         except BadRequest as error:
             about_chat = any(word in error.message.lower() for word in _CHAT_GONE)
-            if about_chat or not part.voice:
+            if about_chat or not (part.voice or part.document):
                 raise faults.of_send(error) from None
-            instead = compose.split(outgoing.reply.speech)[:1]
-            if not outgoing.reply.text.strip() and instead:
-                await self._part(chat, compose.Part(text=instead[0]), outgoing)
+            if instead := self._instead(part, outgoing):
+                await self._part(chat, compose.Part(text=instead), outgoing)
         except RetryAfter as error:
             self._pacing.hold(chat, faults.wait_of(error))
             raise faults.of_send(error) from None
         except TelegramError as error:
             raise faults.of_send(error) from None
+
+    def _instead(self, part: compose.Part, outgoing: Outgoing) -> str:
+        """The text for a part that Telegram refuses; empty when none is needed."""
+        reply = outgoing.reply
+        if part.document:
+            return self._phrases.say(reply.language, "reminder-file-failed")
+        spoken = compose.split(reply.speech)
+        return spoken[0] if spoken and not reply.text.strip() else ""
 
     async def _request(self, chat: str, part: compose.Part, outgoing: Outgoing) -> None:
         await self._pacing.turn(chat, outgoing.id)
@@ -80,6 +88,13 @@ class Delivery:
                         telegram.InputFile(part.voice, filename="answer.ogg"),
                         reply_markup=markup,
                         reply_parameters=quoted,
+                    )
+                elif part.document:
+                    await self._bot.send_document(
+                        chat,
+                        telegram.InputFile(part.document, filename=part.name),
+                        reply_parameters=quoted,
+                        disable_content_type_detection=True,
                     )
                 else:
                     await self._bot.send_message(

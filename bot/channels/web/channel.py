@@ -63,6 +63,7 @@ class WebChannel:
         self._limits = Limits(content=max_upload)
         self._page = Page(phrases, megabytes=max_upload // MEGABYTE)
         self._sounds = Sounds(clock)
+        self._documents = Sounds(clock)
         self._mailboxes = Mailboxes(clock, ack_timeout=ack_timeout)
         self._browser_pace = Pace(clock, per_minute=per_minute, burst=per_minute / 2)
         self._address_pace = Pace(
@@ -98,6 +99,7 @@ class WebChannel:
             inbox=inbox,
             mailboxes=self._mailboxes,
             sounds=self._sounds,
+            documents=self._documents,
             clock=self._clock,
             behind_proxy=self._behind_proxy,
         )
@@ -133,6 +135,7 @@ class WebChannel:
                 await asyncio.sleep(self._purge_every)
                 self._mailboxes.purge()
                 self._sounds.purge()
+                self._documents.purge()
         finally:
             self.started.clear()
             self._mailboxes.close()
@@ -147,8 +150,14 @@ class WebChannel:
         if outgoing.audio:
             mime = outgoing.reply.audio.mime if outgoing.reply.audio else "audio/ogg"
             sound = self._sounds.put(chat, outgoing.id, outgoing.audio, mime)
+        document: str | None = None
+        if outgoing.document and outgoing.reply.document:
+            file = outgoing.reply.document
+            document = self._documents.put(
+                chat, outgoing.id, outgoing.document, file.mime, name=file.name
+            )
         reply_to = outgoing.reply_to.removeprefix(f"{chat}.")
-        body = encode(outgoing.reply, outgoing.id, reply_to, sound)
+        body = encode(outgoing.reply, outgoing.id, reply_to, sound, document)
         delivery = Delivery(
             id=outgoing.id,
             reply_to=reply_to,
@@ -171,14 +180,18 @@ class WebChannel:
         Pages stay open. A `send` under way ends with ChannelError."""
         self._mailboxes.forget(key.chat)
         self._sounds.forget(key.chat)
+        self._documents.forget(key.chat)
 
     async def close(self) -> None:
         """End the pages' streams; the server itself ends with `receive`."""
         self._mailboxes.close()
 
 
-def encode(reply: Reply, delivery_id: str, reply_to: str, sound: str | None) -> str:
-    """A reply as the page gets it: one line of JSON, ``dir`` and dates worked out."""
+def encode(
+    reply: Reply, delivery_id: str, reply_to: str, sound: str | None, document: str | None = None
+) -> str:
+    """A reply as the page gets it: one line of JSON, ``dir`` and dates worked out. `sound` and
+    `document` are tokens."""
     return json.dumps(
         {
             "id": delivery_id,
@@ -192,6 +205,9 @@ def encode(reply: Reply, delivery_id: str, reply_to: str, sound: str | None) -> 
             ],
             "choices": list(reply.choices),
             "audio": f"/api/audio/{sound}" if sound else None,
+            "document": {"name": reply.document.name, "url": f"/api/document/{document}"}
+            if document and reply.document
+            else None,
         },
         ensure_ascii=False,
     )

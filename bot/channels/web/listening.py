@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from urllib.parse import quote
 
 from aiohttp import web
 
@@ -33,12 +34,14 @@ class Listening:
         inbox: Inbox,
         mailboxes: Mailboxes,
         sounds: Sounds,
+        documents: Sounds,
         clock: Clock,
         behind_proxy: bool,
     ) -> None:
         self._inbox = inbox
         self._mailboxes = mailboxes
         self._sounds = sounds
+        self._documents = documents
         self._clock = clock
         self._behind_proxy = behind_proxy
         self._pages: Counter[str] = Counter()
@@ -117,12 +120,14 @@ class Listening:
         chat, delivery_id = _key(request).chat, request.query.get("id", "")
         self._mailboxes.shown(chat, delivery_id)
         self._sounds.shown(chat, delivery_id)
+        self._documents.shown(chat, delivery_id)
         return web.Response(status=204)
 
     def forget(self, chat: str) -> None:
         """Drop every reply and sound of one conversation."""
         self._mailboxes.forget(chat)
         self._sounds.forget(chat)
+        self._documents.forget(chat)
 
     async def audio(self, request: web.Request) -> web.Response:
         """``GET /api/audio/{token}``: a spoken answer, for its own browser alone."""
@@ -131,6 +136,22 @@ class Listening:
             raise Refused(404, "web-error-sound-gone")
         response = web.Response(body=sound.data, headers={"Cache-Control": "no-store"})
         response.content_type = sound.mime
+        return response
+
+    async def document(self, request: web.Request) -> web.Response:
+        """``GET /api/document/{token}``: a file to keep, for its own browser alone."""
+        file = self._documents.get(_key(request).chat, request.match_info["token"])
+        if file is None:
+            raise Refused(404, "web-error-file-gone")
+        name = quote(file.name, safe="")  # RFC 6266, 4.1
+        response = web.Response(
+            body=file.data,
+            headers={
+                "Cache-Control": "no-store",
+                "Content-Disposition": f"attachment; filename*=UTF-8''{name}",
+            },
+        )
+        response.content_type = file.mime
         return response
 
     async def _wake(self, key: ConversationKey, box: Mailbox) -> None:

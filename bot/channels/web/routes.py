@@ -51,6 +51,7 @@ class Routes:
                 web.get("/api/events", self.listening.events),
                 web.post("/api/ack", self.listening.ack),
                 web.get("/api/audio/{token}", self.listening.audio),
+                web.get("/api/document/{token}", self.listening.document),
             ]
         )
         return app

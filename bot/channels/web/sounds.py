@@ -1,4 +1,5 @@
-"""Spoken answers in memory, each at an address that nobody can guess, for a short time."""
+"""Spoken answers and documents in memory, each at an address that nobody can guess, for a short
+time."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ KEEP_SHOWN = 60.0  # seconds after the page said that it has the sound
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sound:
-    """One spoken answer."""
+    """One spoken answer, or one document."""
 
     chat: str
     data: bytes
@@ -21,10 +22,12 @@ class Sound:
     delivery_id: str
     expires: float
     """On the monotonic clock."""
+    name: str = ""
+    """File name of a document."""
 
 
 class Sounds:
-    """At most `capacity` bytes of spoken answers; the oldest go first."""
+    """At most `capacity` bytes of spoken answers, or of documents; the oldest go first."""
 
     def __init__(self, clock: Clock, *, capacity: int = 64 * 1024 * 1024, keep: float = 600.0):
         self._clock = clock
@@ -34,7 +37,7 @@ class Sounds:
         self._tokens: dict[str, str] = {}
         self._bytes = 0
 
-    def put(self, chat: str, delivery_id: str, data: bytes, mime: str) -> str:
+    def put(self, chat: str, delivery_id: str, data: bytes, mime: str, *, name: str = "") -> str:
         """Hold a sound and return its token; the same token when the delivery is tried again."""
         known = self._tokens.get(delivery_id)
         if known is not None:
@@ -46,6 +49,7 @@ class Sounds:
             mime=mime,
             delivery_id=delivery_id,
             expires=self._clock.monotonic() + self._keep,
+            name=name,
         )
         self._tokens[delivery_id] = token
         self._bytes += len(data)

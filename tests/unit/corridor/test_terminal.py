@@ -34,6 +34,7 @@ async def test_every_field_of_the_contract(tmp_path: Path) -> None:
         "text": "Voici.",
         "speech": "Voici.",
         "audio": str(out),
+        "document": None,
         "sources": [{"title": "Fiche", "url": "https://example.org/f", "checked": "2026-11-21"}],
         "choices": ["a"],
     }

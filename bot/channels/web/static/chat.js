@@ -186,24 +186,33 @@ const waitingSounds = [];
 async function receive(reply) {
   const entry = shown.get(reply.id) ?? show(reply);
   if (!entry.complete) {
-    const blob = await fetchSound(reply.audio);
-    if (blob && !entry.complete) addSound(entry, blob);
-    entry.complete ||= Boolean(blob) || ++entry.tries >= SOUND_TRIES;
+    const [sound, file] = await Promise.all([
+      entry.sound ? fetchBlob(reply.audio) : null,
+      entry.file ? fetchBlob(reply.document.url) : null,
+    ]);
+    if (sound && entry.sound) addSound(entry, sound);
+    if (file && entry.file) addFile(entry, file);
+    entry.sound &&= !sound;
+    entry.file &&= !file;
+    if (entry.file && entry.tries + 1 >= SOUND_TRIES) entry.item.append(log.phrase("p", "web-error-file-gone"));
+    entry.complete ||= !(entry.sound || entry.file) || ++entry.tries >= SOUND_TRIES;
   }
-  // Not acknowledged while the sound is missing: the server then delivers it again.
+  // Not acknowledged while the sound or the file is missing: the server then delivers it again.
   if (entry.complete) await fetch(`/api/ack?id=${encodeURIComponent(reply.id)}`, { method: "POST" });
 }
 
 function show(reply) {
   const play = Boolean(reply.audio) && (aloud.checked || spoken.has(reply.reply_to));
   byId("start").hidden = true;
-  const entry = { item: log.theirs(reply, play), play, reply, tries: 0, complete: !reply.audio };
+  const [sound, file] = [Boolean(reply.audio), Boolean(reply.document)]; // still to be fetched
+  const complete = !(sound || file);
+  const entry = { item: log.theirs(reply, play), play, reply, tries: 0, sound, file, complete };
   shown.set(reply.id, entry);
   status(play ? say("web-answered") : ""); // a text that is read out says enough
   return entry;
 }
 
-async function fetchSound(address) {
+async function fetchBlob(address) {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
     if (response.status === 404) return null;
@@ -221,6 +230,12 @@ function addSound(entry, blob) {
   waitingSounds.push({ audio, entry });
   audio.addEventListener("ended", () => playNext());
   if (waitingSounds.length === 1) playNext(false);
+}
+
+/** A link that keeps the file, for as long as the page is open. */
+function addFile(entry, blob) {
+  entry.item.append(log.file(blob, entry.reply.document.name));
+  log.reveal(entry.item);
 }
 
 /** One answer after the other. A browser may refuse to play by itself: then it is read and said. */

@@ -103,6 +103,14 @@ export class Log {
     return audio;
   }
 
+  /** A link by which the person keeps a file. Its whole name says what it does. */
+  file(blob, name) {
+    const link = element("a", { class: "button file", download: name, href: URL.createObjectURL(blob) });
+    const page = document.documentElement;
+    link.append(element("span", { lang: page.lang, dir: page.dir }, this.say("web-download", { name })));
+    return element("p", { class: "files" }, link);
+  }
+
   add(item) {
     this.list.append(item);
     this.reveal(item);
