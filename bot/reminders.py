@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, timedelta
 
 from bot.calendars import MIME, Event, calendar
 from bot.model import (
@@ -20,57 +19,16 @@ from bot.model import (
     Reminder,
     Reply,
 )
+from bot.moments import DAYS_BEFORE, HOUR, ZONE, is_over, moments, next_moment, today
 from bot.ports import Phrases, Services
 from bot.reminder_requests import Request, What
 
-ZONE = ZoneInfo("Europe/Paris")
-"""Where the deadlines and appointments are."""
-HOUR = time(9)
-"""Local time at which we remind."""
-DAYS_BEFORE = (7, 1)
 MOST = 20
 """Reminders that one person may have."""
 YEARS = 3
 """How far ahead a date may lie."""
-
-
-# --- when -----------------------------------------------------------------------------------------
-
-
-def today(now: datetime) -> date:
-    """The local day. `now`: aware."""
-    return now.astimezone(ZONE).date()
-
-
-def moments(day: date) -> tuple[datetime, ...]:
-    """When a date is said, aware, in order."""
-    return tuple(
-        datetime.combine(day - timedelta(days=days), HOUR, ZONE).astimezone(UTC)
-        for days in DAYS_BEFORE
-    )
-
-
-def next_moment(day: date, after: datetime) -> datetime | None:
-    """When the date is said next after `after`; None: never again."""
-    return next((moment for moment in moments(day) if moment > after), None)
-
-
-def is_over(day: date, at: time | None, now: datetime) -> bool:
-    """True when the appointment has begun, or the last day of a deadline has ended."""
-    if at is None:
-        return day < today(now)
-    return datetime.combine(day, at, ZONE) <= now
-
-
-def expiry(reminder: Reminder) -> datetime:
-    """When it is deleted: one day after its date."""
-    start = datetime.combine(reminder.day, reminder.at or time(0), ZONE)
-    return (start + timedelta(days=1)).astimezone(UTC)
-
-
-def end_of_day(now: datetime) -> datetime:
-    """Until when words such as "tomorrow" stay true."""
-    return datetime.combine(today(now) + timedelta(days=1), time(0), ZONE).astimezone(UTC)
+EXAMPLE = 12
+"""Day of the month in the sentence that asks for a day."""
 
 
 # --- what is said ---------------------------------------------------------------------------------
@@ -161,7 +119,8 @@ class _Desk:
         """Note a date: the one that was said, else the one of the last answer."""
         due = self._due(request)
         if due is None:
-            return replace(self.said("reminder-ask-day"), question=Question.DAY), self._state
+            asked = self.said("reminder-ask-day", day=EXAMPLE, evidence=(str(EXAMPLE),))
+            return replace(asked, question=Question.DAY), self._state
         refused = self._refused(due)
         if refused is not None:
             return refused, self._state

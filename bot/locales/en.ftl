@@ -67,7 +67,7 @@ reminder-set = { $times ->
    *[other] Noted: { $label }, { $when }. I will remind you 7 days and 1 day before, at 9 in the morning.
 }
 reminder-refused = All right, no reminder.
-reminder-ask-day = Which day? Say the day and the month, then a name. For example: 12 January, CAF appointment.
+reminder-ask-day = Which day? Say the day and the month, then a name. For example: { $day } January, CAF appointment.
 reminder-past = This date is already over: { $when }. I have noted nothing.
 reminder-soon = That is too soon: { $when }. I remind you at the latest the day before, at 9 in the morning. I have noted nothing.
 reminder-far = This date is too far away. I keep a date for 3 years at most. I have noted nothing.

@@ -67,7 +67,7 @@ reminder-set = { $times ->
    *[other] C'est noté : { $label }, { $when }. Je vous le rappelle 7 jours et 1 jour avant, à 9 heures.
 }
 reminder-refused = D'accord, pas de rappel.
-reminder-ask-day = Quel jour ? Dites le jour et le mois, puis un nom. Par exemple : le 12 janvier, rendez-vous CAF.
+reminder-ask-day = Quel jour ? Dites le jour et le mois, puis un nom. Par exemple : le { $day } janvier, rendez-vous CAF.
 reminder-past = Cette date est déjà passée : { $when }. Je n'ai rien noté.
 reminder-soon = C'est trop proche : { $when }. Je rappelle au plus tard la veille à 9 heures. Je n'ai rien noté.
 reminder-far = Cette date est trop loin. Je garde une date 3 ans au plus. Je n'ai rien noté.

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 
 from bot.errors import StoreError
 from bot.model import Conversation, ConversationKey, Reminder, Reply
+from bot.moments import end_of_day, expiry, is_over, next_moment
 from bot.ports import DueReminder
-from bot.reminders import end_of_day, expiry, is_over, next_moment
 from bot.storage.records import dump, parse
 from bot.stores.sqlite import outbox
 from bot.stores.sqlite.people import Party, People
