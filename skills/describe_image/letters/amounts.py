@@ -57,9 +57,11 @@ _DUE = re.compile(
     r"|redevable|devoir)"
     r"|redevable|\bdue?s?\b|trop[- ]perçu|\bindu\b|\bdette|\bimpayé|\bloyer|\btotal|net à"
     r"|mensualité|échéance"
-    r"|somme de|montant|prélev|frais|facture|majoration|réglez|payez|régler|payer|arriéré|charges",
+    r"|somme de|montant|prélev|frais|facture|majoration|réglez|payez|régler|payer|arriéré|charges"
+    r"|\bsolde|débiteur|\bdevez",
     re.IGNORECASE,
 )
+_TOTAL = re.compile(r"\b(?:total|net|montant|solde|reste) (?:ttc )?à (?:payer|régler)", re.I)
 _GRANTED = re.compile(
     r"droits?\b|vers(?:é|er|ons|ement)|percev|touch|accord|attribu|rembours(?:é|ons|ement)|bénéfici"
     r"|allocation|crédit|avoir\b|aide|prime|bourse|indemnité|pension|en votre faveur|virement",
@@ -70,11 +72,11 @@ _GRANTED = re.compile(
 def amounts_in(text: LetterText) -> tuple[Span, ...]:
     """The sums that concern the reader, once each, in the order of the text.
 
-    Where the letter says of some sums what they are, sums in lines that say nothing are left out:
-    they are the details of a bill.
+    Where a total to pay is written, sums that nothing is said of are left out: they are the
+    details of a bill.
     """
     found = [amount for amount in roles_in(text) if amount.role is not Role.OTHER]
-    if any(amount.role is not Role.UNSAID for amount in found):
+    if _TOTAL.search(text.flowing):
         found = [amount for amount in found if amount.role is not Role.UNSAID]
     return tuple({amount.value: amount.span for amount in reversed(found)}.values())[::-1]
 

@@ -187,5 +187,5 @@ def _place(text: LetterText, moment: _Moment, sentence: Span) -> Span | None:
     for low, top in ((moment.end, sentence.end), (sentence.start, moment.start)):
         if match := _PLACE.search(text.flowing, low, top):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,"))
-            return text.span(start, match.end())
+            return text.span(start, start + len(text.flowing[start : match.end()].rstrip(" ,")))
     return None

@@ -8,31 +8,33 @@ from collections.abc import Iterator
 from skills.describe_image.letters.dates import dates_in
 from skills.describe_image.letters.text import LetterText, Span
 
+_WORD = r"[^\W\d][\w'’./-]*"
 _LABEL = (
-    r"(?:(?:vos |nos |votre |notre |mes )?r[ée]f(?:[ée]rences?)?s?\b\.?(?: (?:client|dossier"
-    r"|à rappeler|du dossier"
-    r"|de l['’]avis|unique de mandat|courrier|interne|bancaire|facture|locataire|contrat))*"
-    r"|identifiant(?: (?:client|fiscal|national|usager|unique|ameli|CAF|internet))?s?"
-    r"|code (?:client|d['’]accès|confidentiel)"
-    r"|(?:n[°ºo]s?\.?|num[ée]ros?|№|no\.)(?: ?(?:d['’]|de |du |d[eu] la "
-    r"|de l['’])?[\w'’/.-]+){0,4}?"
-    r"|(?:numéro )?(?:fiscal|AGDREF|allocataire|étranger|télépaiement)"
-    r"|(?:dossier|contrat|facture|avis|client|compte|matricule|allocataire|police|bail|recours"
-    r"|affaire"
-    r"|requête|sinistre|RG|portalis|NIR|PDL|PCE|reference|ref|case|file)(?: (?:client|n[°ºo]"
-    r"|numéro|number|no\.?))?)"
+    rf"(?:r[ée]f(?:[ée]rences?)?s?\b\.?(?: {_WORD}){{0,3}}?(?: ?(?:n[°º]|№))?"
+    rf"|r[ée]f(?:[ée]rences?)?s?\b(?: {_WORD}){{0,6}} ?:"
+    rf"|(?:n[°º]s?\.?|(?-i:\bNo\b\.?)|№|\bnum[ée]ros?\b)(?: ?{_WORD}){{0,3}}?"
+    rf"|(?:n[°º]|\bnum[ée]ro\b)(?: ?{_WORD}){{0,6}} ?:"
+    rf"|\b(?:identifiant|code client|code d['’]accès)s?\b(?: {_WORD}){{0,4}}? ?"
+    r"|\b(?:dossier|contrat|facture|avis|client|compte|matricule|allocataire|adhérent|abonné|police"
+    r"|affaire|requête|sinistre|AGDREF|étranger|RG|portalis|PDL|PCE|file|case)(?: client)?)"
 )
 _REFERENCE = re.compile(
-    rf"(?<![\w])(?P<label>{_LABEL}) ?(?:n[°ºo]|№)? ?:? ?(?=[^\s]*\d|[A-Z]{{1,6}} ?\d)"
-    r"(?P<value>[A-Z\d][A-Za-z\d]*(?:(?:[./_-]| (?=\d))[A-Za-z\d]+)*)",
+    rf"(?<!\w)(?P<label>{_LABEL}) ?(?:n[°º]|№|number|no\.)? ?:? ?"
+    r"(?P<value>(?P<prefix>(?-i:[A-Z]{1,6}) (?=\d))?(?=[^\s]*\d)[A-Za-z\d]+(?:[./_-]+[A-Za-z\d]+)*"
+    r"(?: \d[A-Za-z\d]*)*)",
     re.IGNORECASE,
 )
 _NO_REFERENCE = re.compile(
-    r"siret|siren|rcs|iban|bic\b|tva|ape|naf|téléphone|tél\b|fax|télécopie|portable|mobile|vert"
-    r"|article|postal"
-    r"|page|étage|guichet|bureau|salle|porte|bâtiment|appartement|rue|ligne|quai|bus|métro",
+    r"\b(?:siret|siren|rcs|iban|bic|tva|ape|naf|t[ée]l(?:[ée]phon\w*)?|fax|portable|mobile|vert|cristal|azur"
+    r"|unique|d['’](?:appel|urgence)|gratuit|surtaxé|suivant|articles?|postal\w*|pages?|[ée]tage"
+    r"|guichet|bureau|salle|porte|bâtiment|appartement|rue|ligne|quai|bus|métro|décret|loi|cerfa"
+    r"|code (?:de|du|des|général)|directive|ordonnance|circulaire|règlement|lot|chambre)\b",
     re.IGNORECASE,
 )
+_OWNED = re.compile(
+    r"allocataire|étranger|fiscal|client|contrat|identifiant|réf|abonné|agdref", re.I
+)
+_GROUPED = 4  # signs: a number that begins with so short a group goes on after a space
 
 _PHONE = re.compile(
     r"(?<![\w,.€-])(?:"
@@ -46,8 +48,17 @@ _PHONE = re.compile(
 _SHORT = re.compile(r"\d{2,4}|3\d \d{2}|116 ?\d{3}")
 _CALLS = re.compile(
     r"(?:t[ée]l(?:[ée]phon\w+)?\b\.?|\bappel\w*|\bcompos\w+|num[ée]ro(?: vert| gratuit| d['’]\w+)?"
-    r"|joindre|joignable"
-    r"|contact\w*|serveur vocal|plateforme|urgences?|\bau\b|\ble\b|call|phone|☎|📞)[^\d.;\n]{0,30}$",
+    r"|joindre|joignable|contact\w*|serveur vocal|plateforme|urgences?|call|phone)[^\d.;\n]{0,30}$"
+    r"|\b(?:au|le) $",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"(?:appel\w*|compos\w+|faites|SAMU|police|pompiers)[^\d.;\n]{0,12}$", re.I)
+_STREET = re.compile(
+    r",? ?(?:bis|ter|rue|av\b|avenue|bd|boulevard|place|cours|quai|route|impasse|allée|chemin"
+    r"|square"
+    r"|passage|euros?|eur|habitant|jour|mois|personne|heure|kwh|m²|janv|f[ée]vr|mars|avril|mai\b"
+    r"|juin"
+    r"|juil|ao[uû]t|sept|oct|nov|d[ée]c|er\b)",
     re.IGNORECASE,
 )
 _FREE = re.compile(
@@ -55,23 +66,42 @@ _FREE = re.compile(
     re.I,
 )
 _FAX = re.compile(r"(?:fax|t[ée]l[ée]copi\w*)[^\d\n]{0,20}$", re.IGNORECASE)
-_BANK = re.compile(r"\b(?:IBAN|BIC|SIRET|SIREN|RCS|TVA|NIR)\b[^.;\n]{0,45}$", re.IGNORECASE)
+_BANK = re.compile(r"\b(?:IBAN|BIC|SIRET|SIREN|RCS|TVA)\b[^.;\n]{0,45}$", re.IGNORECASE)
 
 
 def references_in(text: LetterText) -> tuple[Span, ...]:
     """Numbers by which the sender knows the reader or the matter: the value without its label."""
-    days = [dated.span for dated in dates_in(text)]
+    days = [dated.span.start for dated in dates_in(text)]
     found: dict[str, Span] = {}
-    for match in _REFERENCE.finditer(text.flowing):
-        span = text.span(*match.span("value"))
-        if _NO_REFERENCE.search(match["label"]) or not re.search(r"\d", span.text):
-            continue
-        if any(_overlap(span, day) for day in days) or len(span.text) < 3:
-            continue
-        if _BANK.search(text.flowing[max(0, match.start() - 50) : match.start()]):
-            continue
-        found.setdefault(span.text, span)
+    for row in text.rows:
+        for match in _REFERENCE.finditer(text.flowing, row.start, row.end):
+            start, end = match.span("value")
+            if match["prefix"] and not match["label"].casefold().startswith("r"):
+                start = match.end("prefix")  # "N° RG 26/01234": part of the label
+            before = text.flowing[max(row.start, match.start() - 30) : match.start()]
+            if _foreign(match["label"], match["value"], before):
+                continue
+            end = min([end, *(day for day in days if start <= day < end)])
+            span = text.span(start, _first_group(text.flowing, start, end))
+            if len(re.sub(r"\W", "", span.text)) > 2:
+                found.setdefault(span.text, span)
     return tuple(found.values())
+
+
+def _foreign(label: str, value: str, before: str) -> bool:
+    """True for numbers of laws, companies, rooms and telephones."""
+    near = re.split(r"[.;:,(]", before)[-1]
+    if _NO_REFERENCE.search(f"{near} {label}") or _BANK.search(before):
+        return True
+    return _PHONE.fullmatch(value) is not None and not _OWNED.search(label)
+
+
+def _first_group(flowing: str, start: int, end: int) -> int:
+    """Where a number ends: "6 012 345 678" goes on after a space, "1234567 12 rue" does not."""
+    head = re.match(r"(?:[A-Z]{1,6} )?\S+", flowing[start:end])
+    if head is None or len(head.group()) <= _GROUPED:
+        return end
+    return start + head.end()
 
 
 def phones_in(text: LetterText) -> tuple[Span, ...]:
@@ -92,9 +122,18 @@ def _phones(text: LetterText) -> Iterator[Span]:
             continue
         if re.search(r"\d ?$", before[-2:]) or re.match(r" ?\d", after):
             continue
-        if _SHORT.fullmatch(match.group()) and not (_CALLS.search(before) or _FREE.match(after)):
+        if _SHORT.fullmatch(match.group()) and not _short_call(match.group(), before, after):
             continue
         yield text.span(*match.span())
+
+
+def _short_call(number: str, before: str, after: str) -> bool:
+    """True when the words around say that a short number is one to call."""
+    if _STREET.match(after):
+        return False
+    if len(number) == 2:
+        return _CALLED.search(before) is not None
+    return bool(_CALLS.search(before) or _FREE.match(after))
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -278,7 +278,8 @@ def written_on(text: LetterText) -> Dated | None:
 
 
 def _own_rank(text: LetterText, dated: Dated, row: Span, *, high: bool) -> int | None:
-    before = text.flowing[row.start : dated.span.start]
+    cut = max(row.start, dated.span.start - 90)  # long lines of digits must take no time
+    before = ("…" if cut > row.start else "") + text.flowing[cut : dated.span.start]
     if not dated.whole or _NOT_OWN.search(before):
         return None
     ends = bool(_ROW_END.match(text.flowing[dated.span.end : row.end]))

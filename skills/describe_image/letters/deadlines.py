@@ -127,8 +127,9 @@ def _limit_at(text: LetterText, sentence: Span, dated: Dated) -> int | None:
     if _AFTER.match(text.flowing, end):
         return None if whose(text, sentence, start, end) is False else start
     cue = _PAST.search(before)
-    refused = _REFUSED.search(text.flowing, sentence.start, sentence.end)
-    return floor + cue.start() if cue and refused else None
+    if cue and _REFUSED.search(text.flowing, max(floor, sentence.start), sentence.end):
+        return floor + cue.start()
+    return None
 
 
 def _rank_of_period(text: LetterText, sentence: Span, lapse: Lapse) -> Rank | None:
