@@ -158,15 +158,16 @@ def grave_of(layout: Layout, kind: Kind, sender: str | None) -> tuple[Grave, Spa
     """Whether help is needed at once, and the words that tell so."""
     if kind.span is None or kind.name in (BILL, MEETING, GRANTED):
         return None
-    if kind.name != INFORMATION:
-        for grave, pattern in ((Grave.EXPULSION, _EXPULSION), (Grave.EVICTION, _EVICTION)):
-            if span := _said(layout, pattern):
-                return grave, span
+    if kind.name == INFORMATION:
+        return (Grave.COURT, kind.span) if sender in _COURTS else None
+    for grave, pattern in ((Grave.EXPULSION, _EXPULSION), (Grave.EVICTION, _EVICTION)):
+        if span := _said(layout, pattern):
+            return grave, span
     if kind.name == REFUSAL:
         return Grave.REFUSAL, kind.span
     if kind.name == NOTICE or sender in _COURTS:
         return Grave.COURT, kind.span
-    if kind.name != INFORMATION and (span := _said(layout, _COURT)):
+    if span := _said(layout, _COURT):
         return Grave.COURT, span
     return None
 

@@ -129,7 +129,7 @@ def _before_link(layout: Layout, links: Links) -> Span | None:
 
 
 def _link_weight(layout: Layout) -> float:
-    """The heaviest link: one that imitates, one that hides, an unknown one in an official's name."""
+    """The heaviest link: one that imitates, that hides, or is unknown in an official's name."""
     weight = 0.0
     claims = bool(_OFFICIAL_CLAIM.search(layout.plain))
     for match in _LINK.finditer(layout.text.flowing):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from skills.describe_image.letters.statements import Layout
@@ -31,6 +31,7 @@ _DECLARED = wording(r"^\W*(?:expéditeur|de la part de|from|émetteur)\s?:")
 _REFERENCE = wording(
     r"^\W*(?:n°|v/?réf|réf|votre|vos|num[ée]ro|dossier|allocataire|destinataire)\b"
 )
+_NO_NAME = re.compile(r"@|www|\d{5}|[.!?]$|[:;]|^(?:[Ll]e|[Ll]a|[Ll]es) ")
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9.-]*\.[a-z]{2,}")
 _LEGAL = re.compile(
     r"\b(?:SARL|S\.A\.R\.L|SASU?|S\.A\.S|EURL|SCI|SELARL|SCP|SNC|SA|S\.A|SCOP|GIE|EI)\b"
@@ -61,10 +62,13 @@ class Evidence:
     weight: float = 0.0
     best: float = 0.0
     span: Span | None = None
-    mentions: int = 0
+    spans: list[Span] = field(default_factory=list)
+    """Where the name stands in the letterhead or the signature."""
 
     def add(self, weight: float, span: Span) -> None:
         """The strongest place counts in full, a few further ones a little."""
+        if weight >= ENOUGH / 2:
+            self.spans.append(span)
         if weight > self.best:
             self.weight += weight - 0.85 * self.best
             self.best, self.span = weight, span
@@ -79,8 +83,8 @@ def sender_in(layout: Layout) -> tuple[str, Span] | None:
         ranked = sorted(found, key=lambda sender: -found[sender].weight)
         best = _writer(ranked, found)
         evidence = found[best]
-        if evidence.weight >= ENOUGH and evidence.span is not None:
-            return _named(best, evidence.span, layout)
+        if evidence.weight >= ENOUGH:
+            return _named(best, evidence, layout)
     return _company(layout)
 
 
@@ -104,18 +108,28 @@ def _writer(ranked: list[Sender], found: dict[Sender, Evidence]) -> Sender:
     return best
 
 
-def _named(sender: Sender, span: Span, layout: Layout) -> tuple[str, Span]:
-    """Those of whom there are many are called by their letterhead."""
-    if not sender.own:
-        return sender.name, span
+def _named(sender: Sender, evidence: Evidence, layout: Layout) -> tuple[str, Span] | None:
+    """Those of whom there are many are called by the row that names this one."""
+    if evidence.span is None:
+        return None
+    if sender.own:
+        rows = [row for span in evidence.spans if (row := _own_row(span, layout))]
+        telling = [row for row, span in rows if len(row.text) > len(span.text) + 2]
+        if telling or rows:  # "Est Habitat" rather than "Office public de l'habitat"
+            row = telling[0] if telling else rows[0][0]
+            return row.text, row
+    return sender.name, evidence.span
+
+
+def _own_row(span: Span, layout: Layout) -> tuple[Span, Span] | None:
+    """(the row of a name without its tail, the name); None where the row is no name."""
     row = next((row for row in layout.rows if row.start <= span.start < row.end), None)
-    if row is None or len(row.text) > LONGEST or re.search(r"@|www|\d{5}|[.!?]$|[:;]", row.text):
-        return sender.name, span
-    first = row.text.split(" - ")[0].split(" – ")[0].strip(" ,-–|•")
-    if span.start < row.start + len(first) and len(first) >= len(span.text):
-        start = row.start + row.text.index(first)
-        row = Span(start, start + len(first), first)
-    return row.text, row
+    if row is None or len(row.text) > LONGEST or _NO_NAME.search(row.text):
+        return None
+    first = re.split(r"\s[-–|•]\s", row.text)[0].strip(" ,-–|•")
+    if span.end > row.start + len(first) or not first[:1].isupper():
+        return None
+    return Span(row.start, row.start + len(first), first), span
 
 
 def _weighed(layout: Layout) -> dict[Sender, Evidence]:
