@@ -11,7 +11,7 @@ from skills.describe_image.goods import goods_in
 from skills.describe_image.letters.report import AMOUNT, DATE, PHONE, TIME, every, sender_of
 from skills.describe_image.packages import Kind, Package, package_of
 from skills.describe_image.packages_told import expiry_told, sentence
-from skills.describe_image.places import lines_on, place_of, small_lines
+from skills.describe_image.places import around, labels_of, lines_on, place_among, small_lines
 from skills.describe_image.purposes import Purpose, Side, own_words, side_of
 from skills.describe_image.question import DOUBT, QUOTED, Asked, Found
 from skills.describe_image.searching import Hit, search
@@ -93,8 +93,14 @@ def written(asked: Asked, *, place: bool = False) -> Found | None:
 
 
 def _placed(asked: Asked, hit: Hit) -> str:
-    where = asked.teller.say(f"place-at-{place_of(hit.box, asked.looks[hit.photo])}")
-    return asked.teller.say("found-text-at", place=where, text=hit.text)
+    look = asked.looks[hit.photo]
+    labels = labels_of(look.lines)
+    own = next(label for label in labels if hit.lines[0] in label)
+    boxes = [around([line.box for line in label]) for label in labels]
+    place = place_among(boxes[labels.index(own)], boxes, look)
+    return asked.teller.say(
+        "found-text-at", place=asked.teller.say(f"place-at-{place}"), text=hit.text
+    )
 
 
 def absent(asked: Asked) -> Found:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.model import Claim, Flaw, Light
+from skills.describe_image.objects import asked_object
 from skills.describe_image.places import area, beside, on_side
 from skills.describe_image.purposes import Side, side_of
 from skills.describe_image.question import Asked, Found
 from skills.describe_image.telling import SURE
+from skills.describe_image.words import after, all_cues
 
 
 def people(asked: Asked) -> Found:
@@ -107,21 +110,33 @@ def where(asked: Asked) -> Found | None:
 
 
 def side(asked: Asked) -> Found:
-    """What is on one side of the photo, or of a thing on it."""
+    """What is on one side of the photo ("on the left"), or of a thing on it ("left of the cup")."""
     wanted = side_of(asked.question, asked.phrases)
-    key = asked.thing
-    if wanted is None or wanted is Side.DEPTH or (wanted is Side.NEAR and key is None):
+    if wanted is None or wanted is Side.DEPTH:
         return cannot_tell(asked)
-    if key is None:
-        found = [claim for look in asked.looks for claim in on_side(look, wanted)]
-        phrase = f"place-{wanted}"
-    else:
-        anchors = [(p, claim) for p, claim in asked.seen(key) if claim.box is not None]
-        if not anchors:
-            return cannot_tell(asked) if list(asked.seen(key)) else asked.not_seen(key)
-        photo, anchor = anchors[0]
-        found = beside(asked.looks[photo], anchor, wanted)
-        phrase = f"place-beside-{wanted}"
+    rest = after(asked.question, all_cues(asked.phrases, f"cue-photo-{wanted}"))
+    key = asked_object(rest, asked.phrases)
+    if key is None and asked.thing is not None and wanted is not Side.NEAR:
+        return where(asked) or asked.not_seen(asked.thing)  # "is the cup on the left?"
+    key = key or asked.thing
+    if key is not None:
+        return _beside(asked, key, wanted)
+    if wanted is Side.NEAR:
+        return cannot_tell(asked)
+    found = [claim for look in asked.looks for claim in on_side(look, wanted)]
+    return _listed(asked, found, f"place-{wanted}")
+
+
+def _beside(asked: Asked, key: str, wanted: Side) -> Found:
+    seen = list(asked.seen(key))
+    anchor = next(((photo, claim) for photo, claim in seen if claim.box is not None), None)
+    if anchor is None:
+        return cannot_tell(asked) if seen else asked.not_seen(key)
+    photo, claim = anchor
+    return _listed(asked, beside(asked.looks[photo], claim, wanted), f"place-beside-{wanted}")
+
+
+def _listed(asked: Asked, found: Sequence[Claim], phrase: str) -> Found:
     if not found:
         return asked.say("place-nothing")
     return asked.say(phrase, thing=asked.teller.listed([asked.teller.thing(one) for one in found]))

@@ -9,6 +9,9 @@ from bot.ports import Phrases
 from skills.describe_image.vocabulary import THINGS
 from skills.describe_image.words import mended, mentions, without_article
 
+# Ukrainian words change their last letter with the case: чашка, чашку, чашкою.
+_CASE_ENDINGS = frozenset("аяоеиіїьу")
+
 _Names = tuple[tuple[str, str], ...]
 
 # Building the list formats some thousand sentences: once per set of locale files.
@@ -55,5 +58,8 @@ def _names(phrases: Phrases) -> _Names:
                 for other in others.split(","):
                     names.setdefault(fold(other), key.strip())
         names.pop("", None)
+        for name, key in list(names.items()):
+            if name[-1] in _CASE_ENDINGS and len(name) > 4 and " " not in name:
+                names.setdefault(name[:-1], key)
         _built[phrases] = tuple(sorted(names.items(), key=lambda pair: -len(pair[0])))
     return _built[phrases]

@@ -25,6 +25,15 @@ def place_of(box: Box, look: Look) -> str:
     return "-".join(part for part in (down, across) if part) or "middle"
 
 
+def place_among(box: Box, others: Sequence[Box], look: Look) -> str:
+    """The place that tells a thing from others: left or right when another stands beside it."""
+    parts = place_of(box, look).split("-")
+    beside_it = any(min(box.bottom, o.bottom) > max(box.top, o.top) for o in others if o != box)
+    if len(parts) == 2 and beside_it:
+        return parts[1]
+    return "-".join(parts)
+
+
 def _third(share: float, low: str, high: str) -> str:
     return low if share < MIDDLE[0] else high if share > MIDDLE[1] else ""
 

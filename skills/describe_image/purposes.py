@@ -60,6 +60,8 @@ class Side(StrEnum):
     """In front or behind: a flat picture does not tell."""
 
 
+_GENERAL = frozenset({Purpose.DATE, Purpose.DESCRIBE, Purpose.FIND})
+
 # Words beside the cues by which these questions are still about the photo: the name of a thing.
 _NAMED = {Purpose.WHICH: 2, Purpose.COLOUR: 2, Purpose.LIGHT: 2, Purpose.CODE: 2, Purpose.SMALL: 2}
 
@@ -68,9 +70,12 @@ def purpose_of(text: str, phrases: Phrases) -> Purpose | None:
     """The purpose of a caption or question, in any interface language; None without one.
 
     The order of the enumeration decides between several. A word that is almost a cue counts as
-    the cue when nothing else was understood.
+    the cue when nothing else was understood, or nothing but a general question.
     """
-    return _purpose(text, phrases) or _purpose(mended(text, _known_words(phrases)), phrases)
+    purpose = _purpose(text, phrases)
+    if purpose is not None and purpose not in _GENERAL:
+        return purpose
+    return _purpose(mended(text, _known_words(phrases)), phrases) or purpose
 
 
 def _purpose(text: str, phrases: Phrases) -> Purpose | None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.cues import fold
-from bot.model import Box, Line
+from bot.model import Line
 from bot.ports import Phrases
 from skills.describe_image.goods import goods_in, says
 from skills.describe_image.look import Look
-from skills.describe_image.places import around, labels_of
+from skills.describe_image.places import labels_of
 from skills.describe_image.purposes import own_words
 from skills.describe_image.words import near
 
@@ -35,11 +35,6 @@ class Hit:
     def confidence(self) -> float:
         """Of the least sure line."""
         return min(line.confidence for line in self.lines)
-
-    @property
-    def box(self) -> Box:
-        """Around the lines."""
-        return around([line.box for line in self.lines])
 
 
 def search(question: str, looks: Sequence[Look], phrases: Phrases) -> list[Hit]:

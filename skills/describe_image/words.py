@@ -46,6 +46,16 @@ def covered(folded: str, cues: Sequence[str]) -> str:
     return " ".join(folded.split())
 
 
+def after(text: str, cues: Sequence[str]) -> str:
+    """The folded text behind the first cue that occurs, longest cues first; empty without one."""
+    folded = fold(text)
+    for cue in sorted(cues, key=len, reverse=True):
+        pattern = _pattern(cue)
+        if pattern is not None and (match := pattern.search(folded)):
+            return folded[match.end() :]
+    return ""
+
+
 @lru_cache(maxsize=4096)
 def _pattern(cue: str) -> re.Pattern[str] | None:
     plain = fold(cue)
