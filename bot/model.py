@@ -231,6 +231,8 @@ class Scene:
     """False for a screenshot, a drawing or a scanned page."""
     light: Light | None = None
     """None where it cannot be told."""
+    spots: tuple[Box, ...] = ()
+    """Burnt-out spots without any detail: lamps, or lamps mirrored by paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

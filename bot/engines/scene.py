@@ -18,7 +18,7 @@ from bot.seeing.centernet import CenterNet
 from bot.seeing.codes import codes_in
 from bot.seeing.colours import colours_inside, main_colours
 from bot.seeing.faces import FaceCounter
-from bot.seeing.flaws import flaw_of, is_photograph
+from bot.seeing.flaws import burnt_spots, flaw_of, is_photograph
 from bot.seeing.light import light_of
 from bot.seeing.objects import ObjectDetector, Seen, SubjectClassifier
 from bot.seeing.regions import overlap
@@ -111,6 +111,7 @@ def _look(models: _Models, picture: Picture) -> Scene:
             height=picture.height,
             photograph=is_photograph(rgb),
             light=light_of(rgb),
+            spots=burnt_spots(rgb),
         )
     except PorteVoixError:
         raise

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from bot.model import Flaw
+from bot.model import Box, Flaw
 
 Grey = npt.NDArray[Any]
 """Height x width, 8 bits."""
@@ -21,12 +21,13 @@ FLAT = 12  # of 255: contrast below which nothing is on the picture
 EDGE = 6.5  # pixels over which the sharpest edges of one direction change from dark to bright
 FEW = 0.15  # share of the edges below which a direction says nothing
 BURNT = 250  # of 255 in every colour: a lamp mirrored by the paper
-SPOT = 0.002  # share of the picture from which a burnt-out spot matters
+SPOT = (0.002, 0.25)  # share of the picture between which a burnt-out spot is one
+COMPACT = 0.5  # share of its box that it fills; an over-exposed page is ragged by its letters
+FEW_SPOTS = 8
 BARE = 5  # of 255: what stands out from a soft slope of light is at least so much
 WIDEST = 24  # pixels: wider changes are shadows, no edges
 STROKE = 25  # of 255: darkness of a thin stroke against its ground
-PAPER = 242  # of 255: ground that is not burnt out itself stays below
-INK = 0.05  # share of thin dark strokes that makes an area written on
+INK = 0.03  # share of thin dark strokes from which a spot shows writing
 
 
 def flaw_of(rgb: npt.NDArray[np.uint8], *, original: tuple[int, int]) -> Flaw | None:
@@ -36,8 +37,7 @@ def flaw_of(rgb: npt.NDArray[np.uint8], *, original: tuple[int, int]) -> Flaw | 
     """
     if min(original) < SMALLEST:
         return Flaw.SMALL
-    small = _scaled(rgb)
-    grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY))
+    grey = np.asarray(cv2.cvtColor(_scaled(rgb), cv2.COLOR_RGB2GRAY))
     smooth = cv2.GaussianBlur(grey, (0, 0), 2)
     low, high = np.percentile(smooth, (1, 99))
     bright = np.percentile(smooth, 98)
@@ -47,9 +47,7 @@ def flaw_of(rgb: npt.NDArray[np.uint8], *, original: tuple[int, int]) -> Flaw | 
         return Flaw.BLANK
     if bright < LIT and noise(grey) > NOISY * (high - low):
         return Flaw.DARK
-    if edge_width(grey) > EDGE:
-        return Flaw.BLUR
-    return Flaw.GLARE if has_glare(small) else None
+    return Flaw.BLUR if edge_width(grey) > EDGE else None
 
 
 def _scaled(rgb: npt.NDArray[np.uint8]) -> Grey:
@@ -104,41 +102,34 @@ def edge_width(grey: Grey) -> float:
     return max(float(np.percentile(one, 15)) for one in groups if len(one) >= FEW * len(widths))
 
 
-def has_glare(rgb: Grey) -> bool:
-    """Does a burnt-out spot interrupt writing? The paper around it is not burnt out."""
-    grey = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY))
-    burnt = (rgb.min(axis=2) >= BURNT).astype(np.uint8)
+def burnt_spots(rgb: npt.NDArray[np.uint8]) -> tuple[Box, ...]:
+    """Boxes (pixels of `rgb`) of compact burnt-out spots without ink, largest first.
+
+    Whether one hides something is for the lines of text around it to say.
+    """
+    small = _scaled(rgb)
+    grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY))
+    burnt = (small.min(axis=2) >= BURNT).astype(np.uint8)
     burnt = cv2.morphologyEx(burnt, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
     count, labels, areas, _ = cv2.connectedComponentsWithStats(burnt)
-    large = [at for at in range(1, count) if areas[at][cv2.CC_STAT_AREA] >= SPOT * grey.size]
-    if not large:
-        return False
-    strokes = cv2.morphologyEx(grey, cv2.MORPH_BLACKHAT, np.ones((11, 11), np.uint8)) > STROKE
-    return any(_interrupts(areas[at], labels == at, strokes, grey) for at in large)
-
-
-def _interrupts(
-    area: npt.NDArray[Any], spot: npt.NDArray[np.bool_], ink: npt.NDArray[np.bool_], grey: Grey
-) -> bool:
-    left, top, width, height = (int(value) for value in area[:4])
-    rows, columns = slice(top, top + height), slice(left, left + width)
-    closed = cv2.morphologyEx(
-        spot[rows, columns].astype(np.uint8), cv2.MORPH_CLOSE, np.ones((25, 25), np.uint8)
-    )
-    if ink[rows, columns][closed > 0].mean() > INK:
-        return False
-    wide, high = max(40, width // 2), max(40, height // 2)
-    beside = (
-        (rows, slice(max(0, left - wide), left)), (rows, slice(left + width, left + width + wide))
-    )  # fmt: skip
-    above = (slice(max(0, top - high), top), columns)
-    below = (slice(top + height, top + height + high), columns)
-    written = [
-        ink[place].size > 300 and ink[place].mean() > INK
-        and np.percentile(grey[place], 80) < PAPER
-        for place in (*beside, above, below)
-    ]  # fmt: skip
-    return any(written[:2]) and sum(written) >= 2
+    if count == 1:
+        return ()
+    ink = cv2.morphologyEx(grey, cv2.MORPH_BLACKHAT, np.ones((11, 11), np.uint8)) > STROKE
+    back = rgb.shape[1] / small.shape[1]
+    found = []
+    for label in sorted(range(1, count), key=lambda label: -areas[label][cv2.CC_STAT_AREA]):
+        left, top, width, height, area = (int(value) for value in areas[label])
+        if not SPOT[0] < area / grey.size < SPOT[1] or area < COMPACT * width * height:
+            continue
+        place = (slice(top, top + height), slice(left, left + width))
+        spot = (labels[place] == label).astype(np.uint8)
+        closed = cv2.morphologyEx(spot, cv2.MORPH_CLOSE, np.ones((25, 25), np.uint8))
+        if ink[place][closed > 0].mean() < INK:
+            right, bottom = left + width, top + height
+            found.append(
+                Box(left=left * back, top=top * back, right=right * back, bottom=bottom * back)
+            )
+    return tuple(found[:FEW_SPOTS])
 
 
 def is_photograph(rgb: npt.NDArray[np.uint8]) -> bool:
