@@ -7,7 +7,7 @@ import random
 import threading
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from bot.errors import ConfigError, StoreError, UnreadableMedia
 from bot.model import (
     Answer,
+    Attachment,
     Claim,
     Conversation,
     ConversationKey,
@@ -25,11 +26,12 @@ from bot.model import (
     MediaRef,
     Message,
     PendingPhoto,
+    Reminder,
     Reply,
     SeenPhoto,
     Turn,
 )
-from bot.ports import InboxItem, OutboxItem, Store
+from bot.ports import DueReminder, InboxItem, OutboxItem, Store
 from bot.stores.sqlite import SqliteStore
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -511,7 +513,10 @@ async def fill(store: Store) -> ConversationKey:
         expires_at=START + timedelta(minutes=30),
         photos=(SeenPhoto(claims=(Claim(text="my secret text", certainty=1.0, evidence="ocr"),)),),
     )
-    state = Conversation(key=whose, recent=("my secret text",), pending_photo=pending)
+    noted = Reminder(day=date(2027, 1, 12), label="my secret text", language="fr")
+    state = Conversation(
+        key=whose, recent=("my secret text",), pending_photo=pending, reminders=(noted,)
+    )
     await store.finish(item, turn_for(item, reply("the secret answer", spoken), conversation=state))
     await store.accept([message("external-789b", key=whose, text="my secret text")])
     return whose
@@ -950,4 +955,336 @@ async def test_a_destroyed_key_lies_nowhere_on_the_disk(place: Place, by_message
     else:
         await store.erase(whose)
     assert wrapped not in place.bytes_at_rest()
+    await store.close()
+
+
+# --- documents ------------------------------------------------------------------------------------
+
+
+async def test_a_document_goes_with_its_reply_and_then_away(place: Place) -> None:
+    store = place.store()
+    await store.open()
+    await store.accept([message("m1")])
+    item = await claim(store)
+    ref = await store.put(key(), b"BEGIN", kind=MediaKind.DOCUMENT, mime="text/calendar")
+    attached = Attachment(name="rappel.ics", mime="text/calendar", ref=ref)
+    await store.finish(item, turn_for(item, replace(reply(), document=attached)))
+    place.clock.pass_(hours=2)
+    await store.sweep(place.clock.now())
+    await store.close()
+    store = place.store()  # it waits as safely as the text
+    await store.open()
+    sending = await outgoing(store)
+    assert sending.outgoing.document == b"BEGIN"
+    assert sending.outgoing.reply.document == attached
+    await store.sent(sending)
+    with pytest.raises(UnreadableMedia):
+        await store.get(key(), ref)
+    await store.close()
+
+
+async def test_a_document_that_is_lost_does_not_hold_the_text(store: Store) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    gone = MediaRef(kind=MediaKind.DOCUMENT, mime="text/calendar", size=5, handle="vault:0123")
+    attached = Attachment(name="x.ics", mime="text/calendar", ref=gone)
+    await store.finish(item, turn_for(item, replace(reply("text"), document=attached)))
+    sending = await outgoing(store)
+    assert (sending.outgoing.reply.text, sending.outgoing.document) == ("text", None)
+
+
+# --- reminders ------------------------------------------------------------------------------------
+
+CAF = Reminder(day=date(2027, 1, 12), at=time(10, 30), label="CAF", language="fr")
+SCHOOL = Reminder(day=date(2027, 1, 12), label="école", language="uk")
+WEEK_BEFORE = datetime(2027, 1, 5, 8, 0, tzinfo=UTC)  # 9 o'clock in Paris
+DAY_BEFORE = datetime(2027, 1, 11, 8, 0, tzinfo=UTC)
+NOON = datetime(2027, 1, 12, 11, 0, tzinfo=UTC)
+
+
+async def note(store: Store, *noted: Reminder, id_: str = "r1", person: str = "p1") -> None:
+    """A message after which these are the person's reminders; its answer is sent."""
+    await store.accept([message(id_, person)])
+    item = await claim(store)
+    state = replace(await store.load(key(person)), reminders=noted)
+    await store.finish(item, turn_for(item, conversation=state))
+    await store.sent(await outgoing(store))
+
+
+async def due(store: Store) -> list[DueReminder]:
+    return list(await store.due_reminders(50))
+
+
+async def say_all(store: Store) -> list[str]:
+    """Say what is due and send it; what was sent."""
+    said = []
+    for one in await due(store):
+        assert await store.remind(one, reply(f"remember {one.reminder.label}"))
+        sending = await outgoing(store)
+        assert sending.outgoing.key == one.key
+        said.append(sending.outgoing.reply.text)
+        await store.sent(sending)
+    return said
+
+
+async def test_reminders_come_back_with_the_conversation(place: Place) -> None:
+    store = place.store()
+    await store.open()
+    await note(store, SCHOOL, CAF)
+    await note(store, CAF, person="p2", id_="r2")
+    assert (await store.load(key())).reminders == (SCHOOL, CAF)
+    await store.close()
+    store = place.store()
+    await store.open()
+    await store.accept([message("m2")])
+    item = await claim(store)
+    state = await store.load(item.message.key)
+    assert state.reminders == (SCHOOL, CAF), "read with the claim as well"
+    await store.finish(item, turn_for(item, conversation=replace(state, reminders=(CAF,))))
+    assert (await store.load(key())).reminders == (CAF,)
+    assert (await store.load(key("p2"))).reminders == (CAF,)
+    await store.close()
+
+
+async def test_said_7_days_and_1_day_before_and_never_twice(place: Place, store: Store) -> None:
+    await note(store, CAF)
+    place.clock.time = WEEK_BEFORE - timedelta(seconds=1)
+    assert await due(store) == []
+    place.clock.time = WEEK_BEFORE
+    (one,) = await due(store)
+    assert (one.key, one.reminder, one.due, one.spoken) == (key(), CAF, WEEK_BEFORE, True)
+    assert await say_all(store) == ["remember CAF"]
+    assert await store.remind(one, reply("twice")) is False
+    assert await store.outgoing("telegram", ()) is None
+    place.clock.time = DAY_BEFORE - timedelta(seconds=1)
+    assert await due(store) == []
+    place.clock.time = DAY_BEFORE
+    assert await say_all(store) == ["remember CAF"]
+    place.clock.time = NOON - timedelta(hours=4)
+    assert await due(store) == []
+
+
+async def test_what_is_made_late_skips_the_first(place: Place, store: Store) -> None:
+    place.clock.time = WEEK_BEFORE + timedelta(seconds=1)
+    await note(store, CAF)
+    assert await due(store) == []
+    place.clock.time = DAY_BEFORE
+    assert await say_all(store) == ["remember CAF"]
+
+
+async def test_what_was_missed_is_said_once(place: Place, store: Store) -> None:
+    await note(store, CAF)
+    place.clock.time = DAY_BEFORE + timedelta(hours=5)  # down over both moments
+    assert await say_all(store) == ["remember CAF"]
+    assert await due(store) == []
+
+
+async def test_what_is_over_is_not_said(place: Place, store: Store) -> None:
+    await note(store, CAF, SCHOOL)
+    place.clock.time = NOON  # the appointment has begun, the deadline is still today
+    assert await say_all(store) == ["remember école"]
+    place.clock.pass_(days=1)
+    assert await due(store) == []
+
+
+async def test_a_crash_before_it_is_said_loses_nothing(place: Place) -> None:
+    first = place.store()
+    await first.open()
+    await note(first, CAF)
+    place.clock.time = WEEK_BEFORE
+    (one,) = await due(first)
+    await first.put(one.key, b"OggS", kind=MediaKind.VOICE, mime="audio/ogg")
+    await first.close()
+    second = place.store()
+    await second.open()
+    assert await say_all(second) == ["remember CAF"]
+    await second.close()
+
+
+async def test_a_crash_after_it_was_queued_repeats_nothing(place: Place) -> None:
+    first = place.store()
+    await first.open()
+    await note(first, CAF)
+    place.clock.time = WEEK_BEFORE
+    (one,) = await due(first)
+    spoken = await first.put(one.key, b"OggS", kind=MediaKind.VOICE, mime="audio/ogg")
+    assert await first.remind(one, reply("remember", spoken))
+    await first.close()
+    second = place.store()
+    await second.open()
+    assert await due(second) == []
+    sending = await outgoing(second)
+    assert (sending.outgoing.reply.text, sending.outgoing.audio) == ("remember", b"OggS")
+    await second.sent(sending)
+    await second.close()
+
+
+@pytest.mark.parametrize("moment", ["INSERT ON outbox", "UPDATE OF due ON reminder",
+                                    "UPDATE OF notice ON reminder"])  # fmt: skip
+async def test_queueing_and_marking_are_one_transaction(place: Place, moment: str) -> None:
+    """Whichever write the crash hits: neither queued without a mark nor marked without a queue."""
+    store = sqlite_store(place.directory, place.clock)
+    await store.open()
+    await note(store, CAF)
+    place.clock.time = WEEK_BEFORE
+    (one,) = await due(store)
+    await store._writer.run(
+        lambda tx: tx.execute(
+            f"CREATE TRIGGER crash BEFORE {moment} BEGIN SELECT RAISE(ABORT, 'x'); END"
+        )
+    )
+    with pytest.raises(StoreError):
+        await store.remind(one, reply("never"))
+    assert await store.outgoing("telegram", ()) is None
+    await store._writer.run(lambda tx: tx.execute("DROP TRIGGER crash"))
+    assert await say_all(store) == ["remember CAF"]
+    await store.close()
+
+
+async def test_a_running_answer_does_not_unsay_it(place: Place, store: Store) -> None:
+    """The state was read before the reminder was said and is saved after."""
+    await note(store, CAF)
+    place.clock.time = WEEK_BEFORE
+    await store.accept([message("m2")])
+    item = await claim(store)
+    state = await store.load(item.message.key)
+    (one,) = await due(store)
+    assert await store.remind(one, reply("remember"))
+    await store.finish(item, turn_for(item, conversation=state))
+    assert await due(store) == []
+
+
+async def test_a_deleted_reminder_is_not_said_and_its_words_are_withdrawn(
+    place: Place, store: Store
+) -> None:
+    await note(store, CAF, SCHOOL)
+    place.clock.time = WEEK_BEFORE
+    one, other = await due(store)
+    assert await store.remind(one, reply("remember CAF"))
+    await store.accept([message("m2")])
+    item = await claim(store)
+    await store.finish(item, turn_for(item, reply("deleted")))
+    assert (await store.load(key())).reminders == ()
+    assert await store.remind(other, reply("remember école")) is False
+    assert (await outgoing(store)).outgoing.reply.text == "deleted"
+    assert await store.outgoing("telegram", ()) is None
+
+
+async def test_it_outlives_the_retention_of_the_conversation(place: Place) -> None:
+    store = place.store()
+    await store.open()
+    await store.accept([message("m1")])
+    item = await claim(store)
+    state = Conversation(key=key(), recent=("the old words",), reminders=(CAF,))
+    await store.finish(item, turn_for(item, conversation=state))
+    await store.sent(await outgoing(store))
+    place.clock.pass_(days=31)
+    erased = await store.sweep(place.clock.now())
+    assert erased.conversations == 0
+    left = await store.load(key())
+    assert (left.recent, left.reminders) == ((), (CAF,))
+    assert await store.sweep(place.clock.now()) == replace(erased, messages=0, replies=0)
+    place.clock.time = WEEK_BEFORE
+    await store.sweep(place.clock.now())
+    assert await say_all(store) == ["remember CAF"]
+    place.clock.time = datetime(2027, 1, 13, 9, 29, tzinfo=UTC)
+    await store.sweep(place.clock.now())
+    assert (await store.load(key())).reminders == (CAF,)
+    place.clock.pass_(minutes=1)  # one day after the appointment
+    assert (await store.sweep(place.clock.now())).conversations == 1
+    assert (await store.load(key())).reminders == ()
+    await store.close()
+
+
+@pytest.mark.parametrize("by_message", [False, True])
+async def test_erasing_the_person_erases_the_reminders(
+    place: Place, store: Store, by_message: bool
+) -> None:
+    await note(store, CAF)
+    place.clock.time = WEEK_BEFORE
+    (one,) = await due(store)
+    if by_message:
+        await store.accept([message("m2")])
+        item = await claim(store)
+        await store.finish(item, turn_for(item, reply("all gone"), erase=True))
+        await store.sent(await outgoing(store))
+    else:
+        await store.erase(key())
+    assert await store.remind(one, reply("never")) is False
+    assert await due(store) == []
+    assert (await store.load(key())).reminders == ()
+    assert await store.outgoing("telegram", ()) is None
+
+
+async def test_words_that_nobody_took_are_said_anew_the_next_day(
+    place: Place, store: Store
+) -> None:
+    """A closed browser: "in 7 days" would be wrong by then. Sent words stay sent."""
+    await note(store, CAF)
+    place.clock.time = WEEK_BEFORE
+    (one,) = await due(store)
+    assert await store.remind(one, reply("in 7 days"))
+    await store.retry(await outgoing(store), after=300)
+    place.clock.time = datetime(2027, 1, 5, 22, 59, tzinfo=UTC)
+    assert await due(store) == []
+    place.clock.time = datetime(2027, 1, 5, 23, 0, tzinfo=UTC)  # midnight in Paris
+    (again,) = await due(store)
+    assert await store.remind(again, reply("in 6 days"))
+    sending = await outgoing(store)
+    assert sending.outgoing.reply.text == "in 6 days"
+    await store.sent(sending)
+    place.clock.pass_(days=1)
+    assert await due(store) == []
+    place.clock.time = DAY_BEFORE
+    assert len(await due(store)) == 1
+
+
+async def test_the_longest_due_come_first_and_no_more_than_asked_for(
+    place: Place, store: Store
+) -> None:
+    await note(store, CAF)
+    await note(store, replace(SCHOOL, day=date(2027, 1, 11)), id_="r2", person="p2")
+    place.clock.time = WEEK_BEFORE
+    assert [one.reminder.label for one in await due(store)] == ["école", "CAF"]
+    assert [one.reminder.label for one in await store.due_reminders(1)] == ["école"]
+
+
+async def test_who_wants_no_voice_gets_none(place: Place, store: Store) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    state = Conversation(key=key(), prefers_voice=False, reminders=(CAF,))
+    await store.finish(item, turn_for(item, conversation=state))
+    place.clock.time = WEEK_BEFORE
+    assert [one.spoken for one in await due(store)] == [False]
+
+
+async def test_data_of_the_first_version_are_brought_up_to_date(place: Place) -> None:
+    store = sqlite_store(place.directory, place.clock)
+    await store.open()
+    await store.accept([message("r1")])
+    item = await claim(store)
+    await store.finish(item, turn_for(item))
+    await store._writer.run(lambda tx: tx.execute("DROP TABLE reminder"))
+    await store._writer.run(lambda tx: tx.execute("UPDATE schema_version SET version = 1"))
+    await store.close()
+    store = sqlite_store(place.directory, place.clock)
+    await store.open()
+    assert (await store.load(key())).recent == ("text of r1",)
+    await store.sent(await outgoing(store))
+    await note(store, CAF, id_="r2")
+    assert (await store.load(key())).reminders == (CAF,)
+    await store.close()
+
+
+async def test_a_damaged_reminder_does_not_block_the_others(place: Place) -> None:
+    store = sqlite_store(place.directory, place.clock)
+    await store.open()
+    await note(store, CAF)
+    await note(store, SCHOOL, id_="r2", person="p2")
+    await store._writer.run(
+        lambda tx: tx.execute("UPDATE reminder SET payload = x'00' WHERE id = 1")
+    )
+    place.clock.time = WEEK_BEFORE
+    assert await say_all(store) == ["remember école"]
+    assert (await store.load(key())).reminders == ()
     await store.close()
