@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.model import Line
 
 # Notes and coins of the euro: https://www.ecb.europa.eu/euro/banknotes, /euro/coins
-_NOTE = re.compile(r"(?<![\d.,])(5|10|20|50|100|200|500)\s*(?:EURO|ΕΥΡΩ|EYP[ΩO]|ЕВРО)\b")
+_NOTE = re.compile(r"(?<![\d.,])(5|10|20|50|100|200|500)\s*(?:EURO|ΕΥΡΩ|EYP[ΩO]|ЕВРО)\b(?!\s*CENT)")
 _COIN = re.compile(r"(?<![\d.,])(?:([12])\s*EURO|(1|2|5|10|20|50)\s*(?:EURO\s*)?CENT)\b")
 _BANK = re.compile(r"\b(?:BCE|ECB|EZB|ЕЦБ|EKP|EKT|ΕΚΤ|EKB|BĊE|EBC)\b")
 _NUMBER = re.compile(r"(?<![\d.,])(?:5|10|20|50|100|200|500)(?![\d.,])")
