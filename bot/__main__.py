@@ -160,7 +160,13 @@ async def _ask_line(line: str, number: int, terminal: Terminal, audio: Path | No
     except (ValueError, TypeError) as error:
         return failure(None, None, error)
     name = "".join(character if character.isalnum() else "-" for character in str(question.id))
-    answer, _ = await terminal.ask(question, audio and audio / f"{number:05d}-{name[:60]}.ogg")
+    path = audio and audio / f"{number:05d}-{name[:60]}.ogg"
+    try:
+        answer, _ = await terminal.ask(question, path)
+    except Exception as error:
+        # A fault of ours: it is logged with its place, and the next line is read.
+        logging.getLogger("porte_voix").exception("line %d failed", number)
+        return failure(question.id, question.conversation, error)
     return answer
 
 
