@@ -7,8 +7,9 @@ from eyes import EMPTY, FAILED, PHRASES, Desk, Scripted, page, scene, seen
 
 from bot.errors import EngineError, UnreadableMedia
 from bot.guard import refusal
-from bot.model import Flaw
+from bot.model import Flaw, Period, Start, Unit
 from skills.describe_image.purposes import purpose_of
+from skills.describe_image.skill import MOST
 
 LETTER = page(
     "Caisse d'Allocations Familiales du Rhône", "", "Lyon, le 14 octobre 2025",
@@ -18,6 +19,10 @@ LETTER = page(
     "Montant estimé : 287,45 €.", "Téléphone : 04 72 00 00 00.",
 )  # fmt: skip
 TWO_CATS = scene(seen("cat", count=2), seen("table", 0.55), seen("grey", 0.5, evidence="colour"))
+
+
+def all_of(more) -> str:
+    return "\n".join(one if isinstance(one, str) else one.text for one in more)
 
 
 def sentences(text: str) -> int:
@@ -56,8 +61,8 @@ async def test_a_letter_is_summed_up_with_quotes_only() -> None:
     desk = Desk(pages={"a": LETTER}, scenes={"a": scene(seen("book"))})
     answer = await desk.send("", "a")
     assert answer.text == (
-        "C'est une lettre (CAF) : une demande de documents ; objet : « pièces justificatives "
-        "manquantes » ; délai écrit : « avant le 15 décembre 2026 »."
+        "C'est une lettre (CAF) : une demande de documents, au plus tard le mardi 15 décembre "
+        "2026, dans 23 jours."
     )
     assert sentences(answer.text) == 1
     letter = answer.letter
@@ -72,7 +77,10 @@ async def test_a_letter_is_summed_up_with_quotes_only() -> None:
     assert letter.quote("consequence") == "À défaut, votre demande sera annulée."
     assert refusal(answer) is None
     assert "livre" not in answer.text
-    assert LETTER.lines[0].text in "\n".join(answer.more), "the whole text comes with more"
+    assert len(answer.then) == 1, "what otherwise and the next step follow at once"
+    assert "Sinon" in answer.then[0].text
+    assert answer.choices[-1] == "tout lire"
+    assert LETTER.lines[0].text in all_of(answer.more), "the whole text comes with more"
 
 
 async def test_a_period_is_quoted_and_no_date_is_computed() -> None:
@@ -81,7 +89,9 @@ async def test_a_period_is_quoted_and_no_date_is_computed() -> None:
     answer = await Desk(pages={"a": page(*lines)}).send("", "a")
     assert answer.letter.deadline is None
     quote = answer.letter.quote("deadline")
-    assert quote == "délai de 30 jours à compter de la réception"
+    assert "délai de 30 jours à compter de la réception" in quote
+    assert answer.letter.period == Period(number=30, unit=Unit.DAYS, start=Start.RECEIPT)
+    assert "délai de 30 jours à partir du jour où vous l'avez reçue" in answer.text
 
 
 @pytest.mark.parametrize("language", ["fr", "en", "ar", "uk"])
@@ -102,12 +112,14 @@ async def test_text_that_reads_well_outweighs_a_blur() -> None:
     assert "CAF" in answer.text
 
 
-async def test_cut_text_is_named_with_its_remedy() -> None:
-    cut = page(*(f"ligne de texte numéro {word}" for word in ("un", "deux", "trois")), left=0)
+async def test_a_cut_page_is_not_explained_as_if_it_were_whole() -> None:
+    words = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix")
+    cut = page(*(f"ligne de texte numéro {word} de cette page" for word in words), left=0)
     answer = await Desk(pages={"a": cut}).send("", "a")
-    assert "coupé à gauche" in answer.text
-    assert "reculez" in answer.text
-    assert answer.photo.flaw is Flaw.CUT
+    assert answer.text == PHRASES.say("fr", "photo-flaw-cut-left")
+    assert (answer.photo.readable, answer.photo.flaw) == (False, Flaw.CUT)
+    assert answer.then == ()
+    assert "numéro dix" in all_of(answer.more), "what could be read is there for who insists"
 
 
 async def test_doubtful_letters_on_a_plant_are_not_spoken() -> None:
@@ -175,7 +187,7 @@ async def test_a_question_before_the_photo_is_answered_first() -> None:
     assert before.text == "Envoyez la photo : je répondrai à votre question."
     desk.said("Je vais t'envoyer une photo : quel montant dois-je payer ?")
     answer = await desk.send("", "a")
-    assert answer.text == "Je lis : « 287,45 € »."
+    assert answer.text == "Montants écrits : 287,45 €."
 
 
 async def test_follow_ups_on_the_same_photo_until_it_expires() -> None:
@@ -183,10 +195,14 @@ async def test_follow_ups_on_the_same_photo_until_it_expires() -> None:
     first = await desk.send("", "a")
     assert first.pending_photo.expires_at == desk.clock.at + timedelta(minutes=30)
     desk.clock.at += timedelta(minutes=29)
-    assert (await desk.send("quelle date ?")).text == (
-        "Je lis : « 14 octobre 2025 » et « 15 décembre 2026 »."
-    )
-    assert "04 72 00 00 00" in (await desk.send("what phone number?")).text
+    dated = await desk.send("quelle date ?")
+    assert dated.text == "Au plus tard le mardi 15 décembre 2026, dans 23 jours."
+    assert dated.due is None, "a reminder is offered once"
+    called = await desk.send("what phone number?")
+    assert called.text == "Téléphone : 04 72 00 00 00."
+    assert called.speech == "Téléphone : 0, 4 ; 7, 2 ; 0, 0 ; 0, 0 ; 0, 0."
+    assert "RIB" in (await desk.send("quels documents ?")).text
+    assert refusal(called) is None
     assert (await desk.send("qui a écrit cette lettre ?")).text.endswith("CAF.")
     assert desk.conversation.pending_photo.expires_at == first.pending_photo.expires_at
     desk.clock.at += timedelta(minutes=2)
@@ -244,22 +260,12 @@ async def test_text_in_the_photo_gives_no_orders() -> None:
     assert "IGNORE" not in chat.asked[0]["system"] + chat.asked[0]["user"]
 
 
-async def test_an_outside_model_only_adds_and_never_numbers() -> None:
-    chat = Scripted(a="Deux chats dorment. Le bus 42 passe. Le canapé est gris.", local=False)
-    desk = Desk(scenes={"a": TWO_CATS}, chat=chat)
-    desk.consents()
-    answer = await desk.send("", "a")
-    assert answer.text == "Sur la photo : 2 chats et probablement une table."
-    assert answer.more[0].endswith("Deux chats dorment. Le canapé est gris.")
-    assert "probable" in answer.more[0]
-    assert [c.evidence for c in answer.photo.claims][-1] == "model"
-    assert refusal(answer) is None
-
-
 async def test_a_model_on_our_own_machines_needs_no_consent() -> None:
-    chat = Scripted(a="Deux chats dorment.")
+    chat = Scripted(a="Deux chats dorment sur le canapé.")
     answer = await Desk(scenes={"a": TWO_CATS}, chat=chat).send("", "a")
-    assert answer.more[0].endswith("Deux chats dorment.")
+    assert answer.text == "Sur la photo : 2 chats et probablement une table."
+    assert "Deux chats dorment" in answer.more[0]
+    assert [c.evidence for c in answer.photo.claims][-1] == "model"
 
 
 async def test_a_failing_model_changes_nothing() -> None:
@@ -299,10 +305,10 @@ async def test_which_photo_of_an_album() -> None:
 
 
 async def test_photos_beyond_the_limit_are_not_left_out_in_silence() -> None:
-    names = "abcdefg"
+    names = [f"n{number}" for number in range(MOST + 1)]
     desk = Desk(pages={n: page("Haricots") for n in names}, scenes={n: scene() for n in names})
     answer = await desk.send("", *names)
-    assert answer.text.endswith(PHRASES.say("fr", "photo-too-many", count=6))
+    assert answer.text.endswith(PHRASES.say("fr", "photo-too-many", count=MOST))
     assert refusal(answer) is None
 
 
