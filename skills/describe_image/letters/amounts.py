@@ -30,6 +30,7 @@ class Amount:
     role: Role
 
 
+_PROSE = 40  # characters: a longer line may go on in the next
 _NUMBER = r"(?:\d{1,3}(?:[ .]\d{3})+|\d{1,6})(?:,\d{1,2}|\.\d{2})?"
 _EURO = re.compile(
     rf"(?<![\w.,/+-])(?:(?P<after>{_NUMBER}) ?(?:€|euros?\b|EUR\b)|(?:€"
@@ -55,7 +56,8 @@ _OTHER = re.compile(
 _DUE = re.compile(
     r"à (?:payer|régler|rembourser|verser|acquitter|votre charge)|rest(?:e|ez|ant) (?:à|dû|due"
     r"|redevable|devoir)"
-    r"|redevable|\bdue?s?\b|trop[- ]perçu|\bindu\b|\bdette|\bimpayé|\bloyer|\btotal|net à"
+    r"|redevable|\bdû(?:e?s)?\b|\bdues?\b|trop[- ]perçu|\bindu\b|\bdette|\bimpayé|\bloyer|\btotal"
+    r"|net à"
     r"|mensualité|échéance"
     r"|somme de|montant|prélev|frais|facture|majoration|réglez|payez|régler|payer|arriéré|charges"
     r"|\bsolde|débiteur|\bdevez",
@@ -83,15 +85,23 @@ def amounts_in(text: LetterText) -> tuple[Span, ...]:
 
 def roles_in(text: LetterText) -> Iterator[Amount]:
     """Every sum of euros that is surely read, with what it is for the reader."""
-    for match in _EURO.finditer(text.flowing):
-        before = text.flowing[max(0, match.start() - 80) : match.start()]
-        if _DOUBT.search(before[-6:]):
-            continue
-        written = (match["after"] or match["before"]).replace(" ", "")
-        if "," in written or re.search(r"\.\d{3}", written):
-            written = written.replace(".", "").replace(",", ".")
-        after = text.flowing[match.end() : match.end() + 30]
-        yield Amount(Decimal(written), text.span(*match.span()), _role(before, after))
+    for row, above in zip(text.rows, (None, *text.rows), strict=False):
+        for match in _EURO.finditer(text.flowing, row.start, row.end):
+            before = text.flowing[row.start : match.start()][-80:]
+            if _DOUBT.search(before[-6:]):
+                continue
+            after = text.flowing[match.end() : row.end][:30]
+            role = _role(before, after)
+            if role is Role.UNSAID and above is not None and len(above.text) > _PROSE:
+                role = _role(f"{above.text} {before}"[-120:], after)
+            yield Amount(_value(match), text.span(*match.span()), role)
+
+
+def _value(match: re.Match[str]) -> Decimal:
+    written = (match["after"] or match["before"]).replace(" ", "")
+    if "," in written or re.search(r"\.\d{3}", written):
+        written = written.replace(".", "").replace(",", ".")
+    return Decimal(written)
 
 
 def _role(before: str, after: str) -> Role:

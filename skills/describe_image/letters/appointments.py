@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import pairwise
 
 from skills.describe_image.letters.dates import Dated, dates_in
 from skills.describe_image.letters.text import LetterText, Span
@@ -48,7 +49,8 @@ _NOT_BEFORE = re.compile(  # what makes of a moment a limit, or the stamp of som
     re.IGNORECASE,
 )
 _MOVED = re.compile(
-    r"report[ée]|déplacé|décalé|avancé|annul|initialement|au lieu d|remplac|modifi|postpone|cancel",
+    r"(?<!être )(?:report|déplac|décal|avanc|annul|remplac|modifi)ée?s?\b|initialement|au lieu d"
+    r"|postponed|cancelled",
     re.IGNORECASE,
 )
 _NEW = re.compile(
@@ -93,11 +95,11 @@ def appointment_in(text: LetterText, written: date | None = None) -> Meeting | N
             kept = found.get(moment.at)
             if kept is None or moment.new > kept.new:
                 found[moment.at] = moment
-    moved = _MOVED.search(text.flowing) is not None
     if len(found) != 1:
         return None
     moment = next(iter(found.values()))
-    if moved and not moment.new:
+    around = text.flowing[max(0, moment.start - 250) : moment.end + 120]
+    if not moment.new and _MOVED.search(around):
         return None
     sentence = _sentence(text, moment)
     span = text.span(moment.start, max(moment.end, sentence.end))
@@ -170,10 +172,14 @@ _PLACE = re.compile(
     r"|au \d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|bd|av)|à la (?:préfecture|mairie"
     r"|sous-préfecture)|en préfecture|à l['’](?:hôpital|agence|accueil|OFII|OFPRA|école|adresse)"
     r"|au (?:tribunal|centre|cabinet|service|siège|collège|lycée|commissariat|[1-9]\w* étage)"
-    r"|devant (?:le|la) |à la (?:maison|caisse|CAF|CPAM|direction|cour)|à notre (?:agence|cabinet))"
+    r"|devant (?:le|la) |(?<=, )(?:agence|hôpital|tribunal|mairie|service|bâtiment|guichet)"
+    r"|à la (?:maison|caisse|CAF|CPAM|direction|cour)|à notre (?:agence|cabinet))"
     r"[^;!?\n]*?)(?=[.;!?\n](?:\s|$)|$| (?:pour|afin|muni|avec|en vue|dans le cadre)\b)",
     re.IGNORECASE,
 )
+
+
+_BROKEN_OFF = re.compile(r"(?:[,-]|\b(?:de|du|la|le|les|des|d['’]|à|au|rue|avenue|place))$", re.I)
 
 
 def _place(text: LetterText, moment: _Moment, sentence: Span) -> Span | None:
@@ -187,5 +193,15 @@ def _place(text: LetterText, moment: _Moment, sentence: Span) -> Span | None:
     for low, top in ((moment.end, sentence.end), (sentence.start, moment.start)):
         if match := _PLACE.search(text.flowing, low, top):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,"))
-            return text.span(start, start + len(text.flowing[start : match.end()].rstrip(" ,")))
+            end = _end_of_place(text, start, match.end())
+            return text.span(start, start + len(text.flowing[start:end].rstrip(" ,")))
     return None
+
+
+def _end_of_place(text: LetterText, start: int, end: int) -> int:
+    """A place goes on in the next line only where the line breaks off within it."""
+    for row, below in pairwise(text.rows):
+        fresh = below.text[0].isupper() and not _BROKEN_OFF.search(row.text)
+        if fresh and start < row.end < end:
+            return row.end
+    return end

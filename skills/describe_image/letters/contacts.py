@@ -13,7 +13,7 @@ _LABEL = (
     rf"(?:r[ée]f(?:[ée]rences?)?s?\b\.?(?: {_WORD}){{0,3}}?(?: ?(?:n[°º]|№))?"
     rf"|r[ée]f(?:[ée]rences?)?s?\b(?: {_WORD}){{0,6}} ?:"
     rf"|(?:n[°º]s?\.?|(?-i:\bNo\b\.?)|№|\bnum[ée]ros?\b)(?: ?{_WORD}){{0,3}}?"
-    rf"|(?:n[°º]|\bnum[ée]ro\b)(?: ?{_WORD}){{0,6}} ?:"
+    rf"|(?:n[°º]|\bnum[ée]ro\b)(?: ?{_WORD}){{0,6}}(?: ?\([^()]{{1,20}}\))? ?:"
     rf"|\b(?:identifiant|code client|code d['’]accès)s?\b(?: {_WORD}){{0,4}}? ?"
     r"|\b(?:dossier|contrat|facture|avis|client|compte|matricule|allocataire|adhérent|abonné|police"
     r"|affaire|requête|sinistre|AGDREF|étranger|RG|portalis|PDL|PCE|file|case)(?: client)?)"
@@ -25,7 +25,8 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _NO_REFERENCE = re.compile(
-    r"\b(?:siret|siren|rcs|iban|bic|tva|ape|naf|t[ée]l(?:[ée]phon\w*)?|fax|portable|mobile|vert|cristal|azur"
+    r"\b(?:siret|siren|rcs|iban|bic|tva|ape|naf|t[ée]l(?:[ée]phon\w*)?|fax|portable|mobile|vert"
+    r"|cristal|azur"
     r"|unique|d['’](?:appel|urgence)|gratuit|surtaxé|suivant|articles?|postal\w*|pages?|[ée]tage"
     r"|guichet|bureau|salle|porte|bâtiment|appartement|rue|ligne|quai|bus|métro|décret|loi|cerfa"
     r"|code (?:de|du|des|général)|directive|ordonnance|circulaire|règlement|lot|chambre)\b",
@@ -34,6 +35,8 @@ _NO_REFERENCE = re.compile(
 _OWNED = re.compile(
     r"allocataire|étranger|fiscal|client|contrat|identifiant|réf|abonné|agdref", re.I
 )
+_IBAN = re.compile(r"[A-Z]{2}\d{2} ?[A-Z\d]{4} ?[A-Z\d]{4}\b")
+_LONG = 5  # digits
 _GROUPED = 4  # signs: a number that begins with so short a group goes on after a space
 
 _PHONE = re.compile(
@@ -81,11 +84,20 @@ def references_in(text: LetterText) -> tuple[Span, ...]:
             before = text.flowing[max(row.start, match.start() - 30) : match.start()]
             if _foreign(match["label"], match["value"], before):
                 continue
+            if _IBAN.match(text.flowing, start) or _loose(match):
+                continue
             end = min([end, *(day for day in days if start <= day < end)])
             span = text.span(start, _first_group(text.flowing, start, end))
             if len(re.sub(r"\W", "", span.text)) > 2:
                 found.setdefault(span.text, span)
     return tuple(found.values())
+
+
+def _loose(match: re.Match[str]) -> bool:
+    """True when nothing but a noun ties a short number to the label: "service client 3004"."""
+    tied = re.search(r"[:°ºn№.]\W*$|r[ée]f\w*$", match.group()[: -len(match["value"])], re.I)
+    digits = re.sub(r"\D", "", match["value"])
+    return not tied and len(digits) < _LONG
 
 
 def _foreign(label: str, value: str, before: str) -> bool:

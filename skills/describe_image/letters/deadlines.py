@@ -48,7 +48,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:jusqu['’ ]?(?:au|à)(?: l[ea])?|until(?: the)?|till|до)\s?$", re.I)
-_FOR = re.compile(r"\bpour l[ea]\s?$", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:pour|entre l[ea] [^.;:\n]{4,30} et) l[ea]\s?$", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:pass[ée]e?s?(?: l[ea]| cette date du)?|au[- ]del[àa] d[ue]|après l[ea])\s?$", re.I
 )

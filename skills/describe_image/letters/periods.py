@@ -50,7 +50,8 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"(?P<notification>notif\w+|signifi\w+|première présentation|remise en main|вручен\w*)"
+    r"(?P<notification>notif\w+|signifi\w+|première présentation|remise en main|(?:présent"
+    r"|cet) (?:acte|commandement)|вручен\w*)"
     r"|(?P<receipt>réception|reçue?|receipt|received?|receiving|отриман\w*|получен\w*)"
     r"|(?P<letter>(?:d[ue] |ce |cet |cette |présent )(?:présente? )?(?:courrier|lettre|avis"
     r"|document"
@@ -59,7 +60,12 @@ _SINCE = re.compile(
     r"|date of (?:this|the) letter)",
     re.IGNORECASE,
 )
-_PHRASE_END = re.compile(r"[,;:()\n]|\.(?:\s|$)| pour | afin | sous peine | faute ")
+_BETWEEN = re.compile(r" ?(?:du|le|de|la date du)? ?")
+_FAR = 70  # characters: words so far off are about something else
+_PHRASE_END = re.compile(
+    r"[,;:()\n]|\.(?:\s|$)| (?:pour|afin|sous|faute|auprès|devant|la somme|le montant"
+    r"|les pièces|si)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,31 +152,42 @@ def _count(written: str) -> int | None:
 def _since(
     flowing: str, sentence: Span, match: re.Match[str], dates: tuple[Dated, ...]
 ) -> tuple[Start, date | None, int]:
-    """What a period counts from, the day if it is written, and where those words end."""
-    for low, high in ((match.end(), sentence.end), (sentence.start, match.start())):
-        for link in _LINK.finditer(flowing, low, high):
-            if low != match.end() and not link.group().casefold().startswith(("à", "from")):
-                continue
-            stop = _PHRASE_END.search(flowing, link.end(), high)
-            end = stop.start() if stop else high
-            words = flowing[link.start() : end]
-            last = end if low == match.end() else match.end()
-            if base := _base(link, words, dates):
-                return Start.OTHER, base.day, max(base.span.end, match.end())
-            if kind := _SINCE.search(words):
-                return Start(kind.lastgroup or Start.OTHER), None, last
-            if link.group().startswith("à") or 0 <= link.start() - match.end() <= 2:
-                return Start.OTHER, None, last
+    """What a period counts from, the day if it is written, and where those words end.
+
+    A day counts only where "à compter du" follows the period at once: farther on, it belongs to
+    something else that the sentence says.
+    """
+    for link in _LINK.finditer(flowing, match.end(), sentence.end):
+        gap = flowing[match.end() : link.start()]
+        if len(gap) > _FAR or re.search(r"[,;:(]", gap.lstrip(" ,(")):
+            break
+        stop = _PHRASE_END.search(flowing, link.end(), sentence.end)
+        end = stop.start() if stop else sentence.end
+        at_once = len(gap) <= 2
+        if base := _base(flowing, link, dates):
+            found = (base.day, base.span.end) if at_once else (None, match.end())
+            return Start.OTHER, *found
+        kind = _SINCE.search(flowing, link.start(), end)
+        if kind or at_once or link.group().startswith("à"):
+            return _named(kind), None, end
+    for link in _LINK.finditer(flowing, sentence.start, match.start()):
+        stop = _PHRASE_END.search(flowing, link.end(), match.start())
+        near = stop is not None and match.start() - stop.start() <= _FAR
+        if stop and near and link.group().casefold().startswith(("à", "from")):
+            kind = _SINCE.search(flowing, link.start(), stop.start())
+            return _named(kind), None, match.end()
     return Start.UNSAID, None, match.end()
 
 
-def _base(link: re.Match[str], words: str, dates: tuple[Dated, ...]) -> Dated | None:
+def _named(kind: re.Match[str] | None) -> Start:
+    return Start(kind.lastgroup) if kind and kind.lastgroup else Start.OTHER
+
+
+def _base(flowing: str, link: re.Match[str], dates: tuple[Dated, ...]) -> Dated | None:
     """The date right after "à compter du"."""
     for dated in dates:
-        gap = dated.span.start - link.end()
-        if 0 <= gap <= 12 and re.fullmatch(
-            r"(?: ?(?:du|le|de|la date du))? ?", words[len(link.group()) :][:gap]
-        ):
+        gap = flowing[link.end() : dated.span.start]
+        if len(gap) <= 12 and _BETWEEN.fullmatch(gap) and link.end() <= dated.span.start:
             return dated
     return None
 

@@ -60,6 +60,11 @@ def meeting(text, written=WRITTEN):
          "janvier 2027 à 9h15.", AT, None),
         ("Rendez-vous le 12 janvier 2027 à 9h15. Rappel : 12/01/2027 à 09:15.", AT, None),
         ("Courrier édité le 03/11/2026 à 14:32\nRendez-vous le 12 janvier 2027 à 9h15", AT, None),
+        ("Votre rendez-vous est confirmé :\nle mardi 12 janvier 2027 à 09h15\nService de "
+         "cardiologie,"
+         " bâtiment B, 2e étage\nMerci d'arriver tôt. Pour annuler ou reporter, appelez le "
+         "3004.", AT,
+         "bâtiment B, 2e étage"),
         ("You are invited to an interview on Tuesday 12 January 2027 at 9:15 am.", AT, None),
         ("Вам необхідно з'явитися 12 січня 2027 року о 9:15.", AT, None),
     ],

@@ -270,6 +270,35 @@ def test_a_doubtful_day_is_quoted_and_not_told(text) -> None:
     assert found.span.text in text
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "Sans réponse de votre part dans un délai de 20 jours, nous retiendrons 52 € par mois "
+            "à partir du 1er janvier 2027.",
+            20,
+        ),
+        ("Vous avez 15 jours pour payer 40 € par mois à compter du 1er janvier 2027.", 15),
+        ("À compter du 1er janvier 2027, votre aide baisse ; vous devez répondre sous 8 jours.", 8),
+    ],
+)
+def test_a_day_of_something_else_is_not_what_a_period_counts_from(text, number) -> None:
+    found = limit(text)
+    assert found.day is None
+    assert found.period.number == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vous devez actualiser votre situation entre le 28 novembre et le 15 décembre 2026.",
+        "Relevé à transmettre entre le 1er décembre 2026 et le 15 décembre 2026",
+    ],
+)
+def test_a_window_ends_with_its_last_day(text) -> None:
+    assert limit(text).day == DEC_15
+
+
 def test_contradicting_figures_and_words() -> None:
     found = limit("Vous devez répondre dans un délai de quinze (8) jours.")
     assert (found.day, found.period) == (None, None)

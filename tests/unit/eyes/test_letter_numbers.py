@@ -97,7 +97,12 @@ def test_amounts(text, amounts) -> None:
         ("Your reference: AB12345", ["AB12345"]),
         ("Identifiant France Travail : 1234567A", ["1234567A"]),
         ("N° de sécurité sociale : 2 85 05 69 123 456 78", ["2 85 05 69 123 456 78"]),
+        ("Numéro fiscal (déclarant 1) : 30 12 345 678 901", ["30 12 345 678 901"]),
+        ("N° allocataire : 1234567\n12 rue de la République", ["1234567"]),
+        ("N° allocataire : 1234567 3 novembre 2026", ["1234567"]),
         # labels and values of other kinds
+        ("Service client 3004", []),
+        ("sur votre compte FR76 3000 4000 0312 3456 7890 143", []),
         ("Référence : dossier en cours", []),
         ("SIRET 123 456 789 00012 - RCS Lyon B 123 456 789", []),
         ("N° SIRET : 123 456 789 00012", []),
