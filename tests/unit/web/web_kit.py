@@ -14,7 +14,7 @@ import av
 
 from bot.errors import ChannelError, StoreError
 from bot.locales import FluentPhrases
-from bot.model import ConversationKey, MediaKind, MediaRef, Message, Reply, Source
+from bot.model import Attachment, ConversationKey, MediaKind, MediaRef, Message, Reply, Source
 from bot.ports import Outgoing
 
 PHRASES = FluentPhrases()
@@ -105,6 +105,15 @@ def tone(seconds: float = 1.0, rate: int = 48_000) -> bytes:
     return out.getvalue()
 
 
+CALENDAR = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
+
+
+def attachment(name: str = "rappel.ics") -> Attachment:
+    """A calendar file."""
+    ref = MediaRef(kind=MediaKind.DOCUMENT, mime="text/calendar", size=1, handle="vault:d")
+    return Attachment(name=name, mime="text/calendar", ref=ref)
+
+
 def answer(text: str = "Bonjour.", *, language: str = "fr", audio: bool = True) -> Reply:
     """A reply with everything a page may show."""
     ref = MediaRef(kind=MediaKind.VOICE, mime="audio/ogg", size=1, handle="vault:x")
@@ -146,6 +155,7 @@ class Answerer(MemoryInbox):
                         reply=reply,
                         audio=self._audio if reply.audio else None,
                         reply_to=message.id,
+                        document=CALENDAR if reply.document else None,
                     )
                 )
         self._due.set()
