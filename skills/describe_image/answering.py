@@ -101,7 +101,7 @@ class Answering:
             then=(joined([*flawed, explained.then]),),
             more=(*explained.more, *whole),
             words=whole,
-            evidence=explained.evidence,
+            evidence=(*explained.evidence, *(quote.text for quote in letter.report.quotes)),
             choices=() if letter.report.scam else self._explainer.offers(letter.report),
             handoff=letter.report.grave is not None,
             letter=letter.report,

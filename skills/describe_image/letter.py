@@ -57,7 +57,9 @@ class Letter:
 def letter_among(looks: Sequence[Look]) -> Letter | None:
     """The letter that the usable photos show, its pages in order; None when they show none."""
     pages = tuple(look for look in looks if look.flaw is None and look.lines)
-    text = LetterText.of([page.lines for page in pages])
-    if not pages or not is_letter(text):
+    if not pages:
         return None
-    return Letter(report_of(text), pages)
+    text = LetterText.of([page.lines for page in pages])
+    report = report_of(text)
+    # A swindler's message has few marks of a letter, and must be called what it is.
+    return Letter(report, pages) if report.scam or is_letter(text) else None
