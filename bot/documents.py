@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from bot.errors import MediaError
-from bot.model import MediaKind, MediaRef, Message
+from bot.model import MediaKind, MediaRef, Message, Reply, Turn
 from bot.ports import Decoder, Meanwhile, Services
 from bot.trace import stage
 
@@ -86,6 +86,24 @@ async def in_pages(
     if not total:
         return replace(message, media=tuple(media))
     return replace(message, media=tuple(media[:MOST_PAGES]), pages=total + others)
+
+
+def with_unread(turn: Turn, message: Message, language: str, services: Services) -> Turn:
+    """Say how many pages were read when it was not all of them: nothing is left out in silence."""
+    read = len(message.media)
+    if message.pages <= read or not turn.replies:
+        return turn
+    note = services.phrases.say(language, "document-first-pages", read=read, pages=message.pages)
+    first, *others = turn.replies
+    if first.language != language:  # two voices, two replies
+        rest = Reply(text=note, speech=note, language=language)
+        return replace(turn, replies=(first, rest, *others))
+    told = replace(
+        first,
+        text=f"{first.text}\n{note}",
+        speech=f"{first.speech}\n{note}" if first.speech else "",
+    )
+    return replace(turn, replies=(told, *others))
 
 
 class _Opening:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import danger as dangers
-from bot.documents import in_pages
+from bot.documents import in_pages, with_unread
 from bot.early import Early
 from bot.errors import MediaError, PorteVoixError
 from bot.guard import refusal
@@ -100,6 +100,7 @@ async def _corridor(
             ):
                 message = await in_pages(message, services, language, early, drawn)
             turn = await _decide(message, heard, conversation, language, services, skills, early)
+            turn = with_unread(turn, message, language, services)
         turn = with_doubt(turn, heard, interface_language(spoken, services), services)
     except PorteVoixError as error:
         turn = failed(error, message, conversation, interface_language(spoken, services), services)

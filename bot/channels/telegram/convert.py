@@ -175,7 +175,8 @@ def _document(document: telegram.Document) -> tuple[MediaRef, ...]:
         return (_ref(MediaKind.PHOTO, mime, document),)
     if mime.startswith("audio/") or mime == "application/ogg":
         return (_ref(MediaKind.VOICE, mime, document),)
-    # The corridor answers what it cannot read with a remedy ("send a photo of each page").
+    # The corridor looks at the bytes: it opens PDF files and pictures, and answers what it cannot
+    # read with a remedy ("send a photo of each page").
     return (_ref(MediaKind.DOCUMENT, mime or "application/octet-stream", document),)
 
 

@@ -171,6 +171,16 @@ async def test_twenty_pages_at_most_and_the_person_is_told_at_once(pages: int, r
     assert desk.early.said == [(expected, "fr")]
 
 
+@pytest.mark.parametrize(("pages", "told"), [(20, False), (34, True)])
+async def test_what_was_not_read_is_said(pages: int, told: bool):
+    desk = Desk(decoder=Decoder(pages=pages))
+    turn = await desk.ask(await desk.put(PDF))
+    note = PHRASES.say("fr", "document-first-pages", read=20, pages=34)
+    assert (note in turn.replies[0].text) is told
+    assert (note in turn.replies[0].speech) is told
+    assert turn.replies[0].text.startswith("Lu.")
+
+
 async def test_documents_and_photos_of_one_message_are_one_document():
     desk = Desk(decoder=Decoder(pages=15))
     media = [

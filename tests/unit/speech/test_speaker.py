@@ -191,6 +191,21 @@ async def test_only_fixed_texts_are_kept_on_disk(tmp_path):
     await speaker.close()
 
 
+async def test_recalling_gives_what_was_rendered_ahead_and_speaks_nothing_anew(tmp_path):
+    voice = ScriptedVoice("a")
+    speaker, _ = make(tmp_path, voice)
+    await speaker.prerender([("fr", TEXT)])
+    ready = await speaker.record(TEXT, language="fr")
+    voice.spoken.clear()
+    assert (decoded(await speaker.recall(TEXT, language="fr")) == decoded(ready)).all()
+    for text in ("Une autre phrase.", TEXT + " Et une autre.", "", "***"):
+        assert await speaker.recall(text, language="fr") == b""
+    assert await speaker.recall(TEXT, language="fr", speed=Voice.SLOW) == b""
+    assert await speaker.recall(TEXT, language="ps") == b""
+    assert voice.spoken == []
+    await speaker.close()
+
+
 async def test_cached_sentences_cost_nothing_in_the_budget(tmp_path):
     best, fast = ScriptedVoice("best"), ScriptedVoice("fast")
     speaker, _ = make(tmp_path, best, fast, factors=[5.0, 0.01], budget_seconds=1)

@@ -167,6 +167,16 @@ def test_documents_by_mime_type(converter, mime, kind):
     assert converter.message(update(document=document)).media[0].kind is kind
 
 
+def test_documents_of_an_album_keep_their_album_and_caption(converter):
+    """Several files sent together come as updates of their own."""
+    document = {**FILE, "mime_type": "application/pdf", "file_name": "letter.pdf"}
+    found = converter.message(update(document=document, media_group_id="9", caption="c'est quoi ?"))
+    (ref,) = found.media
+    assert (found.album, found.text) == ("9", "c'est quoi ?")
+    assert (ref.kind, ref.mime) == (MediaKind.DOCUMENT, "application/pdf")
+    assert "letter" not in repr(found), "the name of a file may hold a person's"
+
+
 def pressed(message: object, data: str | None) -> telegram.Update:
     query = {
         "id": "q7",

@@ -76,6 +76,26 @@ async def test_voice_comes_first_then_photos_in_order(site):
     ]
 
 
+@pytest.mark.parametrize(
+    ("mime", "kind"),
+    [
+        ("application/pdf", MediaKind.DOCUMENT),
+        ("application/msword", MediaKind.DOCUMENT),
+        ("application/octet-stream", MediaKind.DOCUMENT),
+        ("image/tiff", MediaKind.PHOTO),
+        ("IMAGE/PNG", MediaKind.PHOTO),
+    ],
+)
+async def test_documents_are_photos_of_another_kind(site, mime, kind):
+    data = form("que dit ce papier ?", photo=b"\xff\xd8\xff first")
+    data.add_field("photo", b"%PDF-1.7", content_type=mime, filename="letter of somebody.pdf")
+    assert (await site.client.post("/api/messages", data=data)).status == 202
+    message = site.inbox.messages[0]
+    assert [ref.kind for ref in message.media] == [MediaKind.PHOTO, kind]
+    assert await site.vault.get(message.key, message.media[1]) == b"%PDF-1.7"
+    assert "somebody" not in repr(message)
+
+
 async def test_a_retried_message_counts_once(site):
     for _ in range(3):
         response = await site.client.post("/api/messages", data=form("un", id="abcdefgh-1"))
