@@ -94,7 +94,6 @@ class Delivery:
                         chat,
                         telegram.InputFile(part.document, filename=part.name),
                         reply_parameters=quoted,
-                        disable_content_type_detection=True,
                     )
                 else:
                     await self._bot.send_message(

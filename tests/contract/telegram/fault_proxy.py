@@ -20,7 +20,7 @@ from aiohttp import web
 from lo_bot_api_emulator import LoBotApiEmulator
 
 BOT_NAME = "porte_voix_test_bot"
-SENDS = ("sendMessage", "sendVoice")
+SENDS = ("sendMessage", "sendVoice", "sendDocument")
 
 
 class Fault(Enum):
@@ -33,6 +33,7 @@ class Fault(Enum):
     DROPPED = "forwarded, connection cut before the answer"
     FORBIDDEN = "403: the person blocked the bot"
     BAD_VOICE = "400: voice messages are forbidden"
+    BAD_FILE = "400: the document is refused"
     NO_CHAT = "400: chat not found"
     UNAUTHORIZED = "401: the token was revoked"
     TWICE = "updates are answered, but come again in the next answer"
@@ -266,6 +267,7 @@ def _refusal(fault: Fault, retry_after: int) -> web.Response | None:
         Fault.BROKEN: (500, "Internal Server Error"),
         Fault.FORBIDDEN: (403, "Forbidden: bot was blocked by the user"),
         Fault.BAD_VOICE: (400, "Bad Request: VOICE_MESSAGES_FORBIDDEN"),
+        Fault.BAD_FILE: (400, "Bad Request: DOCUMENT_INVALID"),
         Fault.UNAUTHORIZED: (401, "Unauthorized"),
         Fault.NO_CHAT: (400, "Bad Request: chat not found"),
     }

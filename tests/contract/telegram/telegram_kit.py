@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.errors import StoreError
-from bot.model import ConversationKey, Message, Reply
+from bot.model import Attachment, ConversationKey, Message, Reply
 from bot.ports import Outgoing
 
 TOKEN = "4242:TEST-token_of-nobody"
@@ -72,15 +72,18 @@ def outgoing(
     key: ConversationKey | None = None,
     audio: bytes | None = None,
     reply_to: str = "11:1",
+    document: bytes | None = None,
+    attached: Attachment | None = None,
     **reply: object,
 ) -> Outgoing:
     """A reply on its way, to person 11 unless told."""
     return Outgoing(
         id=identity,
         key=key or ConversationKey(channel="telegram", chat="11", person="11"),
-        reply=Reply(text=text, speech=text, language="fr", **reply),
+        reply=Reply(text=text, speech=text, language="fr", document=attached, **reply),
         audio=audio,
         reply_to=reply_to,
+        document=document,
     )
 
 

@@ -11,7 +11,8 @@ from telegram_kit import outgoing
 
 from bot.channels.telegram import TelegramChannel
 from bot.errors import ChannelError, ChannelGone, MediaTooLarge, SendUnknown, UnreadableMedia
-from bot.model import ConversationKey, MediaKind, MediaRef, Source
+from bot.locales import FluentPhrases
+from bot.model import Attachment, ConversationKey, MediaKind, MediaRef, Source
 
 VOICE = b"OggS" + bytes(1000)
 
@@ -104,6 +105,32 @@ async def test_refused_voice_note_leaves_the_text(channel, proxy: FaultProxy):
     proxy.next("sendVoice", Fault.BAD_VOICE)
     await channel.send(outgoing("o1", "Bonjour.", audio=VOICE))
     assert proxy.texts() == ["Bonjour."]
+
+
+CALENDAR = b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
+ATTACHED = Attachment(name="rappel.ics", mime="text/calendar")
+
+
+async def test_a_document_follows_the_text(channel, proxy: FaultProxy):
+    await channel.send(outgoing("o1", "Voici.", audio=VOICE, document=CALENDAR, attached=ATTACHED))
+    assert [sent.method for sent in proxy.sent] == ["sendVoice", "sendMessage", "sendDocument"]
+    assert proxy.sent[2].fields["document"] == f"{len(CALENDAR)} bytes"
+
+
+@pytest.mark.parametrize("fault", [Fault.SLOW_DOWN, Fault.BROKEN, Fault.REFUSED])
+async def test_retry_after_the_text_sends_only_the_document(fault, channel, proxy: FaultProxy):
+    proxy.next("sendDocument", fault)
+    reply = outgoing("o1", "Voici.", document=CALENDAR, attached=ATTACHED)
+    with pytest.raises(ChannelError):
+        await channel.send(reply)
+    await channel.send(reply)
+    assert [sent.method for sent in proxy.sent] == ["sendMessage", "sendDocument"]
+
+
+async def test_a_refused_document_is_told(channel, proxy: FaultProxy):
+    proxy.next("sendDocument", Fault.BAD_FILE)
+    await channel.send(outgoing("o1", "Voici.", document=CALENDAR, attached=ATTACHED))
+    assert proxy.texts() == ["Voici.", FluentPhrases().say("fr", "reminder-file-failed")]
 
 
 async def test_random_faults_lose_nothing_and_repeat_only_unanswered_sends(

@@ -15,7 +15,7 @@ from bot.channels.telegram.compose import (
     split,
 )
 from bot.locales import FluentPhrases
-from bot.model import Reply, Source
+from bot.model import Attachment, Reply, Source
 
 PHRASES = FluentPhrases()
 
@@ -84,6 +84,17 @@ def test_buttons_are_under_the_last_part_only():
     made = parts(reply("x. " * 3000, choices=("Oui", " ", "Non")), b"ogg", PHRASES)
     assert [part.choices for part in made] == [(), (), (), ("Oui", "Non")]
     assert made[0] == Part(voice=b"ogg")
+
+
+def test_a_document_comes_last_and_takes_no_buttons():
+    attached = Attachment(name="rappel.ics", mime="text/calendar")
+    said = reply(choices=("Oui",), document=attached)
+    assert parts(said, b"ogg", PHRASES, b"BEGIN") == (
+        Part(voice=b"ogg"),
+        Part(text="Bonjour.", choices=("Oui",)),
+        Part(document=b"BEGIN", name="rappel.ics"),
+    )
+    assert parts(said, None, PHRASES, None) == (Part(text="Bonjour.", choices=("Oui",)),)
 
 
 def test_speech_is_written_when_there_is_neither_text_nor_sound():
