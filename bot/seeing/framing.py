@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from bot.model import Flaw, Line, Page
+from bot.model import Box, Flaw, Line, Page
 
 FEW = 4  # lines below which nothing is said: signs and packages fill the picture
 SIDE = 3  # lines that must reach the left or right border
@@ -17,14 +17,22 @@ EDGE = 0.006  # of the width: a line that ends so close to the border runs out o
 LONG = 0.5  # of the longest line: shorter ones end paragraphs
 SHARE = 0.25  # of the long lines that must reach the border
 DENSE = 8  # lines from which a page should have a margin above and below
+MARGIN = 0.65  # of the pitch: less room, and the next line is out of sight or half out of it
 TOUCHES = 0.2  # of the line's height: letters so close to the border are cut through
-WIDTH = 0.25  # of the longest line: a shorter one at the border is a page number or a clock
+WIDE = 0.25  # of the longest line: a shorter one far from the others is a page number or a clock
+NEAR = 1.6  # pitches: lines of one paragraph are not further apart
 
 SURE = 0.7  # confidence from which a line was read
 LETTERS = 50  # letters from which text that cannot be read is text at all
-LOST = 0.5  # share of the letters read below which a page cannot be used
-TINY = 17  # pixels of line height (box) below which letters are too small to be read
-STEEP = 1.8  # the pitch on one half of the page by that on the other: seen from the side
+LOST = 0.5  # share of the letters read below which a page does not read
+TINY = 17  # pixels of line height (box) below which letters are easily taken for others
+GOOD = 0.85  # mean confidence of tiny letters below which figures and dates are wrong
+PART = 0.15  # of the picture: text on a smaller part of it, which does not read, is too far away
+SOME = 0.08  # share of the letters read from which a sharp page, otherwise lost, leans away
+HIDDEN = 2  # lines that a reflection must interrupt
+
+# TINY and GOOD: sheets seen from afar have boxes of 7-16 pixels and a confidence of .42-.81, small
+# ones that still read have 20 pixels and more and .85-.97.
 
 
 def cut_sides(page: Page, *, photograph: bool = True) -> tuple[str, ...]:
@@ -43,16 +51,28 @@ def cut_sides(page: Page, *, photograph: bool = True) -> tuple[str, ...]:
     enough = max(SIDE, SHARE * len(long))
     sides = [side for side, at in (("left", at_left), ("right", at_right)) if at >= enough]
     pitch = pitch_of(lines)
-    if pitch:
-        block = [line for line in lines if _width(line) >= WIDTH * longest] or list(lines)
-        height = min(pitch, median(line.box.bottom - line.box.top for line in block))
-        # The next line is out of sight, or so far out that its letters are not found.
-        margin = pitch - height / 2 if len(lines) >= DENSE and photograph else TOUCHES * height
-        if min(line.box.top for line in block) < margin:
-            sides.append("top")
-        if page.height - max(line.box.bottom for line in block) < margin:
-            sides.append("bottom")
+    block = _block(lines, pitch)
+    if not block:
+        return tuple(sides)
+    height = min(pitch, median(_height(line) for line in block))
+    margin = MARGIN * pitch if len(lines) >= DENSE and photograph else TOUCHES * height
+    if min(line.box.top for line in block) < margin:
+        sides.append("top")
+    if page.height - max(line.box.bottom for line in block) < margin:
+        sides.append("bottom")
     return tuple(sides)
+
+
+def _block(lines: Sequence[Line], pitch: float) -> list[Line]:
+    """Lines of the text itself: the wide ones, and short ones right above or below these."""
+    longest = max(_width(line) for line in lines)
+    wide = [line for line in lines if _width(line) >= WIDE * longest]
+    return [
+        line
+        for line in lines
+        if any(abs(_middle(line) - _middle(other)) <= NEAR * pitch for other in wide)
+        and (line in wide or line.confidence >= SURE)
+    ]
 
 
 def pitch_of(lines: Sequence[Line]) -> float:
@@ -60,25 +80,94 @@ def pitch_of(lines: Sequence[Line]) -> float:
 
     It also holds for tilted lines, whose boxes are higher than their letters.
     """
-    middles = sorted((line.box.top + line.box.bottom) / 2 for line in lines)
-    steps = [after - before for before, after in pairwise(middles)]
-    clear = [step for step in steps if step > 3]
+    middles = sorted(_middle(line) for line in lines)
+    clear = [step for before, after in pairwise(middles) if (step := after - before) > 3]
     return median(clear) if clear else 0.0
 
 
-def why_unreadable(page: Page) -> Flaw | None:
-    """Small, tilt or blur where there is text and most of it was not read; None otherwise."""
+def is_unread(page: Page) -> bool:
+    """Is there text, most of which the reader did not make out?"""
     letters = sum(len(line.text) for line in page.lines)
-    read = sum(len(line.text) for line in page.lines if line.confidence >= SURE)
-    if len(page.lines) < FEW - 1 or letters < LETTERS or read >= LOST * letters:
+    enough = len(page.lines) >= FEW - 1 and letters >= LETTERS
+    return enough and _read_share(page) < LOST
+
+
+def distance_flaw(page: Page) -> Flaw | None:
+    """SMALL for letters too small to be read surely, TILT for a page that leans away.
+
+    None for text that reads, and where the lines do not tell why it does not: a script without a
+    recogniser, handwriting.
+    """
+    letters = sum(len(line.text) for line in page.lines)
+    if len(page.lines) < FEW - 1 or letters < LETTERS:
         return None
-    heights = sorted(line.box.bottom - line.box.top for line in page.lines)
-    pitch = pitch_of(page.lines)
-    if heights[len(heights) // 4] < TINY:
+    sure = sum(len(line.text) * line.confidence for line in page.lines) / letters
+    heights = sorted(_height(line) for line in page.lines)
+    if heights[len(heights) // 4] < TINY and sure < GOOD:
         return Flaw.SMALL
-    if heights[len(heights) // 4] > STEEP * pitch > 0:
-        return Flaw.TILT
-    return Flaw.BLUR
+    if not is_unread(page):
+        return None
+    if _covered(page) < PART:
+        return Flaw.SMALL
+    return Flaw.TILT if _read_share(page) >= SOME else None
+
+
+def _read_share(page: Page) -> float:
+    letters = sum(len(line.text) for line in page.lines)
+    return sum(len(line.text) for line in page.lines if line.confidence >= SURE) / max(letters, 1)
+
+
+def _covered(page: Page) -> float:
+    """Share of the picture that the text spans."""
+    boxes = [line.box for line in page.lines]
+    wide = max(box.right for box in boxes) - min(box.left for box in boxes)
+    high = max(box.bottom for box in boxes) - min(box.top for box in boxes)
+    return wide * high / (page.width * page.height)
+
+
+def hides_text(page: Page, spots: Sequence[Box], size: tuple[int, int]) -> bool:
+    """Does a burnt-out spot interrupt lines? `spots`: boxes on a picture of `size` before turning.
+
+    Lines run over the spot, or end at it while others reach further: an empty margin that is
+    burnt out interrupts nothing.
+    """
+    return any(_interrupts(_on_page(spot, page, size), page.lines) for spot in spots)
+
+
+def _interrupts(spot: Box, lines: Sequence[Line]) -> bool:
+    pitch = pitch_of(lines)
+    inset = 0.15 * (spot.bottom - spot.top)
+    beside = [line for line in lines if spot.top + inset < _middle(line) < spot.bottom - inset]
+    hidden = reaching = 0
+    for line in lines:
+        left, right = line.box.left, line.box.right
+        shared = min(right, spot.right) - max(left, spot.left)
+        reaching += shared > 0.5 * (spot.right - spot.left)
+        if line in beside:
+            near = 2 * min(pitch, _height(line))
+            runs_in = left < spot.left and spot.left - near < right
+            runs_out = right > spot.right and left < spot.right + near
+            hidden += runs_in or runs_out
+    return hidden >= HIDDEN and reaching >= 1
+
+
+def _on_page(box: Box, page: Page, size: tuple[int, int]) -> Box:
+    """A box of the picture on the page that the reader turned upright."""
+    width, height = size
+    left, top, right, bottom = box.left, box.top, box.right, box.bottom
+    for _ in range(page.turned // 90):  # a quarter turn to the left
+        left, top, right, bottom = top, width - right, bottom, width - left
+        width, height = height, width
+    across, down = page.width / width, page.height / height
+    return Box(left=left * across, top=top * down, right=right * across, bottom=bottom * down)
+
+
+def _middle(line: Line) -> float:
+    return (line.box.top + line.box.bottom) / 2
+
+
+def _height(line: Line) -> float:
+    return line.box.bottom - line.box.top
 
 
 def _width(line: Line) -> float:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.errors import EngineError
 from bot.model import Claim, Flaw, Light, Line, Page, Scene, SeenPhoto
 from bot.ports import Services
-from bot.seeing.framing import cut_sides, why_unreadable
+from bot.seeing.framing import cut_sides, distance_flaw, hides_text, is_unread
 
 SPOKEN = 0.85  # confidence from which a line on a photograph is spoken; below, plants have letters
 SHORTEST = 3  # characters of such a line
@@ -130,12 +130,15 @@ def judged(page: Page | None, scene: Scene | None) -> Look:
 
 def _flaw(page: Page | None, scene: Scene | None, lines: Sequence[Line]) -> Flaw | None:
     seen = scene.flaw if scene else None
-    unreadable = why_unreadable(page) if page else None
-    if unreadable is not None:
-        return seen or unreadable
-    # The words around a reflection read well, those under it are missing.
+    if page is None:
+        return seen
     read = sum(len(line.text) for line in lines)
-    return seen if read < PROOF or seen is Flaw.GLARE else None
+    if seen is not None and (is_unread(page) or read < PROOF or seen is Flaw.GLARE):
+        return seen
+    # The words around a reflection read well, those under it are missing.
+    if scene and scene.photograph and hides_text(page, scene.spots, (scene.width, scene.height)):
+        return Flaw.GLARE
+    return distance_flaw(page)
 
 
 def _unread(found: Sequence[Line], kept: Sequence[Line]) -> int:
