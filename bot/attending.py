@@ -220,7 +220,7 @@ class Attendant:
         reply = await self.sentence(item.message.key, error.phrase, item.message.language_hint)
         return Turn(
             replies=(reply,),
-            conversation=replace(conversation, failures=conversation.failures + 1),
+            conversation=replace(conversation, failures=conversation.failures + 1, question=None),
             language=reply.language,
             failure=Failure(code=error.code, text=reply.text),
         )

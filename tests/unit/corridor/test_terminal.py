@@ -1,6 +1,7 @@
 """JSON lines in, JSON lines out, nothing on disk but what was asked for."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from scripted import PHRASES, Skill, services
 
 from bot.channels.terminal import MemoryVault, Question, Terminal, parse
-from bot.model import Answer, LetterReport, Quote, Source
+from bot.model import Answer, Attachment, LetterReport, Quote, Source
 from bot.pipeline import respond
 
 SOURCE = Source(title="Fiche", url="https://example.org/f", checked=date(2026, 11, 21))
@@ -126,3 +127,26 @@ def test_a_full_line() -> None:
     assert parse(line) == Question(
         id=7, conversation="c", voice=Path("v.ogg"), photos=(Path("p"),), language="fr"
     )
+
+
+async def test_a_document_lies_beside_the_answer(tmp_path: Path) -> None:
+    file = Attachment(name="rappel.ics", mime="text/calendar", data=b"BEGIN:VCALENDAR")
+    out = tmp_path / "answers" / "a.ogg"
+    desk = terminal(replace(ANSWER, document=file))
+    answer, _ = await desk.ask(Question(id="1", text="rsa"), out)
+    assert [reply["document"] for reply in answer["replies"]] == [
+        str(tmp_path / "answers" / "a-rappel.ics"), None,
+    ]  # fmt: skip
+    assert (out.parent / "a-rappel.ics").read_bytes() == b"BEGIN:VCALENDAR"
+    written, _ = await desk.ask(Question(id="2", text="rsa"), None)
+    assert written["replies"][0]["document"] is None
+
+
+async def test_reminders_last_as_long_as_the_conversation() -> None:
+    desk = terminal()
+    await desk.ask(Question(id="1", conversation="c", text="rappelle-moi le 12/01/2027 CAF"), None)
+    mine, _ = await desk.ask(Question(id="2", conversation="c", text="mes rappels"), None)
+    assert "CAF" in mine["replies"][0]["text"]
+    assert mine["skill"] == "reminder"
+    other, _ = await desk.ask(Question(id="3", conversation="d", text="mes rappels"), None)
+    assert other["replies"][0]["text"] == PHRASES.say("fr", "reminder-none")
