@@ -28,6 +28,7 @@ LOADING = 120  # seconds for loading the models
 LONGEST = 1600  # pixels of the decoded picture: barcodes need them
 
 SURE = 0.6  # certainty from which an object is named without "probably"
+ONE = 0.8  # intersection over union from which two kinds are taken for one thing
 SAME = 0.4  # intersection over union from which two models see the same object
 LIKENESS = 0.35  # certainty from which the subject is worth a "maybe"
 FEW = 2  # uncertain kinds of objects named at most
@@ -155,11 +156,11 @@ def _objects(found: list[Seen], second: list[Seen], supported: set[str]) -> list
     doubtful person (a page on a table becomes one) always needs a face.
     """
     sure: dict[str, list[Seen]] = {}
-    for seen in found:
+    for seen in _told_apart(found):
         if seen.certainty > SURE:
             sure.setdefault(seen.key, []).append(seen)
     doubtful: dict[str, list[Seen]] = {}
-    for seen in found:
+    for seen in _told_apart(found):
         agreed = seen.key != "person" and any(
             other.key == seen.key and overlap(other.box, seen.box) >= SAME for other in second
         )
@@ -169,6 +170,15 @@ def _objects(found: list[Seen], second: list[Seen], supported: set[str]) -> list
         _claim(key, group, "detector")
         for key, group in (*sure.items(), *list(doubtful.items())[:FEW])
     ]
+
+
+def _told_apart(found: list[Seen]) -> list[Seen]:
+    """One thing that was given two names (a cup that is also a bowl) keeps the likelier one."""
+    kept: list[Seen] = []
+    for seen in found:
+        if all(other.key == seen.key or overlap(other.box, seen.box) < ONE for other in kept):
+            kept.append(seen)
+    return kept
 
 
 def _claim(key: str, group: list[Seen], evidence: str) -> Claim:

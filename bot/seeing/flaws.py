@@ -122,14 +122,22 @@ def burnt_spots(rgb: npt.NDArray[np.uint8]) -> tuple[Box, ...]:
         if not SPOT[0] < area / grey.size < SPOT[1] or area < COMPACT * width * height:
             continue
         place = (slice(top, top + height), slice(left, left + width))
-        spot = (labels[place] == label).astype(np.uint8)
-        closed = cv2.morphologyEx(spot, cv2.MORPH_CLOSE, np.ones((25, 25), np.uint8))
-        if ink[place][closed > 0].mean() < INK:
+        if _without_ink(labels[place] == label, ink[place]):
             right, bottom = left + width, top + height
             found.append(
                 Box(left=left * back, top=top * back, right=right * back, bottom=bottom * back)
             )
     return tuple(found[:FEW_SPOTS])
+
+
+def _without_ink(spot: npt.NDArray[np.bool_], ink: npt.NDArray[np.bool_]) -> bool:
+    """Nothing is written inside a spot; strokes that reach into its rim do not count."""
+    kernel = np.ones((25, 25), np.uint8)
+    padded = cv2.copyMakeBorder(spot.astype(np.uint8), 25, 25, 25, 25, cv2.BORDER_CONSTANT)
+    closed = cv2.morphologyEx(padded, cv2.MORPH_CLOSE, kernel)
+    inner = cv2.erode(closed, kernel)[25:-25, 25:-25] > 0
+    where = inner if inner.any() else closed[25:-25, 25:-25] > 0
+    return bool(ink[where].mean() < INK)
 
 
 def is_photograph(rgb: npt.NDArray[np.uint8]) -> bool:
