@@ -45,7 +45,8 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\bcapital(?: social)?\b|\bplafond|\bseuil|prix (?:du|d['’]un|de l)|tarif|pouvant (?:aller"
+    r"\bcapital(?: social)?\b|\bplafond|dans la limite|\bseuil|prix (?:du|d['’]un|de l)|tarif"
+    r"|pouvant (?:aller"
     r"|atteindre)"
     r"|(?:aller |élever )?jusqu['’]à|(?:supérieure?|inférieure?|égale?)s? à|dépass|excéd|moins de"
     r"|plus de"

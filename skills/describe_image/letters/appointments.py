@@ -45,6 +45,7 @@ _NOT_BEFORE = re.compile(  # what makes of a moment a limit, or the stamp of som
     r"(?:\bavant|au plus tard|jusqu.?au?|d.ici|no later than|before|until|\bby|пізніше|позднее|\bдо"
     r"|imprimée?|éditée?|émise?|générée?|envoyée?|reçu|signée?|constatée?|commise?|effectuée?"
     r"|enregistrée?|expédiée?|valable|validité|ouverte?|fermée?|interrompue?|coupure|à compter"
+    r"|à partir|disponible|dès"
     r"|courriel|message|appel|connexion|dernière)\s*:?,?\s*(?:l[ea] |du |au )?$",
     re.IGNORECASE,
 )
@@ -164,7 +165,7 @@ def _sentence(text: LetterText, moment: _Moment) -> Span:
 
 _PLACE_LABEL = re.compile(
     r"(?:\blieu(?: d[eu] (?:la |l['’])?(?:rendez-vous|convocation|réunion|audience))?|\badresse"
-    r"|à l['’]adresse suivante|où)\s?:\s?",
+    r"|[àa] l['’]adresse suivante|où)\s?:\s?",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -179,6 +180,13 @@ _PLACE = re.compile(
 )
 
 
+_PLACE_BELOW = re.compile(  # on its own line under the day and the hour
+    r"[\s,;:–-]{1,3}(?P<place>(?:(?:Sous-)?Préfecture|Hôpital|Clinique|Tribunal|Mairie|Centre"
+    r"|Agence"
+    r"|Service|Bâtiment|Salle|Guichet|Cabinet|Collège|École|Lycée|Maison|OFII|OFPRA|CAF|CPAM"
+    r"|\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|cours|quai))\b[^.;\n]*?)"
+    r"(?=[.;\n]|$| (?:pour|afin|munie?|avec|en vue)\b)"
+)
 _BROKEN_OFF = re.compile(r"(?:[,-]|\b(?:de|du|la|le|les|des|d['’]|à|au|rue|avenue|place))$", re.I)
 
 
@@ -190,6 +198,10 @@ def _place(text: LetterText, moment: _Moment, sentence: Span) -> Span | None:
         end = row.end if row else high
         stop = re.compile(r"\.(?:\s|$)|\n").search(text.flowing, label.end(), end)
         return text.span(label.end(), stop.start() if stop else end)
+    if below := _PLACE_BELOW.match(text.flowing, moment.end, high):
+        return text.span(
+            below.start("place"), _end_of_place(text, below.start("place"), below.end())
+        )
     for low, top in ((moment.end, sentence.end), (sentence.start, moment.start)):
         if match := _PLACE.search(text.flowing, low, top):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,"))

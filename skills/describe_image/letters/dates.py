@@ -152,7 +152,8 @@ def _dated(text: LetterText, match: re.Match[str], written: date | None) -> Date
         found = _on(year, month, day) if year else _next(month, day, written)
     if found is not None and weekday is not None and found.weekday() != weekday:
         found = None
-    return Dated(found, text.span(start, match.end()), whole=year is not None)
+    end = match.end() if year else match.end("month")
+    return Dated(found, text.span(start, end), whole=year is not None)
 
 
 _SHORT_WORDS = frozenset({"mar", "may", "jan", "sep", "dec", "jun", "jul"})  # too little by itself
@@ -248,7 +249,7 @@ _OWN = tuple(
         r"|d[eu] (?:la |ce |cette |l['’])?(?:courrier|lettre|facture|facturation|avis|document"
         r"|décision|notification))[^:\d]{0,30}:?\s*(?:le )?$",
         r"(?i)(?:^|\s)date ?: ?(?:le )?$",
-        r"(?i)^(?:fait )?le :?\s?$",
+        r"(?i)^(?:fait )?le $",
         r"^$",
         r"(?i)(?:facture|avis|courrier|lettre|relevé|quittance|document)[^.:]{0,40} (?:du|émise? le"
         r"|éditée? le|établie? le) $",
@@ -257,6 +258,11 @@ _OWN = tuple(
     )
 )
 _NOT_OWN = re.compile(r"(?i)\bnée? |votre (?:courrier|lettre|demande)|reçue? le|\bà l['’]attention")
+_HOUR = re.compile(r"(?i)[\s,]*(?:[àa] ?:?|heure ?:?)?\s?\d{1,2} ?(?:h|: ?\d)")
+_LABEL_ABOVE = re.compile(
+    r"(?i)(?::|\ble|(?:limite|échéance|avant|payer|valable|jusqu.au|naissance|rendez-vous)"
+    r"[^\n.]{0,25})\s*$"
+)
 _ROW_END = re.compile(r"^\s*(?:[.;|]|$|(?i:objet|réf|n°|page|р\.|року|года|г\.))")
 
 
@@ -280,7 +286,9 @@ def written_on(text: LetterText) -> Dated | None:
 def _own_rank(text: LetterText, dated: Dated, row: Span, *, high: bool) -> int | None:
     cut = max(row.start, dated.span.start - 90)  # long lines of digits must take no time
     before = ("…" if cut > row.start else "") + text.flowing[cut : dated.span.start]
-    if not dated.whole or _NOT_OWN.search(before):
+    if not dated.whole or _NOT_OWN.search(before) or _HOUR.match(text.flowing, dated.span.end):
+        return None
+    if _LABEL_ABOVE.search(text.flowing[max(0, row.start - 40) : row.start]) and not before:
         return None
     ends = bool(_ROW_END.match(text.flowing[dated.span.end : row.end]))
     for rank, pattern in enumerate(_OWN):

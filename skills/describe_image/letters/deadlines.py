@@ -34,33 +34,33 @@ class _Candidate:
 # --- the words just before or after a date that make it a limit -----------------------------------
 
 _LABEL = re.compile(
-    r"(?:\b(?:date|jour|délai) (?:limite|butoir|ultime)\b(?! (?:de |d['’])(?:validité|consommation"
+    r"(?:\b(?:date|jour|delai) (?:limite|butoir|ultime)\b(?! (?:de |d')(?:validite|consommation"
     r"|utilisation|conservation|garantie))[^.;\d]{0,60}"
-    r"|\b[ée]ch[ée]ance\b(?! du (?:contrat|bail|titre))[^.;\d]{0,30}|\bexigible[^.;\d]{0,30}"
+    r"|\b[ee]ch[ee]ance\b(?! du (?:contrat|bail|titre))[^.;\d]{0,30}|\bexigible[^.;\d]{0,30}"
     r"|\b(?:deadline|due (?:date|by|on))[^.;\d]{0,30}"
     r"|\bau plus tard,?(?: pour)?(?: l[ea])?(?: date du)? ?:?"
     r"|\b(?:no|not) later than|\bне п[іi]зн[іi]ше|\bне позднее)\s?(?:l[ea] )?$",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"\b(?:avant(?: la date)?(?: limite)?(?: l[ea]| du)? ?:?|d['’ ]ici(?: l[ea]| au)?"
+    r"\b(?:avant(?: la date)?(?: limite)?(?: l[ea]| du)? ?:?|d[' ]ici(?: l[ea]| au)?"
     r"|(?:on or )?before(?: the)?|by(?: the)?)\s?$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"\b(?:jusqu['’ ]?(?:au|à)(?: l[ea])?|until(?: the)?|till|до)\s?$", re.I)
+_UNTIL = re.compile(r"\b(?:jusqu[' ]?(?:au|a)(?: l[ea])?|until(?: the)?|till|до)\s?$", re.I)
 _FOR = re.compile(r"\b(?:pour|entre l[ea] [^.;:\n]{4,30} et) l[ea]\s?$", re.IGNORECASE)
 _PAST = re.compile(
-    r"\b(?:pass[ée]e?s?(?: l[ea]| cette date du)?|au[- ]del[àa] d[ue]|après l[ea])\s?$", re.I
+    r"\b(?:pass[ee]e?s?(?: l[ea]| cette date du)?|au[- ]del[aa] d[ue]|apres l[ea])\s?$", re.I
 )
 _EXPIRES = re.compile(
-    r"\bdélai\b[^.;\d]{0,60}(?:expire(?:ra)?|prend(?:ra)? fin|court jusqu['’]?au)(?: l[ea])?\s?$",
+    r"\bdelai\b[^.;\d]{0,60}(?:expire(?:ra)?|prend(?:ra)? fin|court jusqu'?au)(?: l[ea])?\s?$",
     re.I,
 )
 _AFTER = re.compile(
-    r"[ ,(]*(?:au plus tard|dernier délai|délai de rigueur|at the latest|terme de rigueur)", re.I
+    r"[ ,(]*(?:au plus tard|dernier delai|delai de rigueur|at the latest|terme de rigueur)", re.I
 )
 _REFUSED = re.compile(
-    r"aucun|ne (?:sera|seront|pourr)|classé|rejet|refus|major|annul|poursui|radi|susp|pénalit",
+    r"aucun|ne (?:sera|seront|pourr)|classe|rejet|refus|major|annul|poursui|radi|susp|penalit",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b\w+(?:di|day),? ?$", re.IGNORECASE)
@@ -76,12 +76,13 @@ def deadline_in(text: LetterText, written: date | None) -> Limit | None:
     written: the letter's own date; days before it are past. Duties go before choices, choices
     before appeals; among equals the earliest, which is the safe one.
     """
-    dates = dates_in(text, written)
-    found = list(_candidates(text, dates, written))
+    bare = text.bare()
+    found = list(_candidates(bare, dates_in(bare, written), written))
     if not found:
         return None
     best = min(found, key=lambda one: _order(one, written))
-    return _completed(text, best, found).limit
+    limit = _completed(bare, best, found).limit
+    return replace(limit, span=text.span(limit.span.start, limit.span.end))
 
 
 def _candidates(

@@ -25,46 +25,47 @@ _LENGTH = re.compile(
     rf"(?: prochain(?:e?s)| (?:working|business|calendar|календарних|календарных|робочих|рабочих))?"
     rf" ?(?P<unit>{_UNIT})\b"
     r"|(?P<round>huitaine|quinzaine)\b"
-    r"|(?P<one>(?:mois|semaine)(?= (?:qui sui|suivant|de l[a'’] ?(?:réception|notification)"
-    r"|à comp))))"
-    r"(?P<kind> (?:ouvr[ée]s?|ouvrables?|calendaires?|francs?|civils|pleins))?",
+    r"|(?P<one>(?:mois|semaine)(?= (?:qui sui|suivant|de l[a'] ?(?:reception|notification)"
+    r"|a comp))))"
+    r"(?P<kind> (?:ouvr[ee]s?|ouvrables?|calendaires?|francs?|civils|pleins))?",
     re.IGNORECASE,
 )
 # Just before the length. What may stand between is short: these are fixed phrases.
 _OPENINGS = re.compile(
-    r"\b(?:sous(?: (?:un |le )?délai(?: \w+)? (?:de |d['’] ?)| les| la)?"
-    r"|(?:dans )?(?:un |le |ce |du |au |d['’]un )?délais?(?: [\w'’]+){0,6}? ?(?:de|d['’]|à|:)"
-    r"|(?:d?ans) (?:les|le|la|l['’]|un)(?: \w+)?|dans"
-    r"|vous (?:avez|disposez|disposerez|aurez)(?: [\w'’]+){0,3}?(?: de| d['’])?"
-    r"|d['’]ici(?: à| les)?|au plus tard|avant|pendant"
+    r"\b(?:sous(?: (?:un |le )?delai(?: \w+)? (?:de |d' ?)| les| la)?"
+    r"|(?:dans )?(?:un |le |ce |du |au |d'un )?delais?(?: [\w']+){0,6}? ?(?:de|d'|a|:)"
+    r"|(?:d?ans) (?:les|le|la|l'|un)(?: \w+)?|dans"
+    r"|vous (?:avez|disposez|disposerez|aurez)(?: [\w']+){0,3}?(?: de| d')?"
+    r"|d'ici(?: a| les)?|au plus tard|avant|pendant"
     r"|within(?: the next)?|you have|протягом|в течение|упродовж) ?$",
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
-    r" ?(?:avant|before|до\b|plus tôt|d['’](?:absence|arrêt|essai|ancienneté)|de (?:retard|loyer))",
+    r" ?(?:avant|before|до\b|plus tot|d'(?:absence|arret|essai|anciennete)|de (?:retard|loyer))",
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"\b(?:à (?:compter|partir|dater)|(?:qui )?sui(?:t|vent|vants?|vantes?)\b|après|dès|à réception"
+    r"\b(?:a (?:compter|partir|dater)|(?:qui )?sui(?:t|vent|vants?|vantes?)\b|apres|des (?:la "
+    r"|sa )?reception|a reception"
     r"|from|of|after|following|з дня|з дати|з моменту|со дня|с даты|с момента)",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"(?P<notification>notif\w+|signifi\w+|première présentation|remise en main|(?:présent"
+    r"(?P<notification>notif\w+|signifi\w+|premiere presentation|remise en main|(?:present"
     r"|cet) (?:acte|commandement)|вручен\w*)"
-    r"|(?P<receipt>réception|reçue?|receipt|received?|receiving|отриман\w*|получен\w*)"
-    r"|(?P<letter>(?:d[ue] |ce |cet |cette |présent )(?:présente? )?(?:courrier|lettre|avis"
+    r"|(?P<receipt>reception|recue?|receipt|received?|receiving|отриман\w*|получен\w*)"
+    r"|(?P<letter>(?:d[ue] |ce |cet |cette |present )(?:presente? )?(?:courrier|lettre|avis"
     r"|document"
-    r"|facture|mise en demeure|relance)|\bprésente\b(?! (?:notification|décision))|\bprésentes\b"
-    r"|\bce jour|aujourd|date d['’](?:envoi|émission|édition|établissement)|(?:of|on) this letter"
+    r"|facture|mise en demeure|relance)|\bpresente\b(?! (?:notification|decision))|\bpresentes\b"
+    r"|\bce jour|aujourd|date d'(?:envoi|emission|edition|etablissement)|(?:of|on) this letter"
     r"|date of (?:this|the) letter)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r" ?(?:du|le|de|la date du)? ?")
 _FAR = 70  # characters: words so far off are about something else
 _PHRASE_END = re.compile(
-    r"[,;:()\n]|\.(?:\s|$)| (?:pour|afin|sous|faute|auprès|devant|la somme|le montant"
-    r"|les pièces|si)\b"
+    r"[,;:()\n]|\.(?:\s|$)| (?:pour|afin|sous|faute|aupres|devant|la somme|le montant"
+    r"|les pieces|si)\b"
 )
 
 
@@ -159,7 +160,7 @@ def _since(
     """
     for link in _LINK.finditer(flowing, match.end(), sentence.end):
         gap = flowing[match.end() : link.start()]
-        if len(gap) > _FAR or re.search(r"[,;:(]", gap.lstrip(" ,(")):
+        if len(gap) > _FAR or (len(gap) > 2 and re.search(r"[,;:(]", gap)):
             break
         stop = _PHRASE_END.search(flowing, link.end(), sentence.end)
         end = stop.start() if stop else sentence.end
@@ -168,12 +169,12 @@ def _since(
             found = (base.day, base.span.end) if at_once else (None, match.end())
             return Start.OTHER, *found
         kind = _SINCE.search(flowing, link.start(), end)
-        if kind or at_once or link.group().startswith("à"):
+        if kind or at_once or link.group().casefold().startswith("a "):
             return _named(kind), None, end
     for link in _LINK.finditer(flowing, sentence.start, match.start()):
         stop = _PHRASE_END.search(flowing, link.end(), match.start())
         near = stop is not None and match.start() - stop.start() <= _FAR
-        if stop and near and link.group().casefold().startswith(("à", "from")):
+        if stop and near and link.group().casefold().startswith(("a ", "from")):
             kind = _SINCE.search(flowing, link.start(), stop.start())
             return _named(kind), None, match.end()
     return Start.UNSAID, None, match.end()

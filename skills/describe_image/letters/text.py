@@ -16,6 +16,14 @@ _END = re.compile(
 )
 
 
+_BARE = str.maketrans("àâäçéèêëîïôöùûüÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ’", "aaaceeeeiioouuuAAACEEEEIIOOUUU'")
+
+
+def unaccented(words: str) -> str:
+    """French without accents, sign for sign: recognisers and capital letters drop them."""
+    return words.translate(_BARE)
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One line of the page inside `LetterText.flowing`."""
@@ -76,6 +84,10 @@ class LetterText:
             flowing += words
             fresh = False
         return cls(flowing, tuple(pieces))
+
+    def bare(self) -> LetterText:
+        """The same text without accents: every place in it is the same place in this one."""
+        return LetterText(unaccented(self.flowing), self.pieces)
 
     @property
     def rows(self) -> tuple[Span, ...]:

@@ -20,55 +20,55 @@ class Rank(IntEnum):
 
 _READER = (
     r"(?:vous |il |elle |ils |elles )?(?:devez|devrez|doi(?:t|vent)|devra|devront)(?: nous)?"
-    r"(?: être \w+)?|il vous (?:appartient|faut|incombe|reste)|vous êtes (?:tenu|pri|invit|mis)\w*"
-    r"|êtes (?:tenu|pri|invit)\w*|merci\b|(?:nous|je) vous (?:pri|demand|invit|remerci|mett|mets"
+    r"(?: etre \w+)?|il vous (?:appartient|faut|incombe|reste)|vous etes (?:tenu|pri|invit|mis)\w*"
+    r"|etes (?:tenu|pri|invit)\w*|merci\b|(?:nous|je) vous (?:pri|demand|invit|remerci|mett|mets"
     r"|saur|ser(?:ai|i)|accord|laiss|rappel|conseill|recommand|enjoin|somm|encourag)\w*"
-    r"|vous (?:disposez|avez|aurez|disposerez)\b|impart\w+|est (?:accordé|laissé|fixé)\w*"
-    r"|\bà (?:nous )?(?:retourner|renvoyer|régler|payer|transmettre|compléter|fournir|déposer"
+    r"|vous (?:disposez|avez|aurez|disposerez)\b|impart\w+|est (?:accorde|laisse|fixe)\w*"
+    r"|\ba (?:nous )?(?:retourner|renvoyer|regler|payer|transmettre|completer|fournir|deposer"
     r"|adresser|restituer|remettre|effectuer|rendre|acquitter|communiquer|signer|souscrire|faire)"
-    r"|\b(?:de|d['’]) ?(?:nous |bien vouloir )\w+|de votre part|à défaut|faute de"
-    r"|en l['’]absence de"
-    r" (?:règlement|paiement|régularisation|retour|versement)|\bsi\b[^.;,]{0,60}\b(?:ne|n['’])"
-    r"|sans (?:réponse|règlement|paiement|retour|nouvelles?)(?! de (?:notre|l['’]admin))"
-    r"|il convient|il est (?:impérati|nécessaire|indispensable|obligatoire)\w*|nous parv\w+"
-    r"|nous (?:devons|attendons|souhaitons) (?:recevoir|avoir)?|votre (?:réponse|règlement"
+    r"|\b(?:de|d') ?(?:nous |bien vouloir )\w+|de votre part|a defaut|faute de"
+    r"|en l'absence de"
+    r" (?:reglement|paiement|regularisation|retour|versement)|\bsi\b[^.;,]{0,60}\b(?:ne|n')"
+    r"|sans (?:reponse|reglement|paiement|retour|nouvelles?)(?! de (?:notre|l'admin))"
+    r"|il convient|il est (?:imperati|necessaire|indispensable|obligatoire)\w*|nous parv\w+"
+    r"|nous (?:devons|attendons|souhaitons) (?:recevoir|avoir)?|votre (?:reponse|reglement"
     r"|paiement)"
-    r"|(?<!vous )(?<!vous en )(?<!vous les )(?<!vous l['’])\b(?!chez|assez|rez|nez)\w{2,}ez\b"
-    r"(?!-vous)|vous pouvez (?:encore |aussi |également )?(?:nous |vous )?(?:pay|régl|déclar|transm"
-    r"|envoy|dépos|répond|inscri|demand|contest|présent|form|sais|complét|adress)\w+"
-    r"|commandement|sommation|injonction|vous est (?:fait|demandé|enjoint|ordonné)"
-    r"|please|you (?:must|have|need)|quitter|libérer|obligation|attendue?s?|souhaitée?"
+    r"|(?<!vous )(?<!vous en )(?<!vous les )(?<!vous l')\b(?!chez|assez|rez|nez)\w{2,}ez\b"
+    r"(?!-vous)|vous pouvez (?:encore |aussi |egalement )?(?:nous |vous )?(?:pay|regl|declar|transm"
+    r"|envoy|depos|repond|inscri|demand|contest|present|form|sais|complet|adress)\w+"
+    r"|commandement|sommation|injonction|vous est (?:fait|demande|enjoint|ordonne)"
+    r"|please|you (?:must|have|need)|quitter|liberer|obligation|attendue?s?|souhaitee?"
     r"|(?:не)?обхідно|необходимо|потрібно|нужно|просимо|просим|з.явитися|явиться"
 )
 _OTHERS = (
-    r"nous (?:vous |y |en |l['’]|le |la |les )?\w+(?:rons|ons)\b|vous (?:recevrez|serez|percevrez"
-    r"|obtiendrez|bénéfici\w+|restez (?:couvert|assuré)\w*|touchez|conservez)|vous sera\b"
+    r"nous (?:vous |y |en |l'|le |la |les )?\w+(?:rons|ons)\b|vous (?:recevrez|serez|percevrez"
+    r"|obtiendrez|benefici\w+|restez (?:couvert|assure)\w*|touchez|conservez)|vous sera\b"
     r"|vous seront"
-    r"|\b(?:sera|seront) (?:ensuite |alors |donc |\w+ment )?(?:trait|étudi|examin|vers|effectu"
-    r"|envoy|adress|rembours|instrui|réalis"
-    r"|expédi|délivr|dispon|contact|pay|crédit|prélev|débit|commun|rend|mis)\w*"
-    r"|interviendra|parviendra|se prononce\w*|statue\w*|silence|vaut (?:décision|rejet|accord)"
-    r"|réputée?|implicite|réponse de (?:notre|l['’]administration|la part)|(?:l['’]administration"
-    r"|la commission|la préfecture) (?:dispose|doit|a )|notre (?:réponse|décision)"
-    r"|délais? (?:moyen|de traitement|d['’](?:instruction|acheminement)|de livraison|de réponse"
-    r"|de carence|de réflexion|légal de conservation)|technicien|rétract\w+|renoncer"
-    r"|(?<!être )(?<!pas )\b(?:déposée?|reçue?|née?|conclue?|achetée?|entrée?)s? avant"
-    r"|vala[bl]+es?|valides?|validité|droits? (?:sont |est )?ouverts?|en vigueur|couverte?"
-    r"|garanti\w*|assurée?\b|maintenue?s?|prolong\w+|suspendue?s?|fermée?s?|ouverte?s?|hébergé\w*"
-    r"|autorisée?s? à|trêve|période|\boffre|profite[zr]|promotion|consultables?|accessibles?"
-    r"|disponibles?|prélev\w+|conservée?|si vous (?!ne|n['’])\w+"
+    r"|\b(?:sera|seront) (?:ensuite |alors |donc |\w+ment )?(?:trait|etudi|examin|vers|effectu"
+    r"|envoy|adress|rembours|instrui|realis"
+    r"|expedi|delivr|dispon|contact|pay|credit|prelev|debit|commun|rend|mis)\w*"
+    r"|interviendra|parviendra|se prononce\w*|statue\w*|silence|vaut (?:decision|rejet|accord)"
+    r"|reputee?|implicite|reponse de (?:notre|l'administration|la part)|(?:l'administration"
+    r"|la commission|la prefecture) (?:dispose|doit|a )|notre (?:reponse|decision)"
+    r"|delais? (?:moyen|de traitement|d'(?:instruction|acheminement)|de livraison|de reponse"
+    r"|de carence|de reflexion|legal de conservation)|technicien|retract\w+|renoncer"
+    r"|(?<!etre )(?<!pas )\b(?:deposee?|recue?|nee?|conclue?|achetee?|entree?)s? avant"
+    r"|vala[bl]+es?|valides?|validite|droits? (?:sont |est )?ouverts?|en vigueur|couverte?"
+    r"|garanti\w*|assuree?\b|maintenue?s?|prolong\w+|suspendue?s?|fermee?s?|ouverte?s?|heberge\w*"
+    r"|autorisee?s? a|treve|periode|\boffre|profite[zr]|promotion|consultables?|accessibles?"
+    r"|disponibles?|prelev\w+|conservee?|si vous (?!ne|n')\w+"
 )
 _WHOSE = re.compile(rf"(?P<reader>{_READER})|(?P<others>{_OTHERS})", re.IGNORECASE)
 _NEVER = re.compile(
-    r"rétract|vaut (?:décision|rejet|accord)|rejet implicite|implicitement|réputée? (?:rejet"
+    r"retract|vaut (?:decision|rejet|accord)|rejet implicite|implicitement|reputee? (?:rejet"
     r"|accept)"
-    r"|résili(?:er|ation) (?:à tout|sans frais)|changer d['’]avis|considér\w+ comme rejetée",
+    r"|resili(?:er|ation) (?:a tout|sans frais)|changer d'avis|consider\w+ comme rejetee",
     re.IGNORECASE,
 )
-_CHOICE = re.compile(r"vous (?:pouvez|avez la possibilité)|il vous est possible", re.IGNORECASE)
+_CHOICE = re.compile(r"vous (?:pouvez|avez la possibilite)|il vous est possible", re.IGNORECASE)
 _APPEAL = re.compile(
-    r"\brecours\b|\bcontest\w+|\bréclamation|\bopposition\b|(?:faire|interjeter|relever) appel"
-    r"|(?<!nous )\bsaisir (?:le|la|l['’])|\bsaisine\b|médiateur|désaccord|\bappeal\b|оскарж"
+    r"\brecours\b|\bcontest\w+|\breclamation|\bopposition\b|(?:faire|interjeter|relever) appel"
+    r"|(?<!nous )\bsaisir (?:le|la|l')|\bsaisine\b|mediateur|desaccord|\bappeal\b|оскарж"
     r"|обжалов",
     re.IGNORECASE,
 )

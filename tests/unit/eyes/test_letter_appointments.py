@@ -64,7 +64,13 @@ def meeting(text, written=WRITTEN):
          "cardiologie,"
          " bâtiment B, 2e étage\nMerci d'arriver tôt. Pour annuler ou reporter, appelez le "
          "3004.", AT,
-         "bâtiment B, 2e étage"),
+         "Service de cardiologie, bâtiment B, 2e étage"),
+        ("Vous êtes convoqué à la visite médicale\nLe : 12/01/2027\nà : 09 h 15\nA l'adresse "
+         "suivante "
+         ": OFII, 7 rue Quivogne, Lyon", AT, "OFII, 7 rue Quivogne, Lyon"),
+        ("Présentez-vous le :\nMardi 12 janvier 2027 à 9h15\nPréfecture du Rhône - Guichet "
+         "12\nafin de "
+         "retirer votre titre.", AT, None),
         ("You are invited to an interview on Tuesday 12 January 2027 at 9:15 am.", AT, None),
         ("Вам необхідно з'явитися 12 січня 2027 року о 9:15.", AT, None),
     ],
@@ -96,6 +102,7 @@ def test_day_hour_and_place(text, at, place) -> None:
         "Rendez-vous le 12 janvier 2027.",
         "Rendez-vous à 9h15.",
         "Vous étiez absent à votre rendez-vous du 6 octobre 2026 à 10h.",
+        "Votre lettre est disponible à partir du 12/01/2027 à 14h30. Présentez cet avis.",
         "L'eau sera coupée le 12 janvier 2027 de 9h à 12h.",
         "Rendez-vous le 12 janvier 2027, 35 h par semaine.",
         "Rendez-vous le 12 janvier 2027, 3 hommes vous attendent.",

@@ -168,6 +168,9 @@ def test_the_date_of_the_letter(text, day) -> None:
     "text",
     [
         "Madame, née le 2 mai 1990",
+        "OFII\nVous êtes convoqué\nLe : 14/01/2027\nà : 08 h 30",
+        "Vous êtes invitée à vous présenter le :\njeudi 3 décembre 2026",
+        "Avis d'échéance\nDate limite de paiement\n05/12/2026",
         "Vous avez rendez-vous à Lyon, le 12 janvier 2027 à 10h30 au guichet A.",
         "Merci de répondre avant le 15 décembre 2026.",
         "Lyon, le lundi 3 novembre 2026",  # a Tuesday

@@ -81,6 +81,9 @@ def limit(text, written=WRITTEN):
         ("Необхідно подати документи не пізніше 15 грудня 2026 року.", DEC_15, None),
         ("Вам необходимо явиться до 15 декабря 2026 года.", DEC_15, None),
         # slips of a recogniser
+        ("A défaut de paiement avant le 15 decembre 2026, des frais seront dus.", DEC_15, None),
+        ("A RETOURNER AU PLUS TARD LE 15 DECEMBRE 2026", DEC_15, None),
+        ("Echeance : 15/12/2026", DEC_15, "Echeance : 15/12/2026"),
         ("Merci de répondre avant le l5 décembre 2026.", DEC_15, "avant le l5 décembre 2026"),
         ("Merci de repondre avant le 15 decembre2026.", DEC_15, None),
         ("Vous devez répondre jusqu au 15 décembre 2026", DEC_15, None),
@@ -273,6 +276,12 @@ def test_a_doubtful_day_is_quoted_and_not_told(text) -> None:
 @pytest.mark.parametrize(
     ("text", "number"),
     [
+        (
+            "Sans réponse de votre part d'ici 30 jours, nous ne pourrons pas vous verser vos "
+            "indemnités à compter du 2 janvier 2027.",
+            30,
+        ),
+        ("A defaut de reponse dans un delai de 15 jours, votre aide cessera.", 15),
         (
             "Sans réponse de votre part dans un délai de 20 jours, nous retiendrons 52 € par mois "
             "à partir du 1er janvier 2027.",
