@@ -161,6 +161,10 @@ async def _decide(
     way = route(message, conversation, skills, services.phrases)
     if way.wish is Wish.HUMAN:
         way = replace(way, skills=tuple(skills), command=Wish.HUMAN)
+    elif way.wish is Wish.SHEET:
+        last = conversation.last_answer
+        sheet = last.see_also if last is not None else None
+        way = replace(way, skills=tuple(skills), command=Wish.SHEET, text=sheet or way.text)
     elif way.wish is not None:
         emit(Routed(skill=way.wish, because=way.because))
         granted = grant(way, conversation, language, services)

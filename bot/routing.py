@@ -50,6 +50,8 @@ class Wish(StrEnum):
     STOP = "stop"
     DELETE = "delete"
     HUMAN = "human"
+    SHEET = "sheet"
+    """The knowledge-base sheet that goes with the last answer."""
     MACHINE = "machine"
     VOICE_ON = "voice-on"
     VOICE_OFF = "voice-off"
@@ -61,7 +63,7 @@ class Wish(StrEnum):
 
 # Those that have words in the locale files, in the order in which they are compared.
 _SPOKEN = (
-    Wish.DELETE, Wish.HUMAN, Wish.STOP, Wish.MORE, Wish.AGAIN, Wish.SLOWER, Wish.FASTER,
+    Wish.DELETE, Wish.HUMAN, Wish.SHEET, Wish.STOP, Wish.MORE, Wish.AGAIN, Wish.SLOWER, Wish.FASTER,
     Wish.SIMPLER, Wish.THANKS, Wish.MACHINE, Wish.VOICE_OFF, Wish.VOICE_ON, Wish.HELP,
     Wish.GREETING,
 )  # fmt: skip
@@ -139,7 +141,10 @@ def spoken_wish(
             for wish in (Wish.YES, Wish.NO):
                 if says(text, phrases.words(language, f"cue-{wish}"), fillers):
                     return wish, None
+    last = conversation.last_answer
     wishes = _EVEN_WHEN_TRANSLATING if conversation.translate_to else _SPOKEN
+    if last is None or last.see_also is None:  # there is no sheet to ask for
+        wishes = tuple(wish for wish in wishes if wish is not Wish.SHEET)
     for language in languages:
         fillers = phrases.words(language, "cue-filler")
         for wish in wishes:

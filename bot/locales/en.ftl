@@ -122,6 +122,7 @@ cue-faster = faster | speak faster | quicker | too slow | normal speed
 cue-simpler = simpler | more simply | simplify | i don't understand | i do not understand | explain simply | in simple words | easier | too complicated | it's too complicated
 cue-stop = stop | quit | cancel | enough | be quiet | silence | end | stop translating
 cue-delete = delete everything | erase everything | delete all | erase all | delete my data | erase my data | remove my data | forget me | delete my account | delete everything about me | forget everything | delete all my data | erase all my data
+cue-sheet = the sheet | sheet | show the sheet | give me the sheet | more about the procedure | explain the procedure
 cue-human = a person | i want a person | i want to talk to a person | i want to speak to a person | talk to someone | i want to talk to someone | i want to speak to someone | a human | i want a human | i want to talk to a human | i want to speak to a human | real person | i want a real person | can someone help me | an adviser | i need a human | i need a person | i want to talk to a real person | human | human please
 cue-machine = are you a machine | are you a robot | are you human | are you a person | who are you | what are you | is this a robot | are you a bot | am i talking to a machine | are you an ai
 cue-yes = yes | yeah | yep | ok | okay | sure | all right | of course | i agree

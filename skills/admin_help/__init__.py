@@ -84,6 +84,9 @@ class AdminHelp:
         text = context.text.strip()
         if context.command == "human":
             return self._said("admin-human", context)
+        if context.command == "sheet":
+            # The skill that answered last named it.
+            return self._sheet(text, context) if text in self.sheets else None
         if not text:
             return self._said("admin-ask", context, handoff=False)
         chosen = self.titles.get(tuple(tokens(text)))

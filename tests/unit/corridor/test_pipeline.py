@@ -388,3 +388,14 @@ async def test_a_later_yes_to_something_else_is_no_consent() -> None:
         assert turn.conversation.consent is not None
         assert not turn.conversation.consent.remote
     assert not remote.calls
+
+
+async def test_the_sheet_of_the_last_answer_is_asked_of_the_skills() -> None:
+    letter = await ask("photo", skill=Skill(answer=replace(ANSWER, see_also="legal-aid")))
+    skill = Skill(answer=ANSWER)
+    turn = await ask("la fiche", letter.conversation, skill)
+    assert (skill.seen[0].command, skill.seen[0].text) == ("sheet", "legal-aid")
+    assert turn.facts == ANSWER.facts
+    again = Skill(answer=ANSWER)
+    await ask("la fiche", turn.conversation, again)
+    assert again.seen[0].command is None, "the last answer names no other sheet: plain words"
