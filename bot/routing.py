@@ -142,7 +142,7 @@ def spoken_wish(
                 if says(text, phrases.words(language, f"cue-{wish}"), fillers):
                     return wish, None
     last = conversation.last_answer
-    wishes = _EVEN_WHEN_TRANSLATING if conversation.translate_to else _SPOKEN
+    wishes: tuple[Wish, ...] = _EVEN_WHEN_TRANSLATING if conversation.translate_to else _SPOKEN
     if last is None or last.see_also is None:  # there is no sheet to ask for
         wishes = tuple(wish for wish in wishes if wish is not Wish.SHEET)
     for language in languages:
