@@ -19,7 +19,7 @@ TIME = (
 
 # Only such words may stand between a day and its hour: opening hours are no appointment.
 _TO_TIME = re.compile(
-    r"[\s,.]{0,3}(?:\(?(?:року|р\.|года|г\.)\)?[\s,]{0,2})?(?:[-–—:|;]\s?)?"
+    r"[\s,.]{0,3}(?:\(?(?:року|р\.|года|г\.)\)?[\s,]{0,2})?(?:[-–—:|;(]\s?)?"
     r"(?:(?:et )?(?:à partir de|entre|à|a|at|from|vers|dès|de|о|об|в|на|heure|horaire|time)\b"
     r"(?: de (?:convocation|passage|rendez-vous|présentation|l['’]audience))?[\s:]{0,3})?"
     rf"(?P<time>{TIME}|midi\b)",
@@ -30,7 +30,9 @@ _LABELLED = re.compile(
     rf"(?P<time>{TIME}|midi\b)",
     re.IGNORECASE,
 )
-_TIME_FIRST = re.compile(rf"(?P<time>{TIME})[\s,]{{0,2}}(?:le |du |, )?(?:jour du )?$", re.I)
+_TIME_FIRST = re.compile(
+    rf"(?P<time>{TIME})[\s,]{{0,2}}(?:date ?: ?)?(?:le |du |, )?(?:jour du )?$", re.I
+)
 _MEETING = re.compile(
     r"rendez[- ]?vous|\brdv\b|convo(?:cation|qu)|appointment|з.явитися|явиться|явк|réunion"
     r"|présent(?:er|ez)"

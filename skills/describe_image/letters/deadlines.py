@@ -37,6 +37,8 @@ _LABEL = re.compile(
     r"(?:\b(?:date|jour|delai) (?:limite|butoir|ultime)\b(?! (?:de |d')(?:validite|consommation"
     r"|utilisation|conservation|garantie))[^.;\d]{0,60}"
     r"|\b[ee]ch[ee]ance\b(?! du (?:contrat|bail|titre))[^.;\d]{0,30}|\bexigible[^.;\d]{0,30}"
+    r"|\bdernier delai[^.;\d]{0,20}|(?<!la )\blimite d(?!e (?:validite|consommation"
+    r"|garantie))[^.;\d]{0,40}"
     r"|\b(?:deadline|due (?:date|by|on))[^.;\d]{0,30}"
     r"|\bau plus tard,?(?: pour)?(?: l[ea])?(?: date du)? ?:?"
     r"|\b(?:no|not) later than|\bне п[іi]зн[іi]ше|\bне позднее)\s?(?:l[ea] )?$",

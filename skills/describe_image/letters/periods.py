@@ -35,8 +35,9 @@ _OPENINGS = re.compile(
     r"\b(?:sous(?: (?:un |le )?delai(?: \w+)? (?:de |d' ?)| les| la)?"
     r"|(?:dans )?(?:un |le |ce |du |au |d'un )?delais?(?: [\w']+){0,6}? ?(?:de|d'|a|:)"
     r"|(?:d?ans) (?:les|le|la|l'|un)(?: \w+)?|dans"
-    r"|vous (?:avez|disposez|disposerez|aurez)(?: [\w']+){0,3}?(?: de| d')?"
-    r"|d'ici(?: a| les)?|au plus tard|avant|pendant"
+    r"|(?:il vous reste|vous (?:avez|disposez|disposerez|aurez|beneficiez))(?: [\w']+){0,3}?(?: de"
+    r"| d')?"
+    r"|d'ici(?: a| les)?|au plus tard|avant"
     r"|within(?: the next)?|you have|протягом|в течение|упродовж) ?$",
     re.IGNORECASE,
 )

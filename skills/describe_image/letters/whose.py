@@ -58,9 +58,22 @@ _OTHERS = (
     r"|autorisee?s? a|treve|periode|\boffre|profite[zr]|promotion|consultables?|accessibles?"
     r"|disponibles?|prelev\w+|conservee?|si vous (?!ne|n')\w+"
 )
+_DONE = (  # by the reader, in the past
+    r"vous (?:avez|aviez) (?:bien |deja )?(?:depos|envoy|transm|effectu|pay[eé]|regle|fait|recu"
+    r"|demande|present|sign|adress|sollicit|form)\w*"
+)
+_COMING = r"\b(?:sera|seront|serait)\b(?! a )|\b(?!devra)\w+(?:era|eront|dra|dront)\b"
+"""What others will do, where it stands before a time limit."""
+_WHOSE_BEFORE = re.compile(
+    rf"(?P<past>{_DONE})|(?P<reader>vous beneficiez d'un delai|{_READER})"
+    rf"|(?P<others>{_OTHERS}|{_COMING}|(?:contrat|assurance|bail|titre|carte|abonnement|garantie"
+    r"|recepisse)[^.;,]{0,30} echeance)",
+    re.IGNORECASE,
+)
 _WHOSE = re.compile(rf"(?P<reader>{_READER})|(?P<others>{_OTHERS})", re.IGNORECASE)
 _NEVER = re.compile(
-    r"retract|vaut (?:decision|rejet|accord)|rejet implicite|implicitement|reputee? (?:rejet"
+    r"retract|sauf resiliation|vaut (?:decision|rejet|accord)|rejet implicite|implicitement"
+    r"|reputee? (?:rejet"
     r"|accept)"
     r"|resili(?:er|ation) (?:a tout|sans frais)|changer d'avis|consider\w+ comme rejetee",
     re.IGNORECASE,
@@ -85,7 +98,7 @@ def whose(text: LetterText, sentence: Span, start: int, end: int) -> bool | None
     low, high = max(sentence.start, start - _WINDOW), min(sentence.end, end + _WINDOW)
     clause = text.flowing.rfind(";", low, start) + 1 or low
     for floor in dict.fromkeys((clause, low)):
-        before = list(_WHOSE.finditer(text.flowing, floor, start))
+        before = list(_WHOSE_BEFORE.finditer(text.flowing, floor, start))
         if before:
             return before[-1].lastgroup == "reader"
         if after := _WHOSE.search(text.flowing, end, high):

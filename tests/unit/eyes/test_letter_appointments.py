@@ -71,6 +71,8 @@ def meeting(text, written=WRITTEN):
         ("Présentez-vous le :\nMardi 12 janvier 2027 à 9h15\nPréfecture du Rhône - Guichet "
          "12\nafin de "
          "retirer votre titre.", AT, None),
+        ("Rendez-vous mardi 12 janvier 2027 (9h15)", AT, None),
+        ("Convocation\nHeure : 9h15\nDate : 12/01/2027", AT, None),
         ("You are invited to an interview on Tuesday 12 January 2027 at 9:15 am.", AT, None),
         ("Вам необхідно з'явитися 12 січня 2027 року о 9:15.", AT, None),
     ],

@@ -80,6 +80,8 @@ def limit(text, written=WRITTEN):
         ("Payment due by December 15, 2026.", DEC_15, None),
         ("Необхідно подати документи не пізніше 15 грудня 2026 року.", DEC_15, None),
         ("Вам необходимо явиться до 15 декабря 2026 года.", DEC_15, None),
+        ("Dernier délai : 15 décembre 2026", DEC_15, "Dernier délai : 15 décembre 2026"),
+        ("Limite de dépôt : 15/12/26", DEC_15, None),
         # slips of a recogniser
         ("A défaut de paiement avant le 15 decembre 2026, des frais seront dus.", DEC_15, None),
         ("A RETOURNER AU PLUS TARD LE 15 DECEMBRE 2026", DEC_15, None),
@@ -145,6 +147,9 @@ def test_a_written_day(text, day, quote) -> None:
          15, Unit.DAYS, Start.UNSAID),
         ("Vous avez un mois pour faire votre déclaration de changement de situation.",
          1, Unit.MONTHS, Start.UNSAID),
+        ("Vous bénéficiez d'un délai de 2 mois pour régler votre dette.",
+         2, Unit.MONTHS, Start.UNSAID),
+        ("Il vous reste 10 jours pour actualiser votre situation.", 10, Unit.DAYS, Start.UNSAID),
         ("Please reply within 15 days of receipt of this letter.", 15, Unit.DAYS, Start.RECEIPT),
         ("You must pay within 2 weeks.", 2, Unit.WEEKS, Start.UNSAID),
         ("Вам необхідно подати документи протягом 30 днів з дня отримання цього листа.",
@@ -228,6 +233,13 @@ def test_a_period_from_another_written_day() -> None:
         "Nos bureaux sont fermés jusqu'au 15 décembre 2026.",
         "L'accueil est ouvert jusqu'au 15 décembre 2026 de 9h à 12h.",
         "La trêve hivernale court jusqu'au 31 mars 2027.",
+        # done, or to be done by others
+        "Vous avez déposé votre demande avant le 15 décembre 2026.",
+        "Les travaux seront terminés avant le 15 décembre 2026.",
+        "Le tribunal rendra sa décision au plus tard le 15 décembre 2026.",
+        "Votre conseiller vous appellera avant le 15 décembre 2026.",
+        "Votre contrat arrive à échéance le 15 décembre 2026.",
+        "Vous êtes assigné à résidence et vous devez pointer chaque jour pendant 45 jours.",
         # past
         "Cette somme était à régler avant le 15 octobre 2026.",
         "Votre facture arrivée à échéance le 15 octobre 2026 reste impayée.",
