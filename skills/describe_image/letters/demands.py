@@ -16,6 +16,7 @@ from skills.describe_image.letters.wording import data, written
 
 LIGHT = 2.0  # weight of words that speak for a demand only beside others
 LONGEST = 320  # characters of a statement that is spoken whole
+_ARTICLE = re.compile(r"(?i)article\s+\d+(?:er)?\s*[:.–-]\s*")
 Weights = tuple[tuple[float, re.Pattern[str]], ...]
 
 _DATA = data("demands.toml")
@@ -94,9 +95,9 @@ def _trim(layout: Layout, span: Span | None) -> Span | None:
 
 
 def _trimmed(layout: Layout, span: Span) -> Span:
-    """Without the bullet before it; a long one ends at its last comma or semicolon."""
-    bullet = BULLET.match(span.text)
-    start = span.start + (bullet.end() if bullet else 0)
+    """Without the bullet or number before it; a long one ends at its last comma or semicolon."""
+    label = BULLET.match(span.text) or _ARTICLE.match(span.text)
+    start = span.start + (label.end() if label else 0)
     text = layout.text.flowing[start : span.end]
     if len(text) > LONGEST:
         cut = max(text.rfind(mark, 0, LONGEST) for mark in (";", ",", ":"))
@@ -119,6 +120,7 @@ _SPLIT = re.compile(
 )  # fmt: skip
 _LEAD = re.compile(r"^(?:et\s+)?(?:de\s+|d['’]\s?|du\s+|des\s+(?!\w+\s+photos))", re.IGNORECASE)
 LONGEST_ITEM = 170
+NEAR = 12  # characters between two words that ask for the same things
 MOST_ITEMS = 15
 
 
@@ -182,9 +184,13 @@ def _inline(layout: Layout, one: Span, match: re.Match[str]) -> list[Span]:
 
 
 def _first_noun(layout: Layout, one: Span, match: re.Match[str]) -> int:
-    """Where the enumeration starts: after the words that ask."""
-    asks = _ASKS.search(layout.plain, one.start + match.start(), one.end)
-    return asks.end() if asks else one.start + match.start()
+    """Where the enumeration starts: after the words that ask ("vous présenter muni de")."""
+    at = one.start + match.start()
+    asks = _ASKS.search(layout.plain, at, one.end)
+    while asks:
+        at = asks.end()
+        asks = _ASKS.search(layout.plain, at, min(at + NEAR, one.end))
+    return at
 
 
 def _item(layout: Layout, start: int, end: int) -> Span:

@@ -26,10 +26,10 @@ from skills.describe_image.letters.demands import (
 from skills.describe_image.letters.kinds import OTHER, SCAM, grave_of, kind_of
 from skills.describe_image.letters.patterns import AMOUNT, DATE, PHONE, TIME, every
 from skills.describe_image.letters.scams import Verdict, scam_in
-from skills.describe_image.letters.senders import sender_in
+from skills.describe_image.letters.senders import writer_of
 from skills.describe_image.letters.statements import Layout
 from skills.describe_image.letters.text import LetterText, Span
-from skills.describe_image.letters.topics import topic_of
+from skills.describe_image.letters.topics import SCAM_SHEET, topic_of
 from skills.describe_image.letters.wording import wording
 
 __all__ = [
@@ -72,7 +72,7 @@ _MARKS = (
         r"повідомляємо",
         r"сообщаем",
         r"bien reçu votre",
-        r"(?:nous|je) vous (?:informe|invite|demande|prie|convoque)",
+        r"(?:nous|je) vous (?:inform|invit|demand|pri|convoqu)",
         r"your appointment",
         r"vous êtes (?:convoqué|invité|prié)",
         r"vous devez",
@@ -91,13 +91,13 @@ def is_letter(text: LetterText | str) -> bool:
     layout = Layout(_read(text))
     rows = "\n".join(layout.plain_rows)
     marks = sum(bool(re.search(mark.pattern, rows, re.MULTILINE)) for mark in _MARKS)
-    return marks >= 2 or (marks == 1 and sender_in(layout) is not None)
+    return marks >= 2 or (marks == 1 and writer_of(layout) is not None)
 
 
 def sender_of(text: LetterText | str) -> str | None:
     """Who wrote it, by the name people know; None when unclear."""
-    sender = sender_in(Layout(_read(text)))
-    return sender[0] if sender else None
+    writer = writer_of(Layout(_read(text)))
+    return writer.name if writer else None
 
 
 def subject_of(text: LetterText | str) -> str | None:
@@ -114,16 +114,18 @@ def report_of(text: LetterText | str) -> LetterReport:
     if verdict is not None:
         return _scam(letter, verdict)
     proof = _Proof(letter)
-    sender = proof.named("sender", sender_in(layout))
+    writer = writer_of(layout)
+    sort = writer.sort if writer else None
     kind = kind_of(layout)
     written = written_on(letter)
     day = written.day if written else None
     limit = deadline_in(letter, day)
     meeting = appointment_in(letter, day)
-    grave = proof.named("grave", grave_of(layout, kind, sender))
-    topic = proof.named("topic", topic_of(layout, kind.name, sender, grave))
+    danger = grave_of(layout, kind, sort)
+    grave = proof.named("grave", danger)
+    topic = topic_of(layout, kind.name, sort, grave, danger[1] if danger else None)
     return LetterReport(
-        sender=sender,
+        sender=proof.named("sender", (writer.name, writer.span) if writer else None),
         kind=kind.name if proof.one("kind", kind.span) else OTHER,
         written=day if proof.one("written", written.span if written else None) else None,
         demand=proof.one("demand", demand_in(layout, kind.name)),
@@ -138,7 +140,7 @@ def report_of(text: LetterText | str) -> LetterReport:
         consequence=proof.one("consequence", consequence_in(layout)),
         appeal=proof.one("appeal", appeal_in(layout)),
         grave=grave,
-        topic=topic,
+        topic=proof.named("topic", topic),
         quotes=tuple(proof.quotes),
     )
 
@@ -161,7 +163,7 @@ def _scam(letter: LetterText, verdict: Verdict) -> LetterReport:
         reasons=verdict.reasons,
         amounts=proof.all("amounts", amounts_in(letter)),
         references=proof.all("references", references_in(letter)),
-        topic="scam-warnings",
+        topic=SCAM_SHEET,
         quotes=tuple(proof.quotes),
     )
 

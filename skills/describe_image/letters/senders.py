@@ -21,6 +21,7 @@ HEAD, SIGNED, DOMAIN = 6.0, 4.0, 2.5  # weights: letterhead, signature, web or m
 SPEAKS, MENTION = 2.5, 0.3  # "the CAF informs you"; merely named
 WEAK = 0.45  # factor of names that stand on letters of others
 SHARED = 0.4  # share of the heaviest from which one that lives under its letterhead is the writer
+LONG = 16  # characters of a phrase that is known even where a space beside it is lost
 LONGEST = 60  # characters of a name taken from the letterhead
 _SPEAKS = wording(
     r"^(?:\s[\w'-]+){0,4}\s(?:vous|ne vous|a le plaisir|a (?:décidé|examiné|étudié|reçu)|invite"
@@ -76,16 +77,27 @@ class Evidence:
             self.weight += 0.15 * weight
 
 
-def sender_in(layout: Layout) -> tuple[str, Span] | None:
-    """(name that people know, the words of the letter that show it); None when unclear."""
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who wrote."""
+
+    name: str
+    """As people call it: "CAF", "Collège Jean Moulin"."""
+    sort: str | None
+    """Its name in senders.toml; None for one that is not there."""
+    span: Span
+    """The words of the letter that show it."""
+
+
+def writer_of(layout: Layout) -> Writer | None:
+    """Who wrote the letter; None when unclear."""
     found = _weighed(layout)
     if found:
-        ranked = sorted(found, key=lambda sender: -found[sender].weight)
-        best = _writer(ranked, found)
-        evidence = found[best]
-        if evidence.weight >= ENOUGH:
-            return _named(best, evidence, layout)
-    return _company(layout)
+        best = _writer(sorted(found, key=lambda sender: -found[sender].weight), found)
+        if found[best].weight >= ENOUGH:
+            return _named(best, found[best], layout)
+    company = _company(layout)
+    return Writer(company.text, None, company) if company else None
 
 
 def _writer(ranked: list[Sender], found: dict[Sender, Evidence]) -> Sender:
@@ -108,17 +120,19 @@ def _writer(ranked: list[Sender], found: dict[Sender, Evidence]) -> Sender:
     return best
 
 
-def _named(sender: Sender, evidence: Evidence, layout: Layout) -> tuple[str, Span] | None:
+def _named(sender: Sender, evidence: Evidence, layout: Layout) -> Writer | None:
     """Those of whom there are many are called by the row that names this one."""
     if evidence.span is None:
         return None
-    if sender.own:
-        rows = [row for span in evidence.spans if (row := _own_row(span, layout))]
-        telling = [row for row, span in rows if len(row.text) > len(span.text) + 2]
-        if telling or rows:  # "Est Habitat" rather than "Office public de l'habitat"
-            row = telling[0] if telling else rows[0][0]
-            return row.text, row
-    return sender.name, evidence.span
+    rows = [one for span in evidence.spans if (one := _own_row(span, layout))]
+    if not sender.own or not rows:
+        return Writer(sender.name, sender.name, evidence.span)
+    # "Est Habitat" rather than "Office public de l'habitat"
+    row = next((row for row, span in rows if len(row.text) > len(span.text) + 2), rows[0][0])
+    company = _company(layout)  # "SELARL X" rather than "Avocats à la cour"
+    if company and company.end <= row.start:
+        row = company
+    return Writer(row.text, sender.name, row)
 
 
 def _own_row(span: Span, layout: Layout) -> tuple[Span, Span] | None:
@@ -195,6 +209,8 @@ def _weight(place: float, text: str, match: re.Match[str]) -> float:
         return SPEAKS if place < 0 else max(place, SPEAKS)
     if place < 0:
         return -place
+    if place == SIGNED and len(before.split()) <= 2:  # "votre Caf"
+        return place
     if len(before.split()) > 4 or before.rstrip().endswith(
         ("votre", "aupres de la", "a la", "votre dossler")
     ):
@@ -226,11 +242,11 @@ def _ends(address: str, domain: str) -> bool:
     return address == domain or address.endswith("." + domain)
 
 
-def _company(layout: Layout) -> tuple[str, Span] | None:
+def _company(layout: Layout) -> Span | None:
     """A row of the letterhead that bears a legal form."""
     for row in layout.rows[: min(layout.head_end, 5)]:
         if _LEGAL.search(row.text) and 4 < len(row.text) <= LONGEST and row.text[-1] not in ".:;":
-            return row.text, row
+            return row
     return None
 
 
@@ -255,4 +271,6 @@ def _phrase(words: str) -> tuple[str, re.Pattern[str]]:
     """The longest run of letters that every match carries, and the pattern."""
     escaped = source(words.replace(".", r"\."))
     key = max(re.split(r"[\W_]+|œ", plain(words)), key=len)
+    if len(words) >= LONG and " " in words:  # so long that it is no part of another word
+        return key, re.compile(escaped)
     return key, re.compile(rf"(?<![^\W_]){escaped}(?![^\W_])")

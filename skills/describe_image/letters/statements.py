@@ -35,6 +35,9 @@ BULLET = re.compile(
 )
 
 
+_NUMBER = re.compile(r"\(?\d{1,2}[.)°]")
+
+
 @dataclass(frozen=True)
 class Layout:
     """Which rows of a letter are head, subject, body and foot."""
@@ -126,8 +129,15 @@ class Layout:
         return tuple(found)
 
     def _sentences(self, start: int, end: int) -> list[Span]:
+        """A number that counts the sentence ("1. Copie ...") stays before it."""
         block = LetterText(self.text.flowing[start:end], ())
-        return [self.text.span(start + one.start, start + one.end) for one in block.sentences()]
+        found, first = [], None
+        for one in block.sentences():
+            first = one.start if first is None else first
+            if not _NUMBER.fullmatch(one.text):
+                found.append(self.text.span(start + first, start + one.end))
+                first = None
+        return found
 
     def _starts(self, number: int, before: Span, row: Span, width: int) -> bool:
         here, earlier = self.plain_rows[number], self.plain_rows[number - 1]
@@ -138,4 +148,5 @@ class Layout:
         if _FIELD.search(here):
             return True
         capital = row.text[:1].isupper() or row.text[:1] in "«☐►"
-        return capital and len(before.text) < SHORT * width and before.text[-1:] not in ",'"
+        ended = len(before.text) < SHORT * width or before.text[-1:] == ":"
+        return capital and ended and before.text[-1:] not in ",'"

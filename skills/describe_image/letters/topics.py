@@ -27,6 +27,7 @@ class Topic:
     """Empty: whatever the kind."""
 
 
+SCAM_SHEET, _LEGAL_HELP = "scam-warnings", "legal-help-places"
 _TOPICS = tuple(
     Topic(
         sheet=str(one["sheet"]),
@@ -37,21 +38,28 @@ _TOPICS = tuple(
     for one in data("topics.toml")["topic"]
 )
 
+SHEETS = frozenset(topic.sheet for topic in _TOPICS) | {_LEGAL_HELP, SCAM_SHEET}
+
 
 def topic_of(
-    layout: Layout, kind: str, sender: str | None, grave: Grave | None
+    layout: Layout, kind: str, sender: str | None, grave: Grave | None, proof: Span | None
 ) -> tuple[str, Span] | None:
-    """(id of the sheet, the words that point to it); None where no sheet fits."""
+    """(id of the sheet, the words that point to it); None where no sheet fits.
+
+    proof: the words that make the letter `grave`.
+    """
+    fitting = [
+        topic
+        for topic in _TOPICS
+        if (not topic.senders or sender in topic.senders)
+        and (not topic.kinds or kind in topic.kinds)
+    ]
     subject = layout.subject
-    for topic in _TOPICS:
-        if topic.senders and sender not in topic.senders:
-            continue
-        if topic.kinds and kind not in topic.kinds:
-            continue
-        match = subject and topic.words.search(layout.plain, subject.start, subject.end)
-        match = match or topic.words.search(layout.plain)
-        if match:
-            return topic.sheet, layout.text.span(*match.span())
-    if grave in (Grave.EVICTION, Grave.COURT):
-        return "legal-help-places", layout.text.span(0, 0)
+    places = [(subject.start, subject.end)] if subject else []
+    for start, end in [*places, (0, len(layout.plain))]:
+        for topic in fitting:
+            if match := topic.words.search(layout.plain, start, end):
+                return topic.sheet, layout.text.span(*match.span())
+    if proof is not None and grave in (Grave.EVICTION, Grave.COURT):
+        return _LEGAL_HELP, proof
     return None

@@ -1,5 +1,7 @@
 """What kind of letter, who wrote it, whether it is grave: letters as French post words them."""
 
+# ruff: noqa: E501 - the rows of a letter are as long as they are
+
 import pytest
 
 from bot.model import Grave
