@@ -27,8 +27,9 @@ LETTERS = 50  # letters from which text that cannot be read is text at all
 LOST = 0.5  # share of the letters read below which a page does not read
 TINY = 17  # pixels of line height (box) below which letters are easily taken for others
 GOOD = 0.85  # mean confidence of tiny letters below which figures and dates are wrong
-PART = 0.15  # of the picture: text on a smaller part of it, which does not read, is too far away
-SOME = 0.08  # share of the letters read from which a sharp page, otherwise lost, leans away
+PART = 0.08  # of the picture: text on a smaller part of it, which does not read, is too far away
+GUESSED = 0.5  # mean confidence from which letters are recognised at all: the page leans away
+HALF = 0.5  # of a line's height or a spot's width that lie side by side
 HIDDEN = 2  # lines that a reflection must interrupt
 
 # TINY and GOOD: sheets seen from afar have boxes of 7-16 pixels and a confidence of .42-.81, small
@@ -55,12 +56,22 @@ def cut_sides(page: Page, *, photograph: bool = True) -> tuple[str, ...]:
     if not block:
         return tuple(sides)
     height = min(pitch, median(_height(line) for line in block))
-    margin = MARGIN * pitch if len(lines) >= DENSE and photograph else TOUCHES * height
-    if min(line.box.top for line in block) < margin:
-        sides.append("top")
-    if page.height - max(line.box.bottom for line in block) < margin:
-        sides.append("bottom")
+    touches = TOUCHES * height
+    margin = MARGIN * pitch if len(lines) >= DENSE and photograph else touches
+    alone = [line for line in lines if photograph and line.confidence >= SURE]
+    for side, room_of in (("top", _room_above), ("bottom", _room_below)):
+        near = min(room_of(line, page) for line in block) < margin
+        if near or any(room_of(line, page) < touches for line in alone):
+            sides.append(side)
     return tuple(sides)
+
+
+def _room_above(line: Line, _page: Page) -> float:
+    return line.box.top
+
+
+def _room_below(line: Line, page: Page) -> float:
+    return page.height - line.box.bottom
 
 
 def _block(lines: Sequence[Line], pitch: float) -> list[Line]:
@@ -109,7 +120,7 @@ def distance_flaw(page: Page) -> Flaw | None:
         return None
     if _covered(page) < PART:
         return Flaw.SMALL
-    return Flaw.TILT if _read_share(page) >= SOME else None
+    return Flaw.TILT if sure >= GUESSED else None
 
 
 def _read_share(page: Page) -> float:
@@ -129,26 +140,29 @@ def hides_text(page: Page, spots: Sequence[Box], size: tuple[int, int]) -> bool:
     """Does a burnt-out spot interrupt lines? `spots`: boxes on a picture of `size` before turning.
 
     Lines run over the spot, or end at it while others reach further: an empty margin that is
-    burnt out interrupts nothing.
+    burnt out interrupts nothing. Lines that were not made out prove nothing.
     """
-    return any(_interrupts(_on_page(spot, page, size), page.lines) for spot in spots)
+    if is_unread(page):
+        return False
+    lines = [line for line in page.lines if line.confidence >= GUESSED]
+    return any(_interrupts(_on_page(spot, page, size), lines) for spot in spots)
 
 
 def _interrupts(spot: Box, lines: Sequence[Line]) -> bool:
     pitch = pitch_of(lines)
-    inset = 0.15 * (spot.bottom - spot.top)
-    beside = [line for line in lines if spot.top + inset < _middle(line) < spot.bottom - inset]
     hidden = reaching = 0
     for line in lines:
-        left, right = line.box.left, line.box.right
-        shared = min(right, spot.right) - max(left, spot.left)
-        reaching += shared > 0.5 * (spot.right - spot.left)
-        if line in beside:
-            near = 2 * min(pitch, _height(line))
-            runs_in = left < spot.left and spot.left - near < right
-            runs_out = right > spot.right and left < spot.right + near
+        box, high = line.box, min(pitch, _height(line))
+        reaching += min(box.right, spot.right) - max(box.left, spot.left) > HALF * _across(spot)
+        if min(box.bottom, spot.bottom) - max(box.top, spot.top) > HALF * high:
+            runs_in = box.left < spot.left < box.right + 2 * high
+            runs_out = box.left - 2 * high < spot.right < box.right
             hidden += runs_in or runs_out
     return hidden >= HIDDEN and reaching >= 1
+
+
+def _across(box: Box) -> float:
+    return box.right - box.left
 
 
 def _on_page(box: Box, page: Page, size: tuple[int, int]) -> Box:
@@ -171,4 +185,4 @@ def _height(line: Line) -> float:
 
 
 def _width(line: Line) -> float:
-    return line.box.right - line.box.left
+    return _across(line.box)
