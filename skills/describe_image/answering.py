@@ -51,7 +51,9 @@ class Answering:
         self._looks = looks
         self._teller = Teller(self._phrases, context.language)
         self._explainer = Explainer(self._phrases, context.language, today)
+        self._today = today
         self._letter = letter_among(looks)
+        self._told: Claim | None = None
 
     def answer(
         self,
@@ -60,10 +62,13 @@ class Answering:
         pending: PendingPhoto | None,
         seen: Sequence[Claim] = (),
         summary: Passage | None = None,
+        told: Claim | None = None,
         again: bool = False,
     ) -> Answer:
-        """`seen`: what a vision model said of a photo; `summary`: what a language model made of a
-        letter. `again`: the photos were answered about before."""
+        """`seen`: what a vision model said of a photo, `told`: what it answered to the question;
+        `summary`: what a language model made of a letter. `again`: the photos were answered about
+        before."""
+        self._told = told
         draft = self._letter_draft(self._letter) if self._letter else self._photo_draft(seen)
         if summary is not None:
             text = self._phrases.say(self._language, "letter-summary", text=summary.text)
@@ -76,9 +81,9 @@ class Answering:
             then=draft.then,
             more=draft.more,
             choices=draft.choices,
-            evidence=(*self._evidence(seen), *draft.evidence),
+            evidence=(*self._evidence([*seen, *filter(None, [told])]), *draft.evidence),
             handoff=draft.handoff or bool(draft.careful),
-            photo=_report(self._looks, seen),
+            photo=_report(self._looks, [*seen, *filter(None, [told])]),
             letter=draft.letter,
             see_also=draft.letter.topic if draft.letter else None,
             due=None if again else draft.due,
@@ -126,6 +131,7 @@ class Answering:
             more=(*added, *(piece for one in told for piece in one.more)),
             words=tuple(piece for one in told for piece in one.words),
             careful=next((one.careful for one in told if one.careful), ""),
+            evidence=tuple(piece for one in told for piece in one.evidence),
         )
 
     def _first(self, told: Sequence[Told]) -> str:
@@ -158,7 +164,10 @@ class Answering:
             # Who asks to be read to wants the words before the facts about them.
             rest = tuple(piece for piece in draft.more if piece not in draft.words)
             return replace(draft, more=(*draft.words, *rest))
-        found = answer_to(purpose, question, self._looks, self._teller, self._phrases)
+        if purpose is Purpose.BEYOND and self._told is not None:
+            answer = self._teller.of_question(self._told)
+            return self._with(Found(answer, declined=True), draft)
+        found = answer_to(purpose, question, self._looks, self._teller, self._phrases, self._today)
         return self._with(found, draft) if found is not None else draft
 
     def _about_letter(self, about: About, letter: Letter, draft: _Draft) -> _Draft:
@@ -178,6 +187,7 @@ class Answering:
             first=text,
             then=(),
             more=(draft.first, *draft.more),
+            evidence=(*draft.evidence, *found.evidence),
             handoff=draft.handoff or found.handoff,
         )
 

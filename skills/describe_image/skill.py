@@ -23,13 +23,14 @@ from skills.describe_image.answering import Answering
 from skills.describe_image.letter_questions import asked_about
 from skills.describe_image.look import Look, look_at, recalled
 from skills.describe_image.purposes import (
+    Purpose,
     announces_photo,
     is_about_photo,
     is_follow_up,
     purpose_of,
 )
 from skills.describe_image.summary import summarised
-from skills.describe_image.vision import described
+from skills.describe_image.vision import asked, described
 
 MOST = 20  # photos or pages of one message that are looked at
 AT_ONCE = 2  # of them at the same time: each holds its pixels in memory
@@ -68,12 +69,17 @@ class DescribeImage:
         pending, phrases = context.conversation.pending_photo, context.services.phrases
         if pending is not None and pending.expires_at > context.services.clock.now():
             if wanted or _is_about(context.text, pending, context):
-                looks = [recalled(photo) for photo in pending.photos]
-                answering = Answering(context, looks, _today(context))
-                return answering.answer(context.text, pending=pending, again=True)
+                return await self._again(message, pending, context)
         elif wanted:
             return _ask_for_photo(context)
         return _ask_for_photo(context) if announces_photo(context.text, phrases) else None
+
+    async def _again(self, message: Message, pending: PendingPhoto, context: Context) -> Answer:
+        """A question about the photos that are kept, from what was seen and read on them."""
+        looks = [recalled(photo) for photo in pending.photos]
+        told = await _asked_model(context.text, message, pending, looks, context)
+        answering = Answering(context, looks, _today(context))
+        return answering.answer(context.text, pending=pending, told=told, again=True)
 
     async def _photos(
         self, message: Message, photos: Sequence[MediaRef], context: Context
@@ -96,8 +102,24 @@ class DescribeImage:
         elif pending is not None and len(looks) == 1:
             image = await services.vault.get(message.key, taken[0])
             seen = await described(image, context, read=looks[0].text)
-        answer = answering.answer(question, pending=pending, seen=seen, summary=summary)
+        told = await _asked_model(question, message, pending, looks, context)
+        answer = answering.answer(question, pending=pending, seen=seen, summary=summary, told=told)
         return _said_limit(answer, context) if len(photos) > MOST else answer
+
+
+async def _asked_model(
+    question: str,
+    message: Message,
+    pending: PendingPhoto | None,
+    looks: Sequence[Look],
+    context: Context,
+) -> Claim | None:
+    """What a configured vision model answers to a question that is beyond the local analysis."""
+    beyond = purpose_of(question, context.services.phrases) is Purpose.BEYOND
+    if not beyond or pending is None or len(pending.refs) != 1:
+        return None
+    image = await context.services.vault.get(message.key, pending.refs[0])
+    return await asked(question, image, context, read=looks[0].text)
 
 
 async def _look_at_all(

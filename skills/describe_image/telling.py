@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
 from bot.model import Claim, Flaw, Passage
 from bot.ports import Phrases
+from skills.describe_image.codes import CodeSaid, gs1_in, said
 from skills.describe_image.look import Look
+from skills.describe_image.packages import package_of
+from skills.describe_image.packages_told import sentence
 
 SURE = 0.6  # certainty from which an object is named without "probably"
 LIKENESS = 0.5  # certainty from which the classifier's subject is "something like ..."
@@ -20,17 +22,6 @@ _PAPER = frozenset(
     {"book", "menu", "web-page", "envelope", "packet", "laptop", "tv", "screen", "keyboard",
      "binder", "carton", "street-sign"}
 )  # fmt: skip
-_MEDICINE = re.compile(
-    r"\b\d+\s?(?:mg|µg|ml)\b|comprimé|gélule|paracétamol|ibuprofène|posologie|voie orale|sirop"
-    r"|suppositoire|tablets?\b|capsules?\b|таблет|капсул|أقراص|كبسول",
-    re.IGNORECASE,
-)
-_ALLERGEN = re.compile(
-    r"allerg[èe]n|ingrédients?|ingredients?|gluten|arachide|peanut|lactose|fruits à coque|склад:"
-    r"|المكونات",
-    re.IGNORECASE,
-)
-_MONEY = re.compile(r"\b(?:5|10|20|50|100|200|500)\s*EURO\b|\bBCE\b.*\bECB\b|ΕΥΡΩ|ЕВРО|EYP")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +34,8 @@ class Told:
     """Those pieces of `more` that are the text itself."""
     careful: str = ""
     """The warning for medicine, food or money; a human is then offered (rule B5)."""
+    evidence: tuple[str, ...] = ()
+    """Days that a code or a print writes otherwise."""
 
 
 class Teller:
@@ -64,7 +57,7 @@ class Teller:
             return Told(self.flaw(look), words, words)
         if look.lines:
             return self._text(look)
-        return Told(self._scene(look), self._details(look))
+        return self._scene(look)
 
     def flaw(self, look: Look) -> str:
         """What is wrong with the photo, and the movement that mends it (rule B3)."""
@@ -82,9 +75,14 @@ class Teller:
             if texts
         ]
 
+    def of_question(self, told: Claim) -> str:
+        """What a vision model answered to a question that we cannot answer."""
+        phrase = "model-answer" if told.certainty > SURE else "model-answer-may-be"
+        return self.say(phrase, text=told.text)
+
     def has_news(self, look: Look) -> bool:
         """True when a photo can be told without help: text, a thing, or why it cannot be used."""
-        return bool(look.flaw or look.lines or self.things(look))
+        return bool(look.flaw or look.lines or self.things(look) or self._codes(look))
 
     # --- things ---
 
@@ -127,16 +125,25 @@ class Teller:
         ]
         return self.listed(names)
 
-    def _scene(self, look: Look) -> str:
-        things = self.things(look)
+    def _scene(self, look: Look) -> Told:
+        things, codes = self.things(look), self._codes(look)
+        details = self._details(look)
+        evidence = tuple(piece for code in codes for piece in code.evidence)
         if things:
-            return self.say("scene", things=self.listed(things))
-        colours = self.colours(look)
-        phrase = "nothing-sure" if look.photograph else "drawing"
-        return self.say(phrase, colours=colours) if colours else self.say("nothing")
+            first = self.say("scene", things=self.listed(things))
+        elif codes:
+            first, details = codes[0].text, details[1:]
+        else:
+            colours = self.colours(look)
+            phrase = "nothing-sure" if look.photograph else "drawing"
+            first = self.say(phrase, colours=colours) if colours else self.say("nothing")
+        return Told(first, details, evidence=evidence)
+
+    def _codes(self, look: Look) -> list[CodeSaid]:
+        return [said(claim.text, self) for claim in look.claims if claim.evidence == "barcode"]
 
     def _details(self, look: Look) -> tuple[str, ...]:
-        details = []
+        details = [code.text for code in self._codes(look)]
         for claim in look.claims:
             if claim.evidence == "detector" and claim.box and look.width and claim.count == 1:
                 middle = (claim.box.left + claim.box.right) / 2 / look.width
@@ -145,18 +152,20 @@ class Teller:
         colours = self.colours(look)
         if colours:
             details.append(self.say("colours", colours=colours))
-        codes = [claim.text for claim in look.claims if claim.evidence == "barcode"]
-        if codes:
-            details.append(self.say("code", content=codes[0][:200]))
-        details.append(self.say("limits"))
-        return tuple(details)
+        return (*details, self.say("limits"))
 
     # --- text ---
 
     def _text(self, look: Look) -> Told:
         text = look.text
+        words = self.pieces(look)
+        package = package_of(look.lines, gs1_in(look.claims))
+        if package is not None:
+            careful = self.say(f"careful-{package.kind}")
+            more: tuple[str | Passage, ...] = (*words, *self._details(look))
+            first = sentence(package, self)
+            return Told(first, more, words, careful=careful, evidence=package.evidence)
         doubt = self.say("reads-badly") if look.confidence < 0.75 else ""
-        critical = self._critical(text)
         excerpt = _excerpt(look)
         things = self.things(look)
         if things:
@@ -165,17 +174,10 @@ class Teller:
             first = self.say("long-text", text=excerpt)
         else:
             first = self.say("text", text=excerpt)
-        details = self._details(look) if things else ()
-        words = self.pieces(look) if len(text) > FIRST else ()
-        careful = self.say(f"careful-{critical}") if critical else ""
-        return Told(
-            with_warning(first, careful or doubt), (*words, *details), words, careful=careful
-        )
-
-    @staticmethod
-    def _critical(text: str) -> str | None:
-        kinds = (("medicine", _MEDICINE), ("money", _MONEY), ("food", _ALLERGEN))
-        return next((kind for kind, pattern in kinds if pattern.search(text)), None)
+        details = self._details(look) if things or self._codes(look) else ()
+        words = words if len(text) > FIRST else ()
+        evidence = tuple(piece for code in self._codes(look) for piece in code.evidence)
+        return Told(with_warning(first, doubt), (*words, *details), words, evidence=evidence)
 
     def pieces(self, look: Look, *, language: str | None = None) -> tuple[Passage, ...]:
         """The whole text, cut between lines. `language`: of the text, where it is known, so that

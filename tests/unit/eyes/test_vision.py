@@ -108,6 +108,25 @@ async def test_where_we_see_nothing_sure_what_both_say_comes_first() -> None:
     )
 
 
+async def question(said: str, asked: str = "que fait le chat ?") -> str:
+    desk = Desk(scenes={"a": CAT}, chat=Passes("NOTHING"))
+    await desk.send("", "a")
+    desk.services.chat.said = [said]
+    answer = await desk.send(asked)
+    assert refusal(answer) is None
+    return answer.text
+
+
+async def test_what_we_cannot_tell_is_asked_of_the_model_twice() -> None:
+    text = await question("Le chat dort sur le tapis")
+    assert text == "Selon un service extérieur : Le chat dort sur le tapis."
+
+
+@pytest.mark.parametrize("said", ["NOTHING", "", "Je ne peux pas le dire", "Il a 12 ans"])
+async def test_without_an_answer_of_the_model_we_say_that_we_cannot_tell(said) -> None:
+    assert "extérieur" not in await question(said)
+
+
 LETTER = "La CAF vous demande un RIB\navant le 15 décembre 2026. Montant : 287,45 €."
 
 
