@@ -82,8 +82,8 @@ def deadline_in(text: LetterText, written: date | None) -> Limit | None:
     found = list(_candidates(bare, dates_in(bare, written), written))
     if not found:
         return None
-    best = min(found, key=lambda one: _order(one, written))
-    limit = _completed(bare, best, found).limit
+    whole = [_completed(bare, one, found) for one in found]
+    limit = min(whole, key=lambda one: _order(one, written)).limit
     return replace(limit, span=text.span(limit.span.start, limit.span.end))
 
 

@@ -78,7 +78,9 @@ _NEVER = re.compile(
     r"|resili(?:er|ation) (?:a tout|sans frais)|changer d'avis|consider\w+ comme rejetee",
     re.IGNORECASE,
 )
-_CHOICE = re.compile(r"vous (?:pouvez|avez la possibilite)|il vous est possible", re.IGNORECASE)
+_CHOICE = re.compile(
+    r"vous (?:pouvez|avez la possibilite)|il vous est possible|delai supplementaire", re.IGNORECASE
+)
 _APPEAL = re.compile(
     r"\brecours\b|\bcontest\w+|\breclamation|\bopposition\b|(?:faire|interjeter|relever) appel"
     r"|(?<!nous )\bsaisir (?:le|la|l')|\bsaisine\b|mediateur|desaccord|\bappeal\b|оскарж"

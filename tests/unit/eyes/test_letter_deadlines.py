@@ -362,6 +362,9 @@ def test_contradicting_figures_and_words() -> None:
          "traitée sous 15 jours.", DEC_15, None),
         # a misread date beside the same one well read
         ("Date limite : 1S/12/2026. Veuillez payer avant le 15 décembre 2026.", DEC_15, None),
+        # a favour on a condition is later than the duty
+        ("Date limite de paiement : 15/12/2026. Si vous payez en ligne, vous bénéficiez d'un délai "
+         "supplémentaire de 5 jours, soit jusqu'au 20/12/2026 à minuit.", DEC_15, None),
         # a choice goes behind a duty
         ("Vous pouvez demander un échéancier avant le 20 novembre 2026. Vous devez payer avant le "
          "15 décembre 2026.", DEC_15, None),
