@@ -133,6 +133,23 @@ def form(value: str) -> bytes:
     )
 
 
+def bomb(depth: int = 7, times: int = 10) -> bytes:
+    """Under 2 kB that ask for `times` to the power of `depth` drawings."""
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [{A4}] /Contents 4 0 R"
+        " /Resources << /XObject << /X 5 0 R >> >> >>".encode(),
+        _stream(b"/X Do", False, b""),
+    ]
+    for level in range(1, depth + 1):
+        body = b"/X Do " * times if level < depth else b"0 0 500 500 re f"
+        inside = b"/Resources << /XObject << /X %d 0 R >> >>" % (len(objects) + 2)
+        look = b"/Type /XObject /Subtype /Form /BBox [0 0 595 842] " + inside
+        objects.append(b"<< %b /Length %d >>\nstream\n%b\nendstream" % (look, len(body), body))
+    return _file(objects, locked=False)
+
+
 def scans(number: int, kind: str, *, size: tuple[int, int] = (600, 800)) -> bytes:
     """A scanned document as PDF or TIFF: white pictures, each with as many bars as its place says.
 

@@ -13,7 +13,7 @@ import pytest_asyncio
 from PIL import Image
 
 from benchmarks.fuzz_media import damage
-from benchmarks.papers import LETTER, form, pdf, scans
+from benchmarks.papers import LETTER, bomb, form, pdf, scans
 from bot.engines.decoder import ChildDecoder
 from bot.errors import LockedDocument, MediaError, UnreadableMedia
 
@@ -171,6 +171,17 @@ async def test_two_hundred_mutations(decoder: ChildDecoder):
     assert ends.count("drawn") > 20
     assert ends.count("refused") > 20
     assert await _ends(decoder, pdf()) == "drawn"
+
+
+async def test_a_small_file_that_asks_for_endless_drawing():
+    decoder = ChildDecoder(children=1, page_seconds=1.5)
+    try:
+        await decoder.prepare()
+        with pytest.raises(UnreadableMedia, match="lost"):
+            await decoder.page(bomb(), 0)
+        assert (await decoder.page(pdf(), 0)).pages == 1, "the next document meets a new child"
+    finally:
+        await decoder.close()
 
 
 def _peak(process: psutil.Process) -> int:
