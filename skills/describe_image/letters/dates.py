@@ -92,8 +92,7 @@ _WEEKDAY = re.compile(r"(?<![^\W\d_])([^\W\d_]+(?:['’][^\W\d_]+)?)\.?,? ?(?:le
 _APART = re.compile(r"(?<![\w/.,])[0-3lIO] $")
 _TIME_NEXT = re.compile(r"[ ,]*\d{1,2} ?(?:h|:)", re.IGNORECASE)
 _DIGIT_NEXT = re.compile(r"[ .,]*\d")
-FARTHEST = timedelta(days=335)
-"""About eleven months: a date without a year that would lie farther off is rather a past one."""
+FARTHEST = timedelta(days=335)  # eleven months: farther off, a date without a year is past
 
 
 @dataclass(frozen=True, slots=True)
