@@ -32,8 +32,11 @@ _APPEALS = _weights("appeal")
 _FITTING = {kind: written(words) for kind, words in _DATA["fitting"].items()}
 
 
-def demand_in(layout: Layout, kind: str) -> Span | None:
-    """The one statement that says what the reader has to do; None when nothing is demanded."""
+def demand_in(layout: Layout, kind: str, dated: Sequence[Span] = ()) -> Span | None:
+    """The one statement that says what the reader has to do; None when nothing is demanded.
+
+    dated: the words of the deadline and of the appointment; a demand that has them fits better.
+    """
     fitting = _FITTING.get(kind)
     best, found = 2.4, None
     for number, one in enumerate(_spoken(layout)):
@@ -41,6 +44,8 @@ def demand_in(layout: Layout, kind: str) -> Span | None:
         score = _score(text, _DEMANDS)
         if fitting and score > 0 and fitting.search(text):
             score += 2
+        if score > 0 and any(one.start < span.end and span.start < one.end for span in dated):
+            score += 1.5
         score -= min(number, 20) * 0.02
         if score > best:
             best, found = score, one
@@ -74,7 +79,8 @@ def _spoken(layout: Layout) -> Iterator[Span]:
         if subject and one.start < subject.end and subject.start < one.end:
             continue
         words = one.text.split()
-        if len(words) >= 3 and not (BULLET.match(one.text) and len(words) < 5):
+        telling = len(words) >= 5 or any(character.isdigit() for character in one.text)
+        if len(words) >= 3 and telling and not (BULLET.match(one.text) and len(words) < 5):
             yield one
 
 

@@ -24,6 +24,8 @@ SCAM, OTHER = "scam", "other"
 
 IN_SUBJECT, IN_TITLE, IN_TEXT = 3.0, 2.5, 1.0
 ENOUGH = 1.5  # weight from which a kind is believed
+MET, ASKED = 2.0, 1.6  # weight of an appointment with its hour, of a document asked for
+VAGUE = 4.0  # more than that "information" never weighs
 TITLE = 70  # characters of a title row
 
 
@@ -57,31 +59,28 @@ class Kind:
     span: Span | None
 
 
-def kind_of(layout: Layout) -> Kind:
-    """The kind of the letter; "other" without enough evidence."""
+def kind_of(layout: Layout, meeting: Span | None = None, paper: Span | None = None) -> Kind:
+    """The kind of the letter; "other" without enough evidence.
+
+    meeting: the words of an appointment that was found; paper: a document that is asked for.
+    """
     zones = _zones(layout)
     scores: dict[str, float] = {}
     proofs: dict[str, tuple[float, Span]] = {}
-    for one in _WORDINGS:
-        weight, span = _best(one, zones)
+    seen = [(one.kind, *_best(one, zones)) for one in _WORDINGS]
+    seen += [(APPOINTMENT, MET, meeting), (DOCUMENTS, ASKED, paper)]
+    for kind, weight, span in seen:
         if span is None:
             continue
-        scores[one.kind] = scores.get(one.kind, 0.0) + weight
-        if weight > proofs.get(one.kind, (0.0, None))[0]:
-            proofs[one.kind] = (weight, span)
-    _settle(scores)
+        scores[kind] = scores.get(kind, 0.0) + weight
+        if kind not in proofs or weight > proofs[kind][0]:
+            proofs[kind] = (weight, span)
+    if INFORMATION in scores:
+        scores[INFORMATION] = min(scores[INFORMATION], VAGUE)
     best = max(_ORDER, key=lambda kind: (round(scores.get(kind, 0.0), 3), -_ORDER.index(kind)))
     if scores.get(best, 0.0) < ENOUGH:
         return Kind(OTHER, None)
     return Kind(best, proofs[best][1])
-
-
-def _settle(scores: dict[str, float]) -> None:
-    """An unpaid bill is a demand, however often the word "facture" stands in it."""
-    if scores.get(PAYMENT, 0) >= 6 and scores.get(BILL, 0) > scores[PAYMENT]:
-        scores[BILL] = scores[PAYMENT] - 0.1
-    if scores.get(INFORMATION, 0) and max(scores.values()) > ENOUGH:
-        scores[INFORMATION] = min(scores[INFORMATION], 4.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from skills.describe_image.letters.demands import (
     demand_in,
     documents_in,
 )
-from skills.describe_image.letters.kinds import OTHER, SCAM, grave_of, kind_of
+from skills.describe_image.letters.kinds import INFORMATION, OTHER, SCAM, Kind, grave_of, kind_of
 from skills.describe_image.letters.patterns import AMOUNT, DATE, PHONE, TIME, every
 from skills.describe_image.letters.scams import Verdict, scam_in
 from skills.describe_image.letters.senders import writer_of
@@ -87,11 +87,16 @@ _MARKS = (
 
 
 def is_letter(text: LetterText | str) -> bool:
-    """True when at least two of the marks of a letter are there, a known sender being one."""
+    """True for a letter, or a message that is a scam.
+
+    Two of the marks of a letter are enough; one, or a kind of letter, where the sender is known.
+    """
     layout = Layout(_read(text))
     rows = "\n".join(layout.plain_rows)
     marks = sum(bool(re.search(mark.pattern, rows, re.MULTILINE)) for mark in _MARKS)
-    return marks >= 2 or (marks == 1 and writer_of(layout) is not None)
+    if marks >= 2 or scam_in(layout) is not None:
+        return True
+    return writer_of(layout) is not None and (marks == 1 or kind_of(layout).name != OTHER)
 
 
 def sender_of(text: LetterText | str) -> str | None:
@@ -116,11 +121,15 @@ def report_of(text: LetterText | str) -> LetterReport:
     proof = _Proof(letter)
     writer = writer_of(layout)
     sort = writer.sort if writer else None
-    kind = kind_of(layout)
     written = written_on(letter)
     day = written.day if written else None
     limit = deadline_in(letter, day)
     meeting = appointment_in(letter, day)
+    papers = documents_in(layout)
+    kind = kind_of(layout, meeting.span if meeting else None, papers[0] if papers else None)
+    demand = demand_in(layout, kind.name, [one.span for one in (limit, meeting) if one])
+    if kind.span is None and demand is None:  # it has a subject and wants nothing
+        kind = Kind(INFORMATION, layout.subject) if layout.subject else kind
     danger = grave_of(layout, kind, sort)
     grave = proof.named("grave", danger)
     topic = topic_of(layout, kind.name, sort, grave, danger[1] if danger else None)
@@ -128,8 +137,8 @@ def report_of(text: LetterText | str) -> LetterReport:
         sender=proof.named("sender", (writer.name, writer.span) if writer else None),
         kind=kind.name if proof.one("kind", kind.span) else OTHER,
         written=day if proof.one("written", written.span if written else None) else None,
-        demand=proof.one("demand", demand_in(layout, kind.name)),
-        documents=proof.all("documents", documents_in(layout)),
+        demand=proof.one("demand", demand),
+        documents=proof.all("documents", papers),
         deadline=limit.day if _limit(proof, limit) and limit else None,
         period=limit.period if limit else None,
         appointment=meeting.at if _meeting(proof, meeting) and meeting else None,

@@ -25,6 +25,8 @@ _OFFICIAL = tuple(str(domain) for domain in _DATA["official"])
 _SHORTENERS = frozenset(_DATA["shorteners"])
 _FREE_MAIL = frozenset(_DATA["free_mail"])
 _BRANDS = re.compile("|".join(_DATA["brands"]))
+_VAGUE = re.compile("|".join(_DATA["vague"]))
+_CHEAP = frozenset(_DATA["cheap"])
 _WARNS = written(_DATA["warns"])
 _OFFICIAL_CLAIM = written(_DATA["claims"])
 _ENDS = "|".join(_DATA["ends"])
@@ -138,11 +140,17 @@ def _link_weight(layout: Layout) -> float:
             continue
         if domain in _SHORTENERS:
             weight = max(weight, HIDES)
-        elif _BRANDS.search(domain):
+        elif _imitates(domain):
             weight = max(weight, IMITATES)
         elif claims:
             weight = max(weight, UNKNOWN)
     return weight
+
+
+def _imitates(domain: str) -> bool:
+    """True for an address with a name or a word that is not its own."""
+    cheap = domain.rsplit(".", 1)[-1] in _CHEAP
+    return bool(_BRANDS.search(domain) or (cheap and _VAGUE.search(domain)))
 
 
 def domain_of(link: str) -> str:

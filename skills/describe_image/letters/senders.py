@@ -36,8 +36,8 @@ _NO_NAME = re.compile(r"@|www|\d{5}|[.!?]$|[:;]|^(?:[Ll]e|[Ll]a|[Ll]es) ")
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9.-]*\.[a-z]{2,}")
 _LEGAL = re.compile(
     r"\b(?:SARL|S\.A\.R\.L|SASU?|S\.A\.S|EURL|SCI|SELARL|SCP|SNC|SA|S\.A|SCOP|GIE|EI)\b"
-    r"|\b(?:[ÉE]tude|[CG]abinet|Soci[ée]t[ée]|Entreprise|Restaurant|H[ôo]tel|Maison|Groupe"
-    r"|Institut|Centre|Fondation|Foyer|R[ée]sidence)\s+[A-ZÉÈ]"
+    r"|\b(?i:étude|cabinet|soci[ée]t[ée]|entreprise|restaurant|h[ôo]tel|groupe|institut|centre"
+    r"|fondation|foyer|r[ée]sidence)\s+[A-ZÉÈ]"
 )
 
 

@@ -465,6 +465,210 @@ Merci de nous transmettre vos trois derniers relevés de compte avant le 15 mars
 SNCF Voyageurs
 Procès-verbal d'infraction
 Vous restez redevable de la somme de 150 €. Réglez avant le 3 mars 2027."""),
+    # --- whole letters ---
+    ("Maison des solidarités", APPOINTMENT, None, """
+Direction des Solidarités
+Maison de la Métropole
+8 rue Paul Bert
+69003 LYON
+
+Lyon, le 09/02/2027
+
+Nos réf. : DSAS/2027-118
+
+Objet : Contrat d'engagements réciproques - RSA
+
+Madame,
+
+Vous percevez le revenu de solidarité active. À ce titre, vous devez établir un contrat d'engagement
+avec votre référent.
+
+Je vous propose de nous rencontrer le :
+lundi 22 février 2027 à 14 h 15
+à la Maison de la Métropole, bureau 12.
+
+Merci de vous munir de votre CV et de vos derniers relevés CAF.
+
+En cas d'absence non justifiée, le versement de votre RSA pourra être suspendu.
+
+Je vous prie d'agréer, Madame, mes salutations distinguées.
+
+Votre référente sociale"""),
+    ("Mairie", PAYMENT, None, """
+Ville de Vaulx-en-Velin
+Restaurants scolaires
+
+Titre de recettes n° 2027-00412
+Avis de somme à payer
+
+Débiteur : responsable légal
+Objet de la créance : cantine janvier 2027
+MONTANT : 61,20 EUR
+
+Ce titre est exécutoire. Vous disposez de deux mois pour le contester devant le tribunal.
+Modes de règlement : payfip.gouv.fr, chèque à l'ordre du Trésor Public"""),
+    ("Alliade Habitat", NOTICE, Grave.COURT, """
+Alliade Habitat
+Groupe Action Logement
+Service Gestion Locative
+
+A Lyon, le 4 mars 2027
+
+LETTRE RECOMMANDEE AVEC AR
+
+Objet : Mise en demeure de payer vos loyers
+
+Monsieur,
+
+Malgré nos précédents courriers, votre compte locataire présente à ce jour un solde débiteur de 1 534,12 €.
+
+Par la présente, nous vous mettons en demeure de régler cette somme sous huit jours.
+
+A défaut, nous transmettrons votre dossier à un commissaire de justice aux fins de commandement de payer.
+
+Si vous rencontrez des difficultés, contactez notre conseillère sociale au 04 78 00 00 00.
+
+Veuillez agréer, Monsieur, nos salutations distinguées."""),
+    ("Préfecture", INFORMATION, None, """
+Liberté - Égalité - Fraternité
+RÉPUBLIQUE FRANÇAISE
+PRÉFET DE L'ISÈRE
+Direction de la citoyenneté, de l'immigration et de l'intégration
+Service de l'immigration
+
+ATTESTATION DE PROLONGATION D'INSTRUCTION
+d'une demande de renouvellement de titre de séjour
+
+Le préfet de l'Isère atteste que Madame X a déposé une demande.
+La présente attestation autorise son titulaire à travailler. Elle est valable jusqu'au 12 mai 2027."""),
+    ("Clinique Saint-Charles", APPOINTMENT, None, """
+Clinique Saint-Charles
+Service des admissions
+
+Monsieur,
+
+Nous vous confirmons votre hospitalisation le mercredi 14 avril 2027.
+
+Vous voudrez bien vous présenter à 7h00 au bureau des entrées avec :
+- votre carte d'identité
+- votre carte vitale
+- votre carte de mutuelle
+- les résultats de vos examens
+
+Vous devez rester à jeun à partir de minuit."""),
+    ("Tribunal de proximité", APPOINTMENT, Grave.COURT, """
+GREFFE DU TRIBUNAL DE PROXIMITÉ DE VILLEURBANNE
+Le 2 février 2027
+Affaire : EST HABITAT contre vous
+
+Vous êtes assigné à comparaître à l'audience du 18 mars 2027 à 9h30
+devant le juge des contentieux de la protection.
+
+Si vous ne vous présentez pas, un jugement pourra être rendu contre vous sur les seuls éléments fournis par votre adversaire."""),
+    ("DGFiP", PAYMENT, None, """
+SERVICE DES IMPÔTS DES PARTICULIERS
+LYON BERTHELOT
+Votre avis d'impôt 2026
+Impôt sur les revenus de 2025
+
+Montant restant à payer : 348 €
+À payer au plus tard le 15/09/2026
+
+Vous pouvez payer en ligne sur impots.gouv.fr
+Pour toute réclamation, vous avez jusqu'au 31 décembre 2028."""),
+    ("Croix-Rouge", MEETING, None, """
+CROIX-ROUGE FRANÇAISE
+Unité locale de Villeurbanne
+Invitation
+Bonjour à toutes et à tous,
+L'équipe des bénévoles vous invite à l'atelier de conversation en français, chaque mardi à 14h.
+Venez nombreux !"""),
+    ("CPAM", APPOINTMENT, None, """
+Assurance Maladie
+Le Service Médical
+Objet : convocation du médecin-conseil
+Madame,
+Je souhaite faire le point avec vous sur votre arrêt de travail. Je vous remercie de vous présenter le
+jeudi 11 mars 2027 à 10 h 20.
+Apportez vos ordonnances et vos examens récents.
+Si vous ne venez pas, vos indemnités journalières pourront être suspendues."""),
+    ("Académie", GRANTED, None, """
+Rectorat de l'académie de Créteil
+Division des bourses
+Objet : Bourse de collège - accord
+Madame,
+J'ai l'honneur de vous faire connaître qu'une bourse d'échelon 3 d'un montant de 465 euros est attribuée à votre enfant."""),
+    ("MDPH", REFUSAL, Grave.REFUSAL, """
+Pôle Social
+MDPH de Seine-Saint-Denis
+Madame,
+La CDAPH, réunie le 4 février 2027, n'a pas reconnu votre qualité de travailleur handicapé.
+Vous avez deux mois pour déposer un recours administratif préalable obligatoire auprès de la MDPH."""),
+    ("Enedis", INFORMATION, None, """
+Enedis
+BP 1 - 69000 Lyon
+Relève de votre compteur d'électricité
+Madame, Monsieur,
+Notre technicien passera le mardi 9 mars 2027 entre 8h et 12h. Votre présence est nécessaire."""),
+    ("Société Générale", REFUSAL, Grave.REFUSAL, """
+Société Générale
+Agence Part-Dieu
+Objet : clôture de votre compte
+Monsieur,
+Nous vous informons de notre décision de clôturer votre compte dans un délai de soixante jours.
+Nous vous invitons à nous restituer vos moyens de paiement."""),
+    ("Adoma", BILL, None, """
+ADOMA
+Résidence Les Peupliers
+AVIS D'ÉCHÉANCE Mars 2027
+Redevance 402,15 €
+APL versée -280,00 €
+Reste à payer 122,15 €
+Date d'exigibilité : 05/03/2027"""),
+    ("Mairie", INFORMATION, None, """
+Le Maire
+à
+Mesdames et Messieurs les habitants
+Objet : travaux rue Jean Jaurès
+Madame, Monsieur,
+Des travaux vont débuter le 2 mars 2027. Le stationnement sera interdit.
+La Ville vous remercie de votre compréhension."""),
+    ("CABINET MAÎTRE X", APPOINTMENT, None, """
+CABINET MAÎTRE X
+Avocat au barreau de Lyon
+Objet : votre recours devant la CNDA
+Monsieur,
+Votre audience devant la CNDA est fixée au 12 avril 2027 à 9h. Je vous remercie de me rappeler pour préparer cette audience et de m'apporter tout document nouveau.
+Votre bien dévouée"""),
+    ("Commission de médiation", DOCUMENTS, None, """
+DDETS du Rhône
+Secrétariat DALO
+Commission de médiation
+Objet : recours amiable en vue d'une offre de logement
+J'accuse réception de votre recours. Votre dossier n'est pas complet. Vous voudrez bien me faire parvenir la décision du bailleur et votre avis d'imposition dans le délai d'un mois."""),
+    ("SFR", PAYMENT, None, """
+Numericable-SFR
+SFR Service Recouvrement
+Objet : Dernière relance avant résiliation
+Bonjour,
+Nous n'avons pas reçu le paiement de votre facture de 45,98 €.
+Réglez-la sous 8 jours pour éviter la suspension de votre ligne."""),
+    ("INTRUM", PAYMENT, None, """
+INTRUM
+Recouvrement de créances
+Notre client : BOUYGUES TELECOM
+Montant dû : 312,40 €
+Madame,
+Notre client nous a chargés de recouvrer la somme de 312,40 €. Merci de la payer sous 5 jours."""),
+    ("Procureur de la République", PAYMENT, Grave.COURT, """
+Parquet du tribunal judiciaire de Lyon
+Ordonnance pénale
+Vous êtes condamné à une amende de 200 euros.
+Vous pouvez former opposition dans un délai de 45 jours."""),
+    ("Académie", INFORMATION, None, """
+DSDEN DU RHÔNE
+Objet : Notification d'affectation
+Votre enfant est affecté au collège Jean Macé en classe de 5e UPE2A. Vous devez l'inscrire auprès du collège avant le 12 mars 2027. Passé cette date, la place sera proposée à un autre élève."""),
     # --- associations, others ---
     ("Secours catholique", MEETING, None, """
 Secours catholique

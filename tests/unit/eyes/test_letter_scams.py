@@ -206,6 +206,15 @@ Votre bailleur""",
     """MAIF
 Objet : remboursement de votre sinistre
 Un remboursement de 240 € vous a été accordé par virement. Détails sur maif.fr. Cordialement""",
+    """Ville de Bron
+Facture de cantine impayée
+Dernier rappel : réglez 42,30 € sous 48 heures sur https://espace-paiement.mairie-bron.fr""",
+    """Eau du Grand Lyon
+Votre facture d'eau
+Payez dans les plus brefs délais sur agence.eaudugrandlyon.com""",
+    """Rappel de votre rendez-vous du 12/12 à 14h avec le Dr. Préparez votre carte Vitale. Annuler : doctolib.fr/x""",
+    """Hôtel de police
+Votre plainte a été enregistrée. Suivez-la sur plainte-en-ligne.masecurite.interieur.gouv.fr""",
     """Chèque énergie
 Votre chèque énergie de 194 € est joint. Utilisez-le sur chequeenergie.gouv.fr avant le 31 mars 2027.""",
     """Hospices Civils de Lyon
