@@ -13,7 +13,6 @@ import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from hashlib import blake2b
-from typing import Any
 
 from bot.attending import Answering, Attendant, Limits, Recall, Voicing
 from bot.delivery import Delivery
@@ -21,7 +20,7 @@ from bot.errors import PorteVoixError, StoreError
 from bot.model import ConversationKey, Event, Message
 from bot.ports import Channel, Clock, InboxItem, Phrases, Store
 from bot.reminding import Reminding
-from bot.waiting import Bell, back_off, insist
+from bot.waiting import Bell, back_off, cancel, insist, until
 
 log = logging.getLogger("porte_voix.runner")
 
@@ -120,7 +119,7 @@ class Runner:
             self._start("remind", self._reminding.work),
         ]
         try:
-            await _until(stop, [*receivers, *workers, *senders, *others])
+            await until(stop, [*receivers, *workers, *senders, *others])
         finally:
             await self._end([*receivers, *others], workers, senders)
 
@@ -261,16 +260,16 @@ class Runner:
         senders: list[asyncio.Task[None]],
     ) -> None:  # fmt: skip
         """Receive no more, finish what runs, send what is due, close."""
-        await _cancel(receivers)
+        await cancel(receivers)
         self._stopping = True
         self._bell.ring_all()
         await asyncio.wait(workers, timeout=self._grace)
-        await _cancel(workers)
+        await cancel(workers)
         for delivery in self._deliveries.values():
             delivery.drain()
         if senders:
             await asyncio.wait(senders, timeout=self._flush)
-        await _cancel(senders)
+        await cancel(senders)
         for channel in self._channels:
             try:
                 async with asyncio.timeout(CLOSE_SECONDS):
@@ -285,26 +284,6 @@ class Runner:
 
     def _complain(self, error: StoreError) -> None:
         log.error("store-refused error=%s", error)
-
-
-async def _until(stop: asyncio.Event, loops: list[asyncio.Task[None]]) -> None:
-    """Wait for the stop. A loop that not even its supervisor could save ends the service."""
-    stopped = asyncio.create_task(stop.wait())
-    try:
-        running: set[asyncio.Task[Any]] = {stopped, *loops}
-        while stopped in running:
-            done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                task.result()
-    finally:
-        stopped.cancel()
-
-
-async def _cancel(tasks: list[asyncio.Task[None]]) -> None:
-    for task in tasks:
-        task.cancel()
-    if tasks:
-        await asyncio.wait(tasks, timeout=CLOSE_SECONDS)
 
 
 def _passing_pseudonyms() -> Callable[[ConversationKey], str]:

@@ -1,15 +1,17 @@
-"""Waiting without polling: a bell for idle loops, and patience with a database in trouble."""
+"""Waiting without polling: a bell for idle loops, patience with a database in trouble, and ends."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bot.errors import StoreError
 
 T = TypeVar("T")
+
+CANCEL_SECONDS = 10.0
 
 
 class Bell:
@@ -78,3 +80,24 @@ async def insist(call: Callable[[], Awaitable[T]], *, complain: Callable[[StoreE
             tries += 1
             complain(error)
             await asyncio.sleep(back_off(tries, first=0.2, longest=5.0))
+
+
+async def until(stop: asyncio.Event, loops: list[asyncio.Task[None]]) -> None:
+    """Wait for the stop. A loop that not even its supervisor could save ends the service."""
+    stopped = asyncio.create_task(stop.wait())
+    try:
+        running: set[asyncio.Task[Any]] = {stopped, *loops}
+        while stopped in running:
+            done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+    finally:
+        stopped.cancel()
+
+
+async def cancel(tasks: list[asyncio.Task[None]]) -> None:
+    """Cancel them and wait until they have ended, `CANCEL_SECONDS` at most."""
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks, timeout=CANCEL_SECONDS)
