@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.model import Line
-from skills.describe_image.codes import gs1_in, said
+from skills.describe_image.codes import codes_told, gs1_in
 from skills.describe_image.goods import goods_in
 from skills.describe_image.letters.report import AMOUNT, DATE, PHONE, TIME, every, sender_of
 from skills.describe_image.packages import Kind, Package, package_of
@@ -109,7 +109,7 @@ def absent(asked: Asked) -> Found:
     words = own_words(asked.question, asked.phrases, shortest=2)
     food = _package(asked, Kind.FOOD) is not None
     if food and (words or goods_in(asked.question, asked.phrases)):
-        return Found(asked.teller.say("found-not-in-food"), handoff=True)
+        return Found(asked.teller.say("found-not-in-food"), handoff=True, warned=True)
     if key is not None:
         return asked.not_seen(key)
     if not words:
@@ -122,35 +122,33 @@ def absent(asked: Asked) -> Found:
 
 def code(asked: Asked) -> Found:
     """What the barcodes and QR codes contain."""
-    contents = [c.text for look in asked.looks for c in look.claims if c.evidence == "barcode"]
-    if not contents:
+    told = [one for look in asked.looks for one in codes_told(look.claims, asked.teller)]
+    if not told:
         return asked.say("code-none")
-    told = [said(content, asked.teller) for content in dict.fromkeys(contents)]
     evidence = tuple(piece for one in told for piece in one.evidence)
     return Found(" ".join(one.text for one in told), evidence=evidence)
 
 
 def expiry(asked: Asked) -> Found:
     """Until when: from the code or the print, never from one unsure reading."""
-    best: Found | None = None
     for look in asked.looks:
         found = expiry_told(look.lines, gs1_in(look.claims), asked.teller, asked.today)
         if found is not None:
             text, evidence = found
-            return Found(text, handoff=True, evidence=evidence)
+            return Found(text, handoff=True, warned=True, evidence=evidence)
     dates = pattern(asked, Purpose.DATE)
     if any(look.lines for look in asked.looks) and dates.text != asked.teller.say("no-date"):
-        best = replace(dates, handoff=True)
-    return best or asked.say("medicine-no-expiry")
+        return replace(dates, handoff=True)
+    return asked.say("medicine-no-expiry")
 
 
 def medicine(asked: Asked) -> Found:
     """Name, strength and form as printed, with the sentence that sends to a pharmacist."""
     package = _package(asked, Kind.MEDICINE)
     if package is None:
-        return Found(asked.teller.say("medicine-none"), handoff=True)
+        return Found(asked.teller.say("medicine-none"), handoff=True, warned=True)
     text = sentence(package, asked.teller)
-    return Found(text, handoff=True, evidence=package.evidence)
+    return Found(text, handoff=True, warned=True, evidence=package.evidence)
 
 
 def _package(asked: Asked, kind: Kind) -> Package | None:

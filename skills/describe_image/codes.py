@@ -45,6 +45,12 @@ def said(content: str, teller: Says) -> CodeSaid:
     return CodeSaid(_without_links(content, teller), (content,))
 
 
+def codes_told(claims: Sequence[Claim], teller: Says) -> list[CodeSaid]:
+    """One sentence about each code that was read."""
+    contents = dict.fromkeys(claim.text for claim in claims if claim.evidence == "barcode")
+    return [said(content, teller) for content in contents]
+
+
 def gs1_in(claims: Sequence[Claim]) -> Gs1 | None:
     """The first code of a medicine or another product with its expiry or batch."""
     codes = (parse(claim.text) for claim in claims if claim.evidence == "barcode")

@@ -17,7 +17,7 @@ from bot.seeing.gs1 import Gs1
 from skills.describe_image.expiries import AGREED, EXPIRES, SURE, Reading, expiry_of
 from skills.describe_image.money import money_in
 
-LABEL = 900  # characters: more is a leaflet or a letter, not a label
+LABEL = 900  # characters: more is a leaflet, whose text is told as any other, with the warning
 
 
 class Kind(StrEnum):
@@ -53,6 +53,12 @@ class Package:
         readings = (*self.strengths, *self.expiries, *filter(None, (self.name, self.allergens)))
         unsure = any(reading.confidence < SURE for reading in readings)
         return unsure or len(self.strengths) > 1 or len(self.expiries) > 1
+
+    @property
+    def told(self) -> bool:
+        """True when something of it was read: then it is told as a package, else as a text."""
+        parts = (self.name, self.strengths, self.form, self.expiries, self.expiry, self.amounts)
+        return any(parts) or self.allergens is not None
 
     @property
     def evidence(self) -> tuple[str, ...]:
@@ -114,7 +120,7 @@ def package_of(lines: Sequence[Line], code: Gs1 | None = None) -> Package | None
     if _LETTER.search(text):
         return None
     if (code is not None and code.cip13) or _is_medicine(text):
-        return _medicine(lines, code)
+        return Package(kind=Kind.MEDICINE) if len(text) > LABEL else _medicine(lines, code)
     if amounts := money_in(lines):
         readings = tuple(Reading(amount, confidence) for amount, confidence in amounts)
         return Package(kind=Kind.MONEY, amounts=readings)
@@ -128,9 +134,7 @@ def package_of(lines: Sequence[Line], code: Gs1 | None = None) -> Package | None
 
 
 def _is_medicine(text: str) -> bool:
-    """A label with two signs of a medicine; a long text with a dose in it is not a label."""
-    if len(text) > LABEL:
-        return False
+    """Two signs of a medicine: one alone is on many papers."""
     form = any(pattern.search(text) for pattern in _FORM.values())
     signs = (_STRENGTH.search(text), form, _MEDICAL.search(text))
     return sum(map(bool, signs)) >= 2

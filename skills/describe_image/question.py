@@ -25,6 +25,8 @@ class Found:
     handoff: bool = False
     declined: bool = False
     """True: nothing about the photo is said, so no warning about its text belongs to it."""
+    warned: bool = False
+    """True: its own warning is in it, and no other is added."""
     evidence: tuple[str, ...] = ()
     """Numbers in the text that are computed: sums, days that a code writes otherwise."""
 

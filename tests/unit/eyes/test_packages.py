@@ -144,6 +144,15 @@ def test_other_texts_are_no_packages(texts) -> None:
     assert package_of(lines(*texts)) is None
 
 
+def test_a_leaflet_is_careful_but_no_box() -> None:
+    leaflet = package_of(
+        lines("NOTICE : INFORMATION DU PATIENT", *["Prenez 1000 mg, comprimés"] * 50)
+    )
+    assert leaflet.kind is Kind.MEDICINE
+    assert not leaflet.told
+    assert package_of(DOLIPRANE).told
+
+
 def test_a_code_alone_makes_a_medicine() -> None:
     box = package_of((), Gs1(gtin="03400930000007", expiry=date(2027, 4, 30)))
     assert box.kind is Kind.MEDICINE
