@@ -16,6 +16,8 @@ from bot.spoken_days import Found, SpokenDay, ascii_digits, find_day, find_time
 LONGEST_LABEL = 60  # characters
 LABEL_WORDS = 8  # after "yes"; what is longer is something else than a name
 FILE_WORDS = 12
+HEARD_LETTERS = 6
+"""Of a cue: from that length on, one of them may have been misheard."""
 
 
 class What(StrEnum):
@@ -79,7 +81,7 @@ class _Words:
 
     def managing(self, text: str) -> Request | None:
         """List, delete, or the agenda file."""
-        if says(text, self._list("list"), self._fillers):
+        if self._whole(text, "list"):
             return Request(what=What.LIST)
         if len(text.split()) <= FILE_WORDS and mentions(text, self._list("file")):
             return Request(what=What.FILE, every=mentions(text, self._list("every")) is not None)
@@ -88,7 +90,7 @@ class _Words:
         if not taken:
             return None
         rest = words[taken:]
-        if says(" ".join(rest), self._list("all"), self._fillers):
+        if says(" ".join(rest), self._list("all"), self._fillers):  # to the letter: all would go
             return Request(what=What.DELETE, every=True)
         taken = _prefix(rest, self._list("one"))
         if not taken:
@@ -136,6 +138,11 @@ class _Words:
         at, rest = find_time(" ".join(words))
         return Request(what=What.ADD, day=found.day, at=at, label=self._label(rest.split()))
 
+    def _whole(self, text: str, name: str) -> bool:
+        """True when the whole text is a cue, politeness aside."""
+        words = self._stripped(text.split(), self._fillers)
+        return 0 < len(words) == _prefix(words, self._list(name))
+
     def _label(self, words: Sequence[str]) -> str:
         """The person's own words, without what only joins them to the rest."""
         joints = (*self._joints(), *self._list("name"))
@@ -179,12 +186,43 @@ def _folded(cues: tuple[str, ...]) -> frozenset[str]:
 def _prefix(words: Sequence[str], cues: Sequence[str]) -> int:
     """How many words at the beginning are one of the cues; 0: none."""
     count = _longest(words, _folded(tuple(cues)))
-    return count if fold(" ".join(words[:count])) else 0
+    return count if fold(" ".join(words[:count])) else _nearly(words, cues)
 
 
 def _longest(words: Sequence[str], known: frozenset[str], *, end: bool = False) -> int:
+    """How many words at the beginning, or at the end, are one of the cues."""
     for count in range(min(len(words), 7), 0, -1):
         part = words[len(words) - count :] if end else words[:count]
         if fold(" ".join(part)) in known:
             return count
     return 0
+
+
+def _nearly(words: Sequence[str], cues: Sequence[str]) -> int:
+    """How many words at the beginning are a cue with one letter misheard, however divided into
+    words: "на хадування" for "нагадування". Short cues must be whole."""
+    long = [cue for cue in (_joined(cue) for cue in cues) if len(cue) >= HEARD_LETTERS]
+    for count in range(min(len(words), 7), 0, -1):
+        said = _joined(" ".join(words[:count]))
+        if said.isalpha() and any(_one_letter(said, cue) for cue in long):
+            return count
+    return 0
+
+
+def _joined(text: str) -> str:
+    return fold(text).replace(" ", "")
+
+
+def _one_letter(one: str, other: str) -> bool:
+    """True when at most one letter is changed, added or missing."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = _common(one, other)
+    left, right = one[start:], other[start:]
+    return max(len(left), len(right)) - _common(left[::-1], right[::-1]) <= 1
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters at the beginning are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))

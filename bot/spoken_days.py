@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
 
-from bot.cues import fold
+from bot.cues import fold, mentions
 from bot.ports import Phrases
 
 
@@ -59,7 +59,10 @@ _TIMES = tuple(
 
 
 def find_day(text: str, phrases: Phrases) -> Found | None:
-    """The first whole date: 12 janvier [2027], January 12, 12/01/2027 (day first), 2027-01-12."""
+    """The first whole date: 12 janvier [2027], January 12, 12/01/2027 (day first), 2027-01-12.
+
+    None as well when a year follows in words.
+    """
     plain = ascii_digits(text)
     months, named = _month_names(tuple(_lists(phrases)))
     for pattern in (_ISO, _NUMERIC, *named):
@@ -72,6 +75,8 @@ def find_day(text: str, phrases: Phrases) -> Found | None:
                 number,
                 None if year is None else int(year) + (2000 if len(year) == 2 else 0),
             )
+            if year is None and _year_in_words(plain[match.end() :], phrases):
+                return None  # we would take the next such day, and it may be another year
             return Found(day, f"{text[: match.start()]} {text[match.end() :]}".strip())
     return None
 
@@ -90,6 +95,14 @@ def find_time(text: str) -> tuple[time | None, str]:
     if hour > 23 or minute > 59:
         return None, text
     return time(hour, minute), f"{text[: match.start()]} {text[match.end() :]}"
+
+
+def _year_in_words(rest: str, phrases: Phrases) -> bool:
+    near = " ".join(rest.split()[:5])
+    return any(
+        mentions(near, phrases.words(language, "cue-reminder-year"))
+        for language in phrases.languages
+    )
 
 
 def _lists(phrases: Phrases) -> Iterable[tuple[str, ...]]:

@@ -139,6 +139,7 @@ cue-reminder-name = call it | name it | its name is | with the name | named | ca
 cue-reminder-nothing = go ahead | with pleasure | do it | do that | please do | very much | very good | perfect | great | you can
 cue-reminder-joints = the | on | at | for | of | to | about | that | and | it is | it's for | it is for | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | on the | date
 cue-reminder-months = January/Jan | February/Feb | March/Mar | April/Apr | May | June/Jun | July/Jul | August/Aug | September/Sept/Sep | October/Oct | November/Nov | December/Dec
+cue-reminder-year = two thousand | twenty twenty | twenty thirty
 cue-reminder-numbers = one/first/the first | two/second/the second | three/third/the third | four/fourth/the fourth | five/fifth | six/sixth | seven/seventh | eight/eighth | nine/ninth | ten/tenth
 cue-voice-off = without voice | no voice | text only | only text | writing only
 cue-voice-on = with voice | voice on | speak to me | answer aloud | read aloud

@@ -374,6 +374,44 @@ async def test_when_it_is_not_clear_which_it_asks(said: str) -> None:
     assert talk.state.reminders == (CAF,)
 
 
+@pytest.mark.parametrize(
+    ("language", "heard", "what"),
+    [("uk", "Мої нахадування.", What.LIST), ("uk", "Який в мене нахадування?", What.LIST),
+     ("uk", "Відали на хадування джва.", What.DELETE), ("fr", "et face le rappel 2", What.DELETE),
+     ("fr", "M'y rappelle.", What.LIST), ("fr", "Quelles sont mes rappels ?", What.LIST),
+     ("fr", "Envoie-moi le fichier à agenda.", What.FILE)],
+)  # fmt: skip
+def test_one_misheard_letter_does_no_harm(language: str, heard: str, what: What) -> None:
+    """As the recogniser wrote them for a synthetic voice."""
+    request = understood(heard, known(language), PHRASES)
+    assert request is not None
+    assert request.what is what
+
+
+@pytest.mark.parametrize(
+    ("language", "heard"),
+    [("en", "delete reminder s"), ("en", "delete reminder 2"), ("uk", "Відали всі на хадування."),
+     ("fr", "efface mes rappelz")],
+)  # fmt: skip
+def test_all_are_deleted_only_to_the_letter(language: str, heard: str) -> None:
+    request = understood(heard, known(language), PHRASES)
+    assert request is None or not request.every
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Нагадай мені 12 січня дві тисячі двадцять восьмого року, лікар",
+        "Rappelle-moi le 12 janvier deux mille vingt-huit, CAF",
+    ],
+)
+async def test_a_year_in_words_is_not_guessed(said: str) -> None:
+    talk = Talk(known())
+    await talk.say(said)
+    assert talk.state.reminders == ()
+    assert talk.state.question is Question.DAY
+
+
 async def test_the_only_one_needs_no_number() -> None:
     talk = Talk(known(reminders=(CAF,)))
     await talk.say("efface le rappel")
