@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 from bot.model import Grave
+from skills.describe_image.letters.senders import Writer
 from skills.describe_image.letters.statements import Layout
 from skills.describe_image.letters.text import Span
 from skills.describe_image.letters.wording import data, written
@@ -153,18 +154,19 @@ _COURTS = frozenset(
 )
 
 
-def grave_of(layout: Layout, kind: Kind, sender: str | None) -> tuple[Grave, Span] | None:
+def grave_of(layout: Layout, kind: Kind, writer: Writer | None) -> tuple[Grave, Span] | None:
     """Whether help is needed at once, and the words that tell so."""
-    if kind.span is None or kind.name in (BILL, MEETING, GRANTED):
+    court = writer.span if writer and writer.sort in _COURTS else None
+    if kind.span is None or kind.name == INFORMATION:
+        return (Grave.COURT, court) if court else None
+    if kind.name in (BILL, MEETING, GRANTED):
         return None
-    if kind.name == INFORMATION:
-        return (Grave.COURT, kind.span) if sender in _COURTS else None
     for grave, pattern in ((Grave.EXPULSION, _EXPULSION), (Grave.EVICTION, _EVICTION)):
         if span := _said(layout, pattern):
             return grave, span
     if kind.name == REFUSAL:
         return Grave.REFUSAL, kind.span
-    if kind.name == NOTICE or sender in _COURTS:
+    if kind.name == NOTICE or court:
         return Grave.COURT, kind.span
     if span := _said(layout, _COURT):
         return Grave.COURT, span

@@ -130,7 +130,7 @@ def report_of(text: LetterText | str) -> LetterReport:
     demand = demand_in(layout, kind.name, [one.span for one in (limit, meeting) if one])
     if kind.span is None and demand is None:  # it has a subject and wants nothing
         kind = Kind(INFORMATION, layout.subject) if layout.subject else kind
-    danger = grave_of(layout, kind, sort)
+    danger = grave_of(layout, kind, writer)
     grave = proof.named("grave", danger)
     topic = topic_of(layout, kind.name, sort, grave, danger[1] if danger else None)
     return LetterReport(

@@ -172,7 +172,7 @@ def _mismatched(layout: Layout) -> bool:
 
 def _trust(layout: Layout, found: dict[str, Seen]) -> float:
     """What speaks for a genuine letter."""
-    subject, closed = layout.subject is not None, layout.foot_start < len(layout.rows)
+    subject, closed = layout.subject is not None, layout.closing is not None
     if LINK in found or MISMATCH in found:
         return FORMAL if subject and closed else 0.0
     links = (match.group() for match in _LINK.finditer(layout.text.flowing))

@@ -177,7 +177,7 @@ def _place(layout: Layout, number: int) -> float:
         if _REFERENCE.search(text):
             return 2 * MENTION
         return HEAD - min(number, 10) * 0.2
-    if number > layout.foot_start:
+    if number >= layout.foot_start:
         return SIGNED
     return -MENTION
 
@@ -233,7 +233,7 @@ def _add_domains(layout: Layout, found: dict[Sender, Evidence]) -> None:
 
 def _domain_weight(layout: Layout, span: Span) -> float:
     number = next((n for n, row in enumerate(layout.rows) if row.start <= span.start < row.end), 0)
-    outside = number < layout.head_end or number > layout.foot_start
+    outside = number < layout.head_end or number >= layout.foot_start
     alone = len(layout.rows[number].text.split()) <= 6 if layout.rows else False
     return DOMAIN if outside and alone else 3 * MENTION
 

@@ -104,11 +104,28 @@ class Layout:
         return min(min(ends), 2 * HEAD_ROWS) if ends else min(HEAD_ROWS, len(self.rows))
 
     @cached_property
-    def foot_start(self) -> int:
-        """Number of the first row of the closing formula; the number of rows without one."""
+    def closing(self) -> int | None:
+        """Number of the row of the closing formula."""
         floor = max(self.head_end, len(self.rows) // 3)
-        found = [n for n, row in enumerate(self.plain_rows) if n >= floor and _CLOSING.search(row)]
-        return found[0] if found else len(self.rows)
+        found = (n for n, row in enumerate(self.plain_rows) if n >= floor and _CLOSING.search(row))
+        return next(found, None)
+
+    @cached_property
+    def foot_start(self) -> int:
+        """Number of the first row of signature and foot; the number of rows where there is none.
+
+        Without a closing formula, two short last rows that end no sentence are a signature.
+        """
+        if self.closing is not None:
+            return self.closing + 1
+        start, floor = len(self.rows), max(self.head_end + 1, len(self.rows) - 2)
+        while start > floor and self._signs(self.rows[start - 1].text):
+            start -= 1
+        return start
+
+    @staticmethod
+    def _signs(row: str) -> bool:
+        return len(row.split()) <= 5 and row[-1:] not in ".!?:;," and row[:1].isupper()
 
     @cached_property
     def statements(self) -> tuple[Span, ...]:

@@ -82,6 +82,9 @@ Afin d'actualiser votre dossier, nous vous remercions de nous adresser une copie
 Chers parents,
 Nous vous invitons à la réunion de rentrée qui aura lieu le 15 septembre à 18h.
 Nous comptons sur votre présence.""", "Nous vous invitons"),
+    ("""France Travail
+Vous n'avez pas déclaré votre situation pour le mois de février.
+Pour vous réinscrire, connectez-vous à votre espace.""", "Pour vous réinscrire, connectez-vous"),
     ("""OFII
 Il vous appartient de vous présenter, muni de cette convocation, le 19 janvier 2027 à 8h30.""", "Il vous appartient"),
     ("""Impôts
@@ -162,6 +165,7 @@ CONSEQUENCES = [
     ("Passé 45 jours, l'amende sera majorée à 375 €.", "Passé 45 jours, l'amende sera majorée"),
     ("Le silence gardé par l'administration pendant deux mois vaut décision de rejet.", None),
     ("Nous vous remercions de votre confiance.", None),
+    ("Vos cotisations seront prélevées le 5 de chaque mois.", None),
     ("Si vous ne pouvez pas venir, prévenez-nous au plus vite.", None),
     ("Veuillez agréer, Madame, l'expression de nos salutations.", None),
 ]  # fmt: skip
@@ -188,6 +192,7 @@ APPEALS = [
     ("Le recours doit être introduit dans un délai de sept jours à compter de la notification.", "Le recours doit être introduit"),
     ("Vouspouvez contester cette decision dans undelai de 2 mois.", "Vouspouvez contester"),
     ("Nous avons bien reçu votre recours.", None),
+    ("Vous n'avez pas payé ni contesté cette amende dans les délais.", None),
     ("Votre recours a été enregistré sous le numéro 27001.", None),
     ("Vous pouvez nous joindre du lundi au vendredi.", None),
     ("Nous faisons appel à votre générosité.", None),

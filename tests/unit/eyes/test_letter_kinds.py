@@ -669,6 +669,120 @@ Vous pouvez former opposition dans un délai de 45 jours."""),
 DSDEN DU RHÔNE
 Objet : Notification d'affectation
 Votre enfant est affecté au collège Jean Macé en classe de 5e UPE2A. Vous devez l'inscrire auprès du collège avant le 12 mars 2027. Passé cette date, la place sera proposée à un autre élève."""),
+    ("CAF", DOCUMENTS, None, """
+CAISSE D ALLOCATlONS FAMILIALES
+DU RHONE
+Monsieur X
+3 rue Y
+69003 LYON
+Le 12/01/2027
+Objet:Demande de pieces justificatives
+Madame,Monsieur
+Nous ne pouvons pas etudier votre dossier car il manque:
+- votre titre de sejour
+- l attestation de loyer
+Merci de nous les envoyer avantle 10/02/2027.
+Sans reponse de votre part votre dossier sera classe."""),
+    ("École Pasteur", APPOINTMENT, None, """
+Bonjour,
+
+Votre enfant a rendez-vous avec la psychologue scolaire le 8 mars à 10h.
+
+Merci de confirmer votre présence.
+
+L'équipe enseignante
+École Pasteur"""),
+    ("Free", BILL, None, """
+FREE MOBILE
+Facture n° 2027-1
+Date 03/02/2027
+Total 19,99 € TTC
+Prélevé le 12/02/2027"""),
+    ("Préfecture", REFUSAL, Grave.REFUSAL, """
+Préfecture de la Loire
+Bureau des étrangers
+Saint-Étienne, le 4 février 2027
+Madame,
+Suite à votre demande de regroupement familial, j'ai le regret de vous informer que je ne peux y réserver une suite favorable. Vos ressources sont insuffisantes.
+Vous pouvez introduire un recours gracieux auprès de mes services dans les deux mois.
+Le préfet"""),
+    ("Tribunal administratif", REFUSAL, Grave.REFUSAL, """
+TRIBUNAL ADMINISTRATIF DE LYON
+Notification de jugement
+Madame,
+J'ai l'honneur de vous adresser le jugement du 4 mars 2027 rejetant votre requête.
+Vous pouvez faire appel devant la cour administrative d'appel dans un délai d'un mois."""),
+    ("Mutuelle Générale", BILL, None, """
+Mutuelle Générale
+Objet : votre échéancier de cotisations 2027
+Madame,
+Vous trouverez ci-joint votre échéancier. Vos cotisations seront prélevées le 5 de chaque mois : 32,10 €."""),
+    ("France Travail", REFUSAL, Grave.REFUSAL, """
+Pôle Emploi devient France Travail
+Le 3/03/2027
+Identifiant : 1234567A
+Bonjour,
+Vous n'avez pas déclaré votre situation pour le mois de février. Vous n'êtes plus inscrit comme demandeur d'emploi.
+Pour vous réinscrire, rendez-vous sur francetravail.fr."""),
+    ("Hôpital Nord-Ouest", APPOINTMENT, None, """
+Hôpital Nord-Ouest
+Consultations externes
+RAPPEL : RDV le 22/03/2027 à 09:40 Dr ophtalmologie, bât B
+En cas d'empêchement merci de prévenir au 04 74 00 00 00"""),
+    ("OFPRA", APPOINTMENT, None, """
+OFPRA
+Convocation à l'entretien
+Vous êtes invité à vous présenter le 18/05/2027 à 8h30
+201 rue Carnot 94120 Fontenay-sous-Bois
+L'absence à cet entretien peut conduire à la clôture de votre demande."""),
+    ("Département", GRANTED, None, """
+Conseil départemental du Rhône
+Service social
+Madame,
+Votre demande d'aide financière a été examinée le 4 mars. La commission vous a accordé une aide de 150 €.
+Cordialement"""),
+    ("Ministère de l'Intérieur", GRANTED, None, """
+Ministère de l'Intérieur
+Direction générale des étrangers en France
+Votre demande de titre de séjour n° 6903 est validée. Votre titre est en cours de fabrication."""),
+    ("CPAM", PAYMENT, None, """
+CPAM DE L'AIN
+Objet : indu de prestations
+Notification de payer
+Madame,
+Vous avez reçu à tort 84,10 € d'indemnités journalières. Nous vous demandons de nous rembourser dans les deux mois."""),
+    ("SYNDIC FONCIA", MEETING, None, """
+SYNDIC FONCIA
+CONVOCATION ASSEMBLÉE GÉNÉRALE ORDINAIRE
+Madame, Monsieur,
+Vous êtes invités à assister à l'assemblée générale qui se tiendra le 12 mai 2027 à 18h30."""),
+    ("Crédit Mutuel", PAYMENT, None, """
+Crédit Mutuel
+Objet : votre compte présente un solde débiteur
+Monsieur,
+Votre compte est débiteur de 132,40 €. Nous vous invitons à le régulariser rapidement."""),
+    ("ANTAI", PAYMENT, None, """
+ANTAI
+AVIS D'AMENDE FORFAITAIRE MAJORÉE
+Vous n'avez pas payé ni contesté dans les délais. Montant 375 €."""),
+    ("Mission locale", MEETING, None, """
+MISSION LOCALE DE LYON
+Bonjour,
+Je t'invite à un atelier CV le mardi 9 mars à 14h. Apporte ton CV.
+Ta conseillère"""),
+    ("Lycée Ampère", DOCUMENTS, None, """
+Lycée Ampère
+Vie scolaire
+Objet : absences de votre enfant
+Madame,
+Votre enfant a été absent le 3 mars 2027. Merci de nous fournir un justificatif."""),
+    ("EDF", GRANTED, None, """
+EDF
+Bonjour,
+Bonne nouvelle : votre demande de mensualisation est acceptée. Vous paierez 56 € par mois."""),
+    ("Action Logement", REFUSAL, Grave.REFUSAL, """
+Action Logement Services
+Nous avons le regret de vous informer que votre candidature pour le logement n'a pas été retenue."""),
     # --- associations, others ---
     ("Secours catholique", MEETING, None, """
 Secours catholique
