@@ -236,6 +236,27 @@ async def test_a_sound_file_can_be_sent(browser, service):
     assert await service.vault.get(message.key, message.media[0]) == sound
 
 
+@pytest.mark.parametrize("mime", ["application/pdf", ""])
+async def test_a_document_can_be_sent(browser, service, mime):
+    """Some systems do not know the type of a PDF file."""
+    paper = {"name": "letter.pdf", "mimeType": mime, "buffer": b"%PDF-1.7 a letter"}
+    async with ChatPage.open(browser, service.address) as chat:
+        await chat.tab_to("#file")
+        await chat.page.set_input_files("#file", [paper])
+        await chat.page.locator("#status", has_text="Le document est prêt").wait_for()
+        assert await chat.page.locator("#attachments img").count() == 0
+        assert "letter.pdf" in await chat.page.locator("#attachments button").inner_text()
+        await chat.tab_to("#send")
+        await chat.page.keyboard.press("Enter")
+        await chat.answer()
+        assert await chat.page.locator(".mine .words").inner_text() == "Votre document"
+        assert await chat.page.locator(".mine img").count() == 0
+    (message,) = service.answerer.messages
+    (ref,) = message.media
+    assert ref.kind is MediaKind.DOCUMENT
+    assert await service.vault.get(message.key, ref) == paper["buffer"]
+
+
 async def test_too_large_is_told_before_it_is_sent(browser, service):
     big = {"name": "big.jpg", "mimeType": "image/jpeg", "buffer": b"x" * ((1 << 20) + 1)}
     async with ChatPage.open(browser, service.address) as chat:
