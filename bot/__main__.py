@@ -57,7 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     ask = command("ask", _ask, "answer one message, or JSON lines from standard input")
     ask.add_argument("--text", default="")
     ask.add_argument("--voice", type=Path)
-    ask.add_argument("--photo", type=Path, action="append", default=[], nargs="+")
+    ask.add_argument(
+        "--photo", type=Path, action="append", default=[], nargs="+", help="photos or PDF files"
+    )
     ask.add_argument("--language", help="BCP 47, for example fr")
     ask.add_argument("--out", type=Path, help="where to write the spoken answer (Ogg/Opus)")
     ask.add_argument("--explain", action="store_true", help="print the stages on standard error")
