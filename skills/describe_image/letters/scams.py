@@ -125,7 +125,7 @@ def _before_link(layout: Layout, links: Links) -> Span | None:
     start = links[0][0] if links else 0
     before = layout.text.flowing[max(0, start - 60) : start].split("\n")[-1]
     words = before.split()[-6:]
-    if not words:
+    if not words or "@" in before:
         return None
     return layout.text.span(start - len(before) + before.index(words[0]), start)
 

@@ -216,6 +216,17 @@ def test_whatever_is_read_every_field_has_its_words(words, widths) -> None:
     check(report_of(text), text)
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "a ", "1 ", "a.", "a-", ".", "www.", "merci ", "vous pouvez ", "rendez-vous préfecture ",
+     "à défaut sans\n", "paiement colis remboursement ", "rappel de facture impayée ", "Objet : \n"],
+)  # fmt: skip
+def test_no_page_takes_for_ever(piece) -> None:
+    text = piece * (6000 // len(piece))
+    check(report_of(text), text)
+
+
 @given(st.text(max_size=200))
 def test_the_plain_form_has_the_length_of_the_text(text) -> None:
     assert len(plain(text)) == len(text)
