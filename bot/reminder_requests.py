@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import time
@@ -109,7 +110,7 @@ class _Words:
         if found is not None:
             return self._with_time(rest, found)
         left = self._stripped(rest, self._joints())
-        if any(character.isdecimal() for word in left for character in word):
+        if _like_a_day(" ".join(left)):
             return Request(what=What.ADD, unclear=True)
         if not left or explicit:
             return Request(what=What.ADD, label=self._label(left))
@@ -176,6 +177,12 @@ class _Words:
             rest = rest[: len(rest) - _longest(rest, known, end=True)]
             changed = len(rest) < before
         return rest
+
+
+def _like_a_day(text: str) -> bool:
+    """True when there is a number that may be a day, and no telephone or file number."""
+    numbers = re.findall(r"\d+", ascii_digits(text))
+    return 0 < len(numbers) <= 3 and len(numbers[0]) <= 2 and int(numbers[0]) <= 31
 
 
 @lru_cache(maxsize=256)

@@ -296,13 +296,22 @@ async def test_the_same_date_twice_is_one_reminder() -> None:
     assert len(talk.state.reminders) == 1
 
 
-async def test_other_uses_of_the_words_go_to_the_skills() -> None:
-    for said in ("rappelle-moi comment demander le RSA", "qu'est-ce qu'un rappel de la CAF ?",
-                 "oui", "supprimer mon compte CAF", "le 12 janvier c'est trop tard ?"):  # fmt: skip
-        talk = Talk(known())
-        await talk.say(said)
-        assert talk.state.reminders == ()
-        assert len(talk.skill.seen) == 1, said
+@pytest.mark.parametrize(
+    "said",
+    [
+        "rappelle-moi comment demander le RSA",
+        "qu'est-ce qu'un rappel de la CAF ?",
+        "rappelle le 01 42 50 09 00 pour moi",
+        "oui",
+        "supprimer mon compte CAF",
+        "le 12 janvier c'est trop tard ?",
+    ],
+)
+async def test_other_uses_of_the_words_go_to_the_skills(said: str) -> None:
+    talk = Talk(known())
+    await talk.say(said)
+    assert talk.state.reminders == ()
+    assert len(talk.skill.seen) == 1
 
 
 async def test_while_everything_is_translated_nothing_is_a_request() -> None:
