@@ -202,7 +202,7 @@ photo-too-many = I looked at the first { $count } photos only: send the others s
 photo-flaw-blur = The photo is blurred: hold the phone still and take the photo again.
 photo-flaw-dark = The photo is too dark: turn on a light and take the photo again.
 photo-flaw-blank = The photo is empty, I see nothing in it: check that nothing covers the lens and take the photo again.
-photo-flaw-small = The photo is too small: move closer or send the original photo.
+photo-flaw-small = What the photo shows is too small: move the phone closer, or send the original photo.
 photo-flaw-glare = There is a glare on the photo: tilt the sheet a little or turn off the flash, then take the photo again.
 photo-flaw-tilt = The photo is taken too much from the side: hold the phone straight above the sheet and take the photo again.
 photo-flaw-cut = The text is cut off on several sides: move the phone back and take the photo again.
@@ -237,8 +237,6 @@ photo-model-answer = According to an outside service: { $text }.
 photo-model-answer-may-be = Maybe, says an outside service that can be wrong: { $text }.
 cue-photo-judges = is called | named | years old | aged | elderly | young woman | young man | old woman | old man | beautiful | handsome | pretty | ugly | african | asian | arab | caucasian | disabled | ill | famous | president
 photo-numbered = photo { $number }: { $text }
-photo-cut-left = {", "}but the text is cut off on the left, move back a little and take the photo again.
-photo-cut-right = {", "}but the text is cut off on the right, move back a little and take the photo again.
 photo-reads-badly = {", "}but I read this text badly and I can be wrong.
 photo-careful-medicine = {", "}but I can be wrong: for a medicine, always ask a pharmacist or another person.
 photo-careful-food = {", "}but I can be wrong: for an allergy, always ask a person.
@@ -330,6 +328,7 @@ cue-photo-sender = who wrote | who is it from | who is this from | letter from |
 cue-photo-read = read | written | what does it say | what does this say | what does the letter | text
 cue-photo-describe = describe | what do you see | what is this | what is it | what is in | what s in | what is that
 cue-photo-find = is there | are there | do you see | can you see | which is | is this a | is this an | is it a | is this | find | look for | search for | does it contain | contain | contains | can you find
+cue-photo-part = read the top | read the bottom | read the left | read the right
 cue-photo-goods = tomato = tomato, tomatoes | bean = bean, beans | pea = pea, peas | corn = corn, sweetcorn | lentil = lentil, lentils | chickpea = chickpea, chickpeas | tuna = tuna | sardine = sardine, sardines | fish = fish | milk = milk | sugar = sugar | salt = salt | flour = flour | rice = rice | noodles = pasta, noodles | oil = oil | vinegar = vinegar | coffee = coffee | tea = tea | chocolate = chocolate | jam = jam | honey = honey | butter = butter | cheese = cheese | yoghurt = yoghurt, yogurt | cream = cream | chicken = chicken | beef = beef | pork = pork, ham, bacon | alcohol = alcohol, wine, beer | potato = potato, potatoes | onion = onion, onions | egg = egg, eggs | peanut = peanut, peanuts | nut = nut, nuts, hazelnut, hazelnuts, almond, almonds | gluten = gluten, wheat | soya = soya, soy | sesame = sesame | lactose = lactose | leek = leek, leeks | pumpkin = pumpkin | mushroom = mushroom, mushrooms | shampoo = shampoo | shower gel = shower gel, body wash | soap = soap | toothpaste = toothpaste | detergent = detergent, laundry, washing powder | bleach = bleach | salty = salted, salty | sweet = sweet, sweetened | water = water
 cue-photo-also = cup = mug, cups | phone = mobile, smartphone, cell phone, mobile phone, telephone | tv = tv, telly, tv set | couch = couch, settee | person = somebody, someone | refrigerator = refrigerator, freezer | handbag = bag, purse | truck = truck | bicycle = bike | sunglasses = glasses | remote = remote | cat = kitten, kitty | dog = puppy | airplane = plane, airplane | motorcycle = motorbike, motorcycle | bin = bin, trash can | laptop = notebook
 cue-photo-term = the word | the words | my name | the name | my surname | my first name

@@ -202,7 +202,7 @@ photo-too-many = Je n'ai regardé que les { $count } premières photos : envoyez
 photo-flaw-blur = La photo est floue : tenez le téléphone sans bouger et reprenez la photo.
 photo-flaw-dark = La photo est trop sombre : allumez la lumière et reprenez la photo.
 photo-flaw-blank = La photo est vide, je n'y vois rien : vérifiez que rien ne cache l'objectif et reprenez la photo.
-photo-flaw-small = La photo est trop petite : approchez-vous ou envoyez la photo d'origine.
+photo-flaw-small = Ce que montre la photo est trop petit : rapprochez le téléphone, ou envoyez la photo d'origine.
 photo-flaw-glare = Il y a un reflet sur la photo : inclinez un peu la feuille ou éteignez le flash, puis reprenez la photo.
 photo-flaw-tilt = La photo est prise trop de côté : tenez le téléphone juste au-dessus de la feuille et reprenez la photo.
 photo-flaw-cut = Le texte est coupé de plusieurs côtés : éloignez le téléphone et reprenez la photo.
@@ -237,8 +237,6 @@ photo-model-answer = Selon un service extérieur : { $text }.
 photo-model-answer-may-be = Peut-être, selon un service extérieur qui peut se tromper : { $text }.
 cue-photo-judges = s'appelle | se nomme | ans | âgé | âgée | jeune femme | jeune homme | vieux | vieille | vieil homme | beau | belle | jolie | laid | africain | asiatique | arabe | européen | handicapé | malade | célèbre | président
 photo-numbered = photo { $number } : { $text }
-photo-cut-left = {", "}mais le texte est coupé à gauche, reculez un peu et reprenez la photo.
-photo-cut-right = {", "}mais le texte est coupé à droite, reculez un peu et reprenez la photo.
 photo-reads-badly = {", "}mais je lis mal ce texte et je peux me tromper.
 photo-careful-medicine = {", "}mais je peux me tromper : pour un médicament, demandez toujours à un pharmacien ou à une personne.
 photo-careful-food = {", "}mais je peux me tromper : pour une allergie, demandez toujours à une personne.
@@ -330,6 +328,7 @@ cue-photo-sender = qui a écrit | qui écrit | qui m'écrit | expéditeur | de q
 cue-photo-read = lis | lire | lisez | lis-moi | écrit | qu'est-ce qui est écrit | que dit | qu'est-ce que ça dit | texte | que veut cette lettre
 cue-photo-describe = décris | décrivez | décrire | que vois-tu | que voyez-vous | qu'est-ce que tu vois | qu'est-ce que vous voyez | qu'est-ce que c'est | c'est quoi | qu'y a-t-il | qu'est-ce qu'il y a
 cue-photo-find = y a-t-il | est-ce qu'il y a | il y a | vois-tu | voyez-vous | est-ce que tu vois | est-ce que vous voyez | quel est | quelle est | est-ce un | est-ce une | est-ce du | est-ce de la | est-ce que c'est | c'est bien | trouve | trouvez | cherche | cherchez | contient | y a t il écrit
+cue-photo-part = lis le haut | lis le bas | lis en haut | lis en bas | lis à gauche | lis à droite
 cue-photo-goods = tomato = tomate, tomates | bean = haricot, haricots, flageolets | pea = petit pois, petits pois | corn = maïs | lentil = lentille, lentilles | chickpea = pois chiche, pois chiches | tuna = thon | sardine = sardine, sardines | fish = poisson, poissons | milk = lait | sugar = sucre | salt = sel | flour = farine | rice = riz | noodles = pâte, pâtes, nouilles | oil = huile | vinegar = vinaigre | coffee = café | tea = thé | chocolate = chocolat | jam = confiture | honey = miel | butter = beurre | cheese = fromage | yoghurt = yaourt, yaourts | cream = crème | chicken = poulet | beef = bœuf, boeuf | pork = porc, jambon, lardons | alcohol = alcool, vin, bière | potato = pomme de terre, pommes de terre | onion = oignon, oignons | egg = œuf, œufs, oeuf, oeufs | peanut = arachide, arachides, cacahuète, cacahuètes | nut = noix, noisette, noisettes, fruits à coque, amande, amandes | gluten = gluten, blé | soya = soja | sesame = sésame | lactose = lactose | leek = poireau, poireaux | pumpkin = potiron, citrouille | mushroom = champignon, champignons | shampoo = shampoing, shampooing | shower gel = gel douche | soap = savon | toothpaste = dentifrice | detergent = lessive | bleach = javel, eau de javel | salty = salé, salée | sweet = sucré, sucrée | water = eau
 cue-photo-also = cup = mug, gobelet | phone = portable, smartphone, téléphone portable | tv = télé, téléviseur | couch = sofa, divan | person = quelqu'un, gens | refrigerator = frigo | handbag = sac | truck = poids lourd | bicycle = bicyclette, vélo | glasses = lunettes | sunglasses = lunettes | remote = zapette | table = table basse | cat = chaton | dog = chiot | computer = ordi | laptop = ordinateur
 cue-photo-term = le mot | les mots | mon nom | le nom | mon prénom | mon nom de famille

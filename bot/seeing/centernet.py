@@ -41,6 +41,8 @@ class CenterNet:
         """`graph`: the TensorFlow.js model.json; `weights`: its only shard."""
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.enable_cpu_mem_arena = False  # kept buffers would cost memory and save little
         self._session = onnxruntime.InferenceSession(
             onnx_of(graph, weights), options, providers=["CPUExecutionProvider"]
         )

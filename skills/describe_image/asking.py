@@ -70,6 +70,7 @@ _ANSWERS: dict[Purpose, Callable[[Asked], Found | None]] = {
     Purpose.EXPIRY: text.expiry,
     Purpose.MEDICINE: text.medicine,
     Purpose.SMALL: text.small,
+    Purpose.PART: text.part,
     Purpose.READ: text.read,
     Purpose.COUNT: _count,
     Purpose.WHICH: _which,

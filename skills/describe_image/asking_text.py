@@ -12,7 +12,7 @@ from skills.describe_image.letters.report import AMOUNT, DATE, PHONE, TIME, ever
 from skills.describe_image.packages import Kind, Package, package_of
 from skills.describe_image.packages_told import expiry_told, sentence
 from skills.describe_image.places import around, labels_of, lines_on, place_among, small_lines
-from skills.describe_image.purposes import Purpose, Side, own_words, side_of
+from skills.describe_image.purposes import Purpose, own_words, side_of
 from skills.describe_image.question import DOUBT, QUOTED, Asked, Found
 from skills.describe_image.searching import Hit, search
 
@@ -26,14 +26,19 @@ PATTERNS = {
 def pattern(asked: Asked, purpose: Purpose) -> Found:
     """Quote what looks like a date, an amount or a number, and say when it is doubtful."""
     hits = [
-        (quote, line.confidence)
+        (quote, line)
         for look in asked.looks
         for line in look.lines
         for quote in every(PATTERNS[purpose], line.text)
     ]
+    # "How much is the chicken?": only what stands on the line of what is named.
+    named = [
+        line for hit in search(asked.question, asked.looks, asked.phrases) for line in hit.lines
+    ]
+    hits = [hit for hit in hits if hit[1] in named] or hits
     if not hits:
         return asked.say(f"no-{purpose}")
-    return asked.quoted([quote for quote, _ in hits], min(sure for _, sure in hits))
+    return asked.quoted([quote for quote, _ in hits], min(line.confidence for _, line in hits))
 
 
 def sender(asked: Asked) -> Found:
@@ -43,12 +48,15 @@ def sender(asked: Asked) -> Found:
 
 
 def read(asked: Asked) -> Found | None:
-    """The text on one side; None for the whole text: telling the photo is the answer then."""
-    if not any(look.lines for look in asked.looks):
-        return asked.say("no-text")
+    """None where there is text: telling the photo is the answer then."""
+    return None if any(look.lines for look in asked.looks) else asked.say("no-text")
+
+
+def part(asked: Asked) -> Found | None:
+    """The text on one side of what is written."""
     side = side_of(asked.question, asked.phrases)
-    if side is None or side in (Side.NEAR, Side.DEPTH):
-        return None
+    if side is None or not any(look.lines for look in asked.looks):
+        return read(asked)
     lines = [line for look in asked.looks for line in lines_on(look, side)]
     return _lines(asked, lines) if lines else asked.say("found-no-text-there")
 
@@ -109,7 +117,7 @@ def absent(asked: Asked) -> Found:
     words = own_words(asked.question, asked.phrases, shortest=2)
     food = _package(asked, Kind.FOOD) is not None
     if food and (words or goods_in(asked.question, asked.phrases)):
-        return Found(asked.teller.say("found-not-in-food"), handoff=True, warned=True)
+        return Found(asked.teller.say("found-not-in-food"), handoff=True, declined=True)
     if key is not None:
         return asked.not_seen(key)
     if not words:
@@ -135,7 +143,7 @@ def expiry(asked: Asked) -> Found:
         found = expiry_told(look.lines, gs1_in(look.claims), asked.teller, asked.today)
         if found is not None:
             text, evidence = found
-            return Found(text, handoff=True, warned=True, evidence=evidence)
+            return Found(text, handoff=True, declined=True, evidence=evidence)
     dates = pattern(asked, Purpose.DATE)
     if any(look.lines for look in asked.looks) and dates.text != asked.teller.say("no-date"):
         return replace(dates, handoff=True)
@@ -146,9 +154,9 @@ def medicine(asked: Asked) -> Found:
     """Name, strength and form as printed, with the sentence that sends to a pharmacist."""
     package = _package(asked, Kind.MEDICINE)
     if package is None:
-        return Found(asked.teller.say("medicine-none"), handoff=True, warned=True)
+        return Found(asked.teller.say("medicine-none"), handoff=True, declined=True)
     text = sentence(package, asked.teller)
-    return Found(text, handoff=True, warned=True, evidence=package.evidence)
+    return Found(text, handoff=True, declined=True, evidence=package.evidence)
 
 
 def _package(asked: Asked, kind: Kind) -> Package | None:

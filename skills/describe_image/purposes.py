@@ -35,6 +35,8 @@ class Purpose(StrEnum):
     PHONE = "phone"
     SMALL = "small"
     """The small print."""
+    PART = "part"
+    """To read what is on one side; also the words for reading with those for a side."""
     READ = "read"
     COUNT = "count"
     """How many of a thing."""
@@ -60,6 +62,7 @@ class Side(StrEnum):
     """In front or behind: a flat picture does not tell."""
 
 
+_PARTS = frozenset({Side.LEFT, Side.RIGHT, Side.TOP, Side.BOTTOM})
 _GENERAL = frozenset({Purpose.DATE, Purpose.DESCRIBE, Purpose.FIND})
 
 # Words beside the cues by which these questions are still about the photo: the name of a thing.
@@ -81,7 +84,8 @@ def purpose_of(text: str, phrases: Phrases) -> Purpose | None:
 def _purpose(text: str, phrases: Phrases) -> Purpose | None:
     for purpose in Purpose:
         if mentions(text, all_cues(phrases, f"cue-photo-{purpose}")):
-            return purpose
+            read_part = purpose is Purpose.READ and side_of(text, phrases) in _PARTS
+            return Purpose.PART if read_part else purpose
     return None
 
 
@@ -132,9 +136,9 @@ def other_words(text: str, seen: str, phrases: Phrases) -> list[str]:
 
 def own_words(text: str, phrases: Phrases, *, shortest: int = 4) -> list[str]:
     """The words of a question, folded, that are not part of its form, from `shortest` letters."""
-    rest = fold(text)
-    for name in ("word", "filler", "article", "term", *Purpose, *Side):
-        rest = covered(rest, all_cues(phrases, f"cue-photo-{name}"))
+    lists = ("word", "filler", "article", "term", *Purpose, *Side)
+    cues = [cue for name in lists for cue in all_cues(phrases, f"cue-photo-{name}")]
+    rest = covered(fold(text), cues)
     return [word for word in rest.split() if len(word) >= shortest]
 
 

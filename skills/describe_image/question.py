@@ -24,9 +24,8 @@ class Found:
     text: str
     handoff: bool = False
     declined: bool = False
-    """True: nothing about the photo is said, so no warning about its text belongs to it."""
-    warned: bool = False
-    """True: its own warning is in it, and no other is added."""
+    """True: no warning about the photo's text belongs to it: nothing of it is said, or the answer
+    carries its own."""
     evidence: tuple[str, ...] = ()
     """Numbers in the text that are computed: sums, days that a code writes otherwise."""
 

@@ -193,9 +193,15 @@ async def test_a_link_is_not_read_out(looked, photo) -> None:
 
 @pytest.mark.parametrize(
     ("question", "part", "other"),
-    [("lis le haut", "Plat du jour", "dimanche"), ("read the bottom", "dimanche", "Plat du jour")],
-)
+    [
+        ("lis le haut", "Plat du jour", "dimanche"),
+        ("read the bottom", "dimanche", "Plat du jour"),
+        ("combien coûte le poulet ?", "12,50", "9,00"), ("how much is the crème?", "6,80", "12,50"),
+    ],
+)  # fmt: skip
 async def test_parts_of_a_menu(looked, photo, question, part, other) -> None:
-    text = ask(question, [await looked(photo("ocr/sc_menu.jpg"))]).text
+    look = await looked(photo("ocr/sc_menu.jpg"))
+    text = ask(question, [look]).text
+    assert is_follow_up(question, look.text, PHRASES)
     assert part in text
     assert other not in text
