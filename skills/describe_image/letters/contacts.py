@@ -16,7 +16,8 @@ _LABEL = (
     rf"|(?:n[°º]|\bnum[ée]ro\b)(?: ?{_WORD}){{0,6}}(?: ?\([^()]{{1,20}}\))? ?:"
     rf"|\b(?:identifiant|code client|code d['’]accès)s?\b(?: {_WORD}){{0,4}}? ?"
     r"|\b(?:dossier|contrat|facture|avis|client|compte|matricule|allocataire|adhérent|abonné|police"
-    r"|affaire|requête|sinistre|AGDREF|étranger|RG|portalis|PDL|PCE|file|case)(?: client)?)"
+    r"|affaire|requête|sinistre|AGDREF|étranger|RG|portalis|PDL|PCE|IPP|INE|IEP|colis|file|case)"
+    r"(?: client)?)"
 )
 _REFERENCE = re.compile(
     rf"(?<!\w)(?P<label>{_LABEL}) ?(?:n[°º]|№|number|no\.)? ?:? ?"
@@ -33,11 +34,14 @@ _NO_REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _OWNED = re.compile(
-    r"allocataire|étranger|fiscal|client|contrat|identifiant|réf|abonné|agdref", re.I
+    r"allocataire|étranger|fiscal|client|contrat|identifiant|réf|abonné|agdref|\w n[°º]", re.I
 )
 _IBAN = re.compile(r"[A-Z]{2}\d{2} ?[A-Z\d]{4} ?[A-Z\d]{4}\b")
 _LONG = 5  # digits
-_GROUPED = 4  # signs: a number that begins with so short a group goes on after a space
+_SHORT_CALL = 7  # signs of a short telephone number at most
+_HEAD = re.compile(r"(?:[A-Z]{1,6} )?[A-Za-z\d]+(?:[./_-]+[A-Za-z\d]+)*")
+_GROUP = re.compile(r" \d{2,8}[A-Z]{0,2}(?![\w,.€%/'’-]\w| ?[€%]| ?h\b)\b")
+_KEY = re.compile(r" [A-Z]{1,2}(?=\s*(?:$|\n|[,;.)/|–-]))")
 
 _PHONE = re.compile(
     r"(?<![\w,.€-])(?:"
@@ -51,8 +55,9 @@ _PHONE = re.compile(
 _SHORT = re.compile(r"\d{2,4}|3\d \d{2}|116 ?\d{3}")
 _CALLS = re.compile(
     r"(?:t[ée]l(?:[ée]phon\w+)?\b\.?|\bappel\w*|\bcompos\w+|num[ée]ro(?: vert| gratuit| d['’]\w+)?"
-    r"|joindre|joignable|contact\w*|serveur vocal|plateforme|urgences?|call|phone)[^\d.;\n]{0,30}$"
-    r"|\b(?:au|le) $",
+    r"|joindre|joignable|contact\w*|serveur vocal|plateforme|urgences?|call|phone|renseignements?"
+    r"|annuler|assistance|écoute|information)[^\d.;\n]{0,30}$"
+    r"|\b(?:au|le) $|\w [-–|•] $",
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"(?:appel\w*|compos\w+|faites|SAMU|police|pompiers)[^\d.;\n]{0,12}$", re.I)
@@ -78,16 +83,17 @@ def references_in(text: LetterText) -> tuple[Span, ...]:
     found: dict[str, Span] = {}
     for row in text.rows:
         for match in _REFERENCE.finditer(text.flowing, row.start, row.end):
-            start, end = match.span("value")
-            if match["prefix"] and not match["label"].casefold().startswith("r"):
+            start = match.start("value")
+            told = ":" in text.flowing[match.end("label") : start]
+            if match["prefix"] and not told and not match["label"].casefold().startswith("r"):
                 start = match.end("prefix")  # "N° RG 26/01234": part of the label
             before = text.flowing[max(row.start, match.start() - 30) : match.start()]
             if _foreign(match["label"], match["value"], before):
                 continue
             if _IBAN.match(text.flowing, start) or _loose(match):
                 continue
-            end = min([end, *(day for day in days if start <= day < end)])
-            span = text.span(start, _first_group(text.flowing, start, end))
+            limit = min([row.end, *(day for day in days if start <= day)])
+            span = text.span(start, _whole(text.flowing, start, limit))
             if len(re.sub(r"\W", "", span.text)) > 2:
                 found.setdefault(span.text, span)
     return tuple(found.values())
@@ -102,18 +108,28 @@ def _loose(match: re.Match[str]) -> bool:
 
 def _foreign(label: str, value: str, before: str) -> bool:
     """True for numbers of laws, companies, rooms and telephones."""
-    near = re.split(r"[.;:,(]", before)[-1]
+    near = re.split(r"[.;:,]", before)[-1]
     if _NO_REFERENCE.search(f"{near} {label}") or _BANK.search(before):
         return True
-    return _PHONE.fullmatch(value) is not None and not _OWNED.search(label)
+    owned = _OWNED.search(f"{near} {label}") and not _CALLS.search(f"{near} ")
+    return _PHONE.fullmatch(value) is not None and not owned
 
 
-def _first_group(flowing: str, start: int, end: int) -> int:
-    """Where a number ends: "6 012 345 678" goes on after a space, "1234567 12 rue" does not."""
-    head = re.match(r"(?:[A-Z]{1,6} )?\S+", flowing[start:end])
-    if head is None or len(head.group()) <= _GROUPED:
+def _whole(flowing: str, start: int, end: int) -> int:
+    """Where a number ends: "6 012 345 678" and "TLS26 118 4402 K" go on after a space, "1234567 12
+    rue" and "48213 3e chambre" do not."""
+    head = _HEAD.match(flowing, start, end)
+    if head is None:
         return end
-    return start + head.end()
+    at = head.end()
+    while group := _GROUP.match(flowing, at, end):
+        after = flowing[group.end() : group.end() + 20]
+        phone = _PHONE.match(flowing, group.start() + 1, end)
+        if _STREET.match(after) or (phone and len(phone.group()) > _SHORT_CALL):
+            break
+        at = group.end()
+    key = _KEY.match(flowing, at, end)
+    return key.end() if key else at
 
 
 def phones_in(text: LetterText) -> tuple[Span, ...]:
