@@ -29,10 +29,6 @@ LETTER = (
     "Sans réponse de votre part dans ce délai, votre dossier sera fermé et vous devrez faire une",
     "nouvelle demande. Un agent peut vous aider à réunir les pièces si vous en avez besoin.",
     "",
-    "Si vous avez déjà envoyé ces documents, ne tenez pas compte de ce courrier. Pour toute",
-    "question, vous pouvez nous appeler au 02 99 00 00 00 ou venir nous voir sans rendez-vous le",
-    "mercredi après-midi. Un interprète peut être présent si vous le demandez une semaine avant.",
-    "",
     "Vous avez le droit de contester cette décision. Pour cela, écrivez à la commission de",
     "recours dans un délai de deux mois après réception de cette lettre, en joignant une copie",
     "du courrier et les documents qui appuient votre demande. La commission vous répondra par",
@@ -90,7 +86,7 @@ class Shot:
     """How a sheet is photographed. Lengths are shares of the picture's width unless said."""
 
     seed: int = 0
-    frame: tuple[int, int] = (1200, 1600)
+    frame: tuple[int, int] = (960, 1280)
     wide: float = 0.86
     """Width of the sheet."""
     shift: tuple[float, float] = (0.0, 0.0)
@@ -154,7 +150,7 @@ def photograph(paper: np.ndarray, shot: Shot) -> np.ndarray:
     picture = _unsharp(picture, shot)
     if shot.thumb:
         picture = _covered(picture, shot, chance)
-    picture += chance.normal(0, shot.noise, picture.shape)
+    picture += shot.noise * chance.standard_normal(picture.shape, np.float32)
     return np.clip(picture, 0, 255).astype(np.uint8)
 
 

@@ -23,9 +23,9 @@ def spoilt() -> Iterator[Sample]:
         sheet(NOTICE, size=30),
     )
     french = scan("fr_clean")
-    yield "blur-focus", ("blur",), taken(letter, seed=1, blur=9, noise=3)
-    yield "blur-shake", ("blur",), taken(serif, seed=2, motion=(26, 20))
-    yield "blur-shake-down", ("blur",), taken(notice, seed=3, frame=(960, 1280), motion=(24, 80))
+    yield "blur-focus", ("blur",), taken(letter, seed=1, blur=7.5, noise=3)
+    yield "blur-shake", ("blur",), taken(serif, seed=2, motion=(22, 20))
+    yield "blur-shake-down", ("blur",), taken(notice, seed=3, motion=(24, 80))
     yield "dark-room", ("dark",), taken(letter, seed=4, light=0.06, noise=4)
     yield "dark-night", ("dark",), taken(notice, seed=5, light=0.1, noise=9, quality=70)
     yield (
@@ -42,7 +42,7 @@ def spoilt() -> Iterator[Sample]:
     yield (
         "glare-lamp",
         ("glare",),
-        taken(notice, seed=9, frame=(960, 1280), light=0.8, glare=[(0.4, 0.38, 0.17)]),
+        taken(notice, seed=9, light=0.8, glare=[(0.4, 0.38, 0.17)]),
     )
     yield "cut-left", ("cut-left",), taken(letter, seed=10, wide=0.95, shift=(-0.16, 0))
     yield "cut-left-scan", ("cut-left",), cropped(french, (210, 0, 1000, 1274))
@@ -54,10 +54,10 @@ def spoilt() -> Iterator[Sample]:
     )
     yield "cut-top", ("cut-top",), taken(letter, seed=13, wide=0.95, shift=(0, -0.3))
     yield "cut-top-turned", ("cut-top",), taken(serif, seed=14, wide=0.9, shift=(0, -0.26), turn=-2)
-    yield "cut-bottom", ("cut-bottom",), taken(letter, seed=15, wide=0.95, shift=(0, 0.32))
+    yield "cut-bottom", ("cut-bottom",), taken(letter, seed=15, wide=0.95, shift=(0, 0.5))
     yield "cut-bottom-scan", ("cut-bottom",), cropped(french, (0, 0, 1000, 655))
     yield "far-table", ("small",), taken(letter, seed=16, wide=0.25)
-    yield "far-room", ("small",), taken(serif, seed=17, wide=0.22, frame=(960, 1280))
+    yield "far-room", ("small",), taken(serif, seed=17, wide=0.22)
     yield "far-wall", ("small",), taken(letter, seed=18, wide=0.26, lean=(6, 10), light=0.7)
     yield "tilt-down", ("tilt", "blur", "small", None), taken(letter, seed=19, lean=(62, 0))
     yield "tilt-side", ("tilt", "blur", "small", None), taken(serif, seed=20, lean=(5, 62))
@@ -75,15 +75,15 @@ def usable() -> Iterator[Sample]:
     good = (None,)
     yield "letter", good, taken(letter, seed=31)
     yield "letter-warm", good, taken(serif, seed=32, light=0.8, slope=0.35, turn=2)
-    yield "letter-telegram", good, taken(letter, seed=33, frame=(960, 1280), wide=0.94)
+    yield "letter-large", good, taken(letter, seed=33, frame=(1536, 2048), wide=0.9)
     yield "letter-turned", good, taken(serif, seed=34, wide=0.8, turn=-7)
     yield "letter-leaning", good, taken(letter, seed=35, wide=0.85, lean=(14, 8))
-    yield "letter-soft", good, taken(letter, seed=36, blur=2.2)
-    yield "letter-shaken", good, taken(serif, seed=37, motion=(5, 30))
+    yield "letter-soft", good, taken(letter, seed=36, blur=1.8)
+    yield "letter-shaken", good, taken(serif, seed=37, motion=(4, 30))
     yield "letter-dim", good, taken(letter, seed=38, light=0.35, noise=3)
     yield "letter-evening", good, taken(serif, seed=39, light=0.25, noise=3, slope=0.3)
-    yield "letter-further", good, taken(letter, seed=40, frame=(1536, 2048), wide=0.62)
-    yield "letter-tight", good, taken(serif, seed=41, frame=(1130, 1600), wide=0.99)
+    yield "letter-further", good, taken(letter, seed=40, frame=(1200, 1600), wide=0.64)
+    yield "letter-tight", good, taken(serif, seed=41, frame=(905, 1280), wide=0.99)
     yield "letter-sideways", good, turned(taken(letter, seed=42), 90)
     yield "letter-upside-down", good, turned(taken(serif, seed=43), 180)
     yield "notice", good, taken(notice, seed=44, wide=0.9)
