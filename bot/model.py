@@ -340,6 +340,8 @@ class LetterReport:
     """Local time, without a time zone."""
     place: str | None = None
     """Where the appointment is, verbatim."""
+    total: str | None = None
+    """The one of the amounts that the letter is about, where that is sure."""
     amounts: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()

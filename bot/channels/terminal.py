@@ -255,6 +255,7 @@ def describe(question: Question, turn: Turn, audio: list[str], documents: list[s
             "demand": letter.demand,
             "deadline": letter.deadline and letter.deadline.isoformat(),
             "appointment": letter.appointment and letter.appointment.isoformat(timespec="minutes"),
+            "total": letter.total,
             "amounts": list(letter.amounts),
             "references": list(letter.references),
             "phones": list(letter.phones),

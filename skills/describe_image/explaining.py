@@ -12,7 +12,7 @@ from bot.ports import Phrases
 from skills.describe_image.letters.meaning import consequence_of, documents_of
 
 FRENCH = "fr"
-_MONEY = frozenset({"bill", "payment demand", "formal notice"})
+_MONEY = frozenset({"bill", "payment demand", "formal notice", "decision (granted)"})
 _STEPS = frozenset(
     {"request for documents", "appointment", "payment demand", "bill", "decision (granted)",
      "decision (refusal)", "formal notice", "meeting invitation"}
@@ -69,9 +69,10 @@ class Explainer:
     # --- the first sentence ---
 
     def _first(self, report: LetterReport) -> str:
-        what = self._kind(report) + self._when(report)
-        if report.kind in _MONEY and len(report.amounts) == 1:
-            what += self._say("amount", amount=report.amounts[0])
+        what = self._kind(report)
+        if report.total is not None and report.kind in _MONEY:
+            what += self._say("amount", amount=report.total)
+        what += self._when(report)
         if report.sender:
             return self._say("first", sender=report.sender, what=what)
         return self._say("first-unsigned", what=what)

@@ -30,6 +30,7 @@ class Amount:
     role: Role
 
 
+_NEXT_ROW = 24  # characters after its row in which the sum of "total to pay" may stand
 _PROSE = 40  # characters: a longer line may go on in the next
 _NUMBER = r"(?:\d{1,3}(?:[ .]\d{3})+|\d{1,6})(?:,\d{1,2}|\.\d{2})?"
 _EURO = re.compile(
@@ -82,6 +83,24 @@ def amounts_in(text: LetterText) -> tuple[Span, ...]:
     if _TOTAL.search(text.flowing):
         found = [amount for amount in found if amount.role is not Role.UNSAID]
     return tuple({amount.value: amount.span for amount in reversed(found)}.values())[::-1]
+
+
+def total_in(text: LetterText) -> Span | None:
+    """The one sum that the letter is about: a written total to pay, else the only one that is due,
+    else the only one that is granted. None where several could be meant."""
+    found = [amount for amount in roles_in(text) if amount.role is not Role.OTHER]
+    for match in _TOTAL.finditer(text.flowing):
+        row = next((row for row in text.rows if row.start <= match.start() < row.end), None)
+        own = [a for a in found if row and match.end() <= a.span.start < row.end + _NEXT_ROW]
+        if own:
+            return own[0].span
+    for role in (Role.DUE, Role.GRANTED):
+        spans = {amount.value: amount.span for amount in found if amount.role is role}
+        if len(spans) == 1:
+            return next(iter(spans.values()))
+        if spans:
+            return None
+    return found[0].span if len({amount.value for amount in found}) == 1 else None
 
 
 def roles_in(text: LetterText) -> Iterator[Amount]:

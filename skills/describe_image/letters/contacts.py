@@ -34,7 +34,7 @@ _NO_REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _OWNED = re.compile(
-    r"allocataire|étranger|fiscal|client|contrat|identifiant|réf|abonné|agdref|\w n[°º]", re.I
+    r"allocataire|étranger|fiscal|client|contrat|identifiant|réf|abonné|agdref|\w +n[°º]", re.I
 )
 _IBAN = re.compile(r"[A-Z]{2}\d{2} ?[A-Z\d]{4} ?[A-Z\d]{4}\b")
 _LONG = 5  # digits

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from bot.model import LetterReport, Quote
-from skills.describe_image.letters.amounts import amounts_in
+from skills.describe_image.letters.amounts import amounts_in, total_in
 from skills.describe_image.letters.appointments import Meeting, appointment_in
 from skills.describe_image.letters.contacts import phones_in, references_in
 from skills.describe_image.letters.dates import written_on
@@ -143,6 +143,7 @@ def report_of(text: LetterText | str) -> LetterReport:
         period=limit.period if limit else None,
         appointment=meeting.at if _meeting(proof, meeting) and meeting else None,
         place=proof.one("place", meeting.place if meeting else None),
+        total=proof.one("total", total_in(letter)),
         amounts=proof.all("amounts", amounts_in(letter)),
         references=proof.all("references", references_in(letter)),
         phones=proof.all("phones", phones_in(letter)),
