@@ -149,9 +149,9 @@ class Answering:
     def _asked(self, question: str, draft: _Draft) -> _Draft:
         """The purpose answered first (rule B2); what would have been said alone comes after."""
         usable = any(look.flaw is None for look in self._looks)
-        if not usable:
-            return draft
         purpose = purpose_of(question, self._phrases)
+        if not usable and purpose is not Purpose.LIGHT:  # darkness answers that one
+            return draft
         if self._letter is not None:
             about = asked_about(question, self._phrases) or _OF_A_LETTER.get(
                 purpose or Purpose.FIND

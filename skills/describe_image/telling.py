@@ -160,8 +160,8 @@ class Teller:
         text = look.text
         words = self.pieces(look)
         package = package_of(look.lines, gs1_in(look.claims))
-        if package is not None:
-            careful = self.say(f"careful-{package.kind}")
+        careful = self.say(f"careful-{package.kind}") if package is not None else ""
+        if package is not None and package.told:
             more: tuple[str | Passage, ...] = (*words, *self._details(look))
             first = sentence(package, self)
             return Told(first, more, words, careful=careful, evidence=package.evidence)
@@ -177,7 +177,8 @@ class Teller:
         details = self._details(look) if things or self._codes(look) else ()
         words = words if len(text) > FIRST else ()
         evidence = tuple(piece for code in self._codes(look) for piece in code.evidence)
-        return Told(with_warning(first, doubt), (*words, *details), words, evidence=evidence)
+        warned = with_warning(first, careful or doubt)
+        return Told(warned, (*words, *details), words, careful=careful, evidence=evidence)
 
     def pieces(self, look: Look, *, language: str | None = None) -> tuple[Passage, ...]:
         """The whole text, cut between lines. `language`: of the text, where it is known, so that

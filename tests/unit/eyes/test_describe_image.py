@@ -334,3 +334,9 @@ async def test_the_wish_for_a_human_is_not_ours() -> None:
 async def test_an_empty_picture_of_an_engine_is_not_described() -> None:
     answer = await Desk(pages={"a": EMPTY}, scenes={"a": scene()}).send("", "a")
     assert answer.text == "Je ne reconnais rien de sûr sur cette photo."
+
+
+async def test_a_dark_photo_answers_whether_the_light_is_on() -> None:
+    answer = await Desk(scenes={"a": scene(flaw=Flaw.DARK)}).send("la lumière est allumée ?", "a")
+    assert answer.text == PHRASES.say("fr", "photo-light-dark")
+    assert PHRASES.say("fr", "photo-flaw-dark") in answer.more
