@@ -96,11 +96,11 @@ def pitch_of(lines: Sequence[Line]) -> float:
     return median(clear) if clear else 0.0
 
 
-def is_unread(page: Page) -> bool:
-    """Is there text, most of which the reader did not make out?"""
+def is_unread(page: Page, *, share: float = LOST) -> bool:
+    """Is there text, of which the reader made out less than `share`?"""
     letters = sum(len(line.text) for line in page.lines)
     enough = len(page.lines) >= FEW - 1 and letters >= LETTERS
-    return enough and _read_share(page) < LOST
+    return enough and _read_share(page) < share
 
 
 def distance_flaw(page: Page) -> Flaw | None:
@@ -114,7 +114,8 @@ def distance_flaw(page: Page) -> Flaw | None:
         return None
     sure = sum(len(line.text) * line.confidence for line in page.lines) / letters
     heights = sorted(_height(line) for line in page.lines)
-    if heights[len(heights) // 4] < TINY and sure < GOOD:
+    # The boxes of tilted lines are higher than their letters, the pitch is not.
+    if min(heights[len(heights) // 4], pitch_of(page.lines) or TINY) < TINY and sure < GOOD:
         return Flaw.SMALL
     if not is_unread(page):
         return None

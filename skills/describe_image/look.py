@@ -16,6 +16,7 @@ SHORTEST = 3  # characters of such a line
 DENSE = 80  # confidently read characters from which a picture is a page
 PAGE_LINE = 0.5  # confidence from which a line of a page is kept: its neighbours vouch for it
 PROOF = 12  # characters read with confidence that prove a picture is not too blurred or dark
+WELL = 0.8  # share of the letters that must be read for it
 UNREAD = 8  # characters of a line from which it is missed when it cannot be read
 OCR = "ocr"
 
@@ -133,7 +134,7 @@ def _flaw(page: Page | None, scene: Scene | None, lines: Sequence[Line]) -> Flaw
     if page is None:
         return seen
     read = sum(len(line.text) for line in lines)
-    if seen is not None and (is_unread(page) or read < PROOF or seen is Flaw.GLARE):
+    if seen is not None and (is_unread(page, share=WELL) or read < PROOF or seen is Flaw.GLARE):
         return seen
     # The words around a reflection read well, those under it are missing.
     if scene and scene.photograph and hides_text(page, scene.spots, (scene.width, scene.height)):
