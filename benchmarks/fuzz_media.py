@@ -3,9 +3,9 @@
     python -m benchmarks.fuzz_media [--files 1500] [--seed 1]
 
 Small valid files of every sound, picture and document format are made here, then damaged at random,
-from a fixed seed: flipped bytes, cut ends, pieces moved, repeated, removed or taken from another file, and
-numbers in the headers replaced by extreme ones. Half of the Ogg and PNG files get right checksums
-afterwards, as an attacker would give them: otherwise the damage never reaches the codec.
+from a fixed seed: flipped bytes, cut ends, pieces moved, repeated, removed or taken from another
+file, and numbers in the headers replaced by extreme ones. Half of the Ogg and PNG files get right
+checksums afterwards, as an attacker would give them: otherwise the damage never reaches the codec.
 Prints a table, writes benchmarks/results/fuzz.json, exits with 1 at any other end.
 """
 
