@@ -8,7 +8,9 @@ from bot.cues import fold
 from bot.model import LetterReport, Passage
 from bot.ports import Phrases
 from skills.describe_image.explaining import Explainer
-from skills.describe_image.words import covered, mentions
+from skills.describe_image.words import all_cues, covered, mended, mentions
+
+_FILLERS = ("cue-photo-word", "cue-photo-filler", "cue-photo-article", "cue-filler")
 
 
 class About(StrEnum):
@@ -29,14 +31,19 @@ def asked_about(text: str, phrases: Phrases) -> About | None:
     """What a text asks of a letter, in any interface language; None when it asks nothing or has
     other words of its own ("which documents for a residence permit?").
 
-    The order of the enumeration decides between several.
+    The order of the enumeration decides between several. A word that is almost one of ours
+    (misheard, misspelt) counts as ours when nothing was understood otherwise.
     """
+    return _asked(text, phrases) or _asked(mended(text, _known_words(phrases)), phrases)
+
+
+def _asked(text: str, phrases: Phrases) -> About | None:
     found = next((about for about in About if mentions(text, _cues(about, phrases))), None)
     if found is None:
         return None
     rest = covered(fold(text), _cues(found, phrases))
-    for group in ("cue-photo-word", "cue-photo-filler", "cue-photo-article", "cue-filler"):
-        rest = covered(rest, _all(group, phrases))
+    for group in _FILLERS:
+        rest = covered(rest, all_cues(phrases, group))
     return found if not [word for word in rest.split() if len(word) > 3] else None
 
 
@@ -64,8 +71,10 @@ def answered(about: About, report: LetterReport, explainer: Explainer) -> Passag
 
 
 def _cues(about: About, phrases: Phrases) -> list[str]:
-    return _all(f"cue-letter-{about}", phrases)
+    return all_cues(phrases, f"cue-letter-{about}")
 
 
-def _all(group: str, phrases: Phrases) -> list[str]:
-    return [cue for language in phrases.languages for cue in phrases.words(language, group)]
+def _known_words(phrases: Phrases) -> frozenset[str]:
+    lists = [_cues(about, phrases) for about in About]
+    lists += [all_cues(phrases, group) for group in _FILLERS]
+    return frozenset(word for cues in lists for cue in cues for word in fold(cue).split())

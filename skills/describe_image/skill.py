@@ -182,9 +182,12 @@ def _said_limit(answer: Answer, context: Context) -> Answer:
 
 
 def _earlier_question(context: Context) -> str:
-    """A question that came just before the photo, and was about a photo."""
+    """A question that came just before the photo and was about it: not one about an earlier photo,
+    which was answered."""
     conversation, phrases = context.conversation, context.services.phrases
     last = conversation.recent[-1] if conversation.recent else ""
+    if conversation.pending_photo is not None and not announces_photo(last, phrases):
+        return ""
     about = is_about_photo(last, phrases) or is_follow_up(last, "", phrases)
     return last if about and purpose_of(last, phrases) else ""
 

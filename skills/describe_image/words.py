@@ -63,6 +63,8 @@ def _pattern(cue: str) -> re.Pattern[str] | None:
         return None
     prefix = _ARABIC_PREFIX if "\u0600" <= plain[0] <= "\u06ff" else ""
     ending = "" if plain.isascii() or len(plain) < 4 else r"\w{0,3}"
+    if prefix and len(plain) == 3:
+        ending = "ه?"  # the feminine ending, which is easily misheard
     return re.compile(rf"\b{prefix}{re.escape(plain)}{ending}\b")
 
 

@@ -108,13 +108,19 @@ def roles_in(text: LetterText) -> Iterator[Amount]:
     for row, above in zip(text.rows, (None, *text.rows), strict=False):
         for match in _EURO.finditer(text.flowing, row.start, row.end):
             before = text.flowing[row.start : match.start()][-80:]
-            if _DOUBT.search(before[-6:]):
+            if _DOUBT.search(before[-6:]) or (above and not before.strip() and _cut(above, match)):
                 continue
             after = text.flowing[match.end() : row.end][:30]
             role = _role(before, after)
             if role is Role.UNSAID and above is not None and len(above.text) > _PROSE:
                 role = _role(f"{above.text} {before}"[-120:], after)
             yield Amount(_value(match), text.span(*match.span()), role)
+
+
+def _cut(above: Span, match: re.Match[str]) -> bool:
+    """True where the thousands of a sum may stand at the end of the row before: "1 | 204,60 €"."""
+    whole = re.split(r"[ .,]", match["after"] or match["before"])[0]
+    return len(whole) == 3 and re.search(r"(?<![\w/.,])\d{1,3}[.,]?$", above.text) is not None
 
 
 def _value(match: re.Match[str]) -> Decimal:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from skills.describe_image.letters.dates import Dated, dates_in
 from skills.describe_image.letters.text import LetterText, Span
 
+REPLACED = 250  # characters: an appointment named so shortly before is the one that is replaced
 TIME = (
     r"(?<![\d,.])\d{1,2} ?(?:(?:h(?:eures?)?|H) ?\d{2}\b|: ?\d{2}\b|h(?:eures?)?\b|H\b)"
     r"(?: ?[ap]\.? ?m\b\.?)?(?! ?(?:/|par |avant|après))"
@@ -33,6 +34,7 @@ _LABELLED = re.compile(
 _TIME_FIRST = re.compile(
     rf"(?P<time>{TIME})[\s,]{{0,2}}(?:date ?: ?)?(?:le |du |, )?(?:jour du )?$", re.I
 )
+_CLOSES = re.compile(r"(?:h|\d)\s?(?:à|-|–)\s?$", re.IGNORECASE)  # "8 h à" before 17 h
 _MEETING = re.compile(
     r"rendez[- ]?vous|\brdv\b|convo(?:cation|qu)|appointment|з.явитися|явиться|явк|réunion"
     r"|présent(?:er|ez)"
@@ -98,15 +100,25 @@ def appointment_in(text: LetterText, written: date | None = None) -> Meeting | N
             kept = found.get(moment.at)
             if kept is None or moment.new > kept.new:
                 found[moment.at] = moment
-    if len(found) != 1:
+    moment = _holding(list(found.values()))
+    if moment is None:
         return None
-    moment = next(iter(found.values()))
     around = text.flowing[max(0, moment.start - 250) : moment.end + 120]
     if not moment.new and _MOVED.search(around):
         return None
     sentence = _sentence(text, moment)
     span = text.span(moment.start, max(moment.end, sentence.end))
     return Meeting(moment.at, _place(text, moment, sentence), span)
+
+
+def _holding(found: list[_Moment]) -> _Moment | None:
+    """The only one, or the one that the letter says replaces those named just before it."""
+    new = [moment for moment in found if moment.new]
+    if len(found) == 1:
+        return found[0]
+    if len(new) == 1 and all(0 < new[0].start - one.end < REPLACED for one in found if not one.new):
+        return new[0]
+    return None
 
 
 def _moments(text: LetterText, dates: tuple[Dated, ...]) -> Iterator[_Moment]:
@@ -132,7 +144,8 @@ def _hour_of(text: LetterText, dated: Dated, before: str) -> tuple[time, int, in
         if match := pattern.match(text.flowing, dated.span.end):
             clock = clock_of(match["time"])
             return (clock, dated.span.start, match.end()) if clock else None
-    if match := _TIME_FIRST.search(before):
+    match = _TIME_FIRST.search(before)
+    if match and not _CLOSES.search(before[: match.start()]):
         clock = clock_of(match["time"])
         start = dated.span.start - len(before) + match.start()
         return (clock, start, dated.span.end) if clock else None
@@ -170,45 +183,68 @@ _PLACE_LABEL = re.compile(
     r"|[àa] l['’]adresse suivante|où)\s?:\s?",
     re.IGNORECASE,
 )
+_PLACE_ROW = re.compile(  # of a table: the label without a colon, its value behind it or below
+    r"(?:[Ll]ieu|LIEU|[Oo]ù|OÙ|[Aa]dresse)(?: d[eu] (?:la |l['’])?[\w-]{5,15})?\s?:?"
+    r"(?:\s(?=[A-ZÀ-Ý\d])|$)"
+)
+_NOUN = (
+    r"(?:Sous-)?Préfecture|Hôpital|Clinique|Tribunal|Mairie|Centre|Agence|Service|Bâtiment|Salle"
+    r"|Guichet|Cabinet|Collège|École|Lycée|Maison|OFII|OFPRA|CAF|CPAM|Bureaux?|Locaux"
+    r"|Bibliothèque|Gymnase|Hall|Amphithéâtre|Cantine|Réfectoire|Pôle|Commissariat|Étude|Siège"
+    r"|Foyer|Résidence|Médiathèque|Secrétariat"
+)
+_STREET = r"\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|cours|quai|bd|av|allée|chemin)"
+_IN = r"(?:dans|devant|à|en|au)(?: (?:la|le|les|nos|notre|votre)(?= )| (?=l['’])| ?)(?:l['’])? ?"
 _PLACE = re.compile(
     r"(?:,? ?\b(?:au guichet|à la salle|en salle|salle|au bureau|bureau|dans nos (?:locaux|bureaux)"
-    r"|au \d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|bd|av)|à la (?:préfecture|mairie"
+    rf"|au {_STREET}|à la (?:préfecture|mairie"
     r"|sous-préfecture)|en préfecture|à l['’](?:hôpital|agence|accueil|OFII|OFPRA|école|adresse)"
     r"|au (?:tribunal|centre|cabinet|service|siège|collège|lycée|commissariat|[1-9]\w* étage)"
     r"|devant (?:le|la) |(?<=, )(?:agence|hôpital|tribunal|mairie|service|bâtiment|guichet)"
+    rf"|dans (?:la |le |les |notre |l['’])(?:{_NOUN})\b"
     r"|à la (?:maison|caisse|CAF|CPAM|direction|cour)|à notre (?:agence|cabinet))"
     r"[^;!?\n]*?)(?=[.;!?\n](?:\s|$)|$| (?:pour|afin|muni|avec|en vue|dans le cadre)\b)",
     re.IGNORECASE,
 )
-
-
 _PLACE_BELOW = re.compile(  # on its own line under the day and the hour
-    r"[\s,;:–-]{1,3}(?P<place>(?:(?:Sous-)?Préfecture|Hôpital|Clinique|Tribunal|Mairie|Centre"
-    r"|Agence"
-    r"|Service|Bâtiment|Salle|Guichet|Cabinet|Collège|École|Lycée|Maison|OFII|OFPRA|CAF|CPAM"
-    r"|\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|cours|quai))\b[^.;\n]*?)"
+    rf"[\s,;:–-]{{1,3}}(?P<place>(?:{_IN}(?i:{_NOUN})|{_NOUN}|{_STREET})\b[^.;\n]*?)"
     r"(?=[.;\n]|$| (?:pour|afin|munie?|avec|en vue)\b)"
 )
+_RANGE_END = re.compile(rf"\s?(?:à|-|–|et|jusqu['’]à)\s?(?:{TIME})", re.IGNORECASE)
 _BROKEN_OFF = re.compile(r"(?:[,-]|\b(?:de|du|la|le|les|des|d['’]|à|au|rue|avenue|place))$", re.I)
 
 
 def _place(text: LetterText, moment: _Moment, sentence: Span) -> Span | None:
     """Where: after a label near the moment, or named in the rest of its sentence."""
     high = min(len(text.flowing), moment.end + 300)
+    if labelled := _labelled_row(text, moment.end, high):
+        return labelled
     if label := _PLACE_LABEL.search(text.flowing, sentence.start, high):
         row = next((one for one in text.rows if one.start <= label.end() < one.end), None)
         end = row.end if row else high
         stop = re.compile(r"\.(?:\s|$)|\n").search(text.flowing, label.end(), end)
         return text.span(label.end(), stop.start() if stop else end)
-    if below := _PLACE_BELOW.match(text.flowing, moment.end, high):
-        return text.span(
-            below.start("place"), _end_of_place(text, below.start("place"), below.end())
-        )
+    until = _RANGE_END.match(text.flowing, moment.end, high)
+    if below := _PLACE_BELOW.match(text.flowing, until.end() if until else moment.end, high):
+        start = below.start("place")
+        end = _end_of_place(text, start, below.end())
+        return text.span(start, start + len(text.flowing[start:end].rstrip(" ,")))
     for low, top in ((moment.end, sentence.end), (sentence.start, moment.start)):
         if match := _PLACE.search(text.flowing, low, top):
             start = match.start() + len(match.group()) - len(match.group().lstrip(" ,"))
             end = _end_of_place(text, start, match.end())
             return text.span(start, start + len(text.flowing[start:end].rstrip(" ,")))
+    return None
+
+
+def _labelled_row(text: LetterText, low: int, high: int) -> Span | None:
+    """The value of a table's row "Lieu" under the day and the hour."""
+    rows = [row for row in text.rows if low <= row.start < high]
+    for number, row in enumerate(rows):
+        if label := _PLACE_ROW.match(row.text):
+            if label.end() < len(row.text):
+                return text.span(row.start + label.end(), row.end)
+            return rows[number + 1] if number + 1 < len(rows) else None
     return None
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from skills.describe_image.letters.dates import dates_in
 from skills.describe_image.letters.text import LetterText, Span
 
-_WORD = r"[^\W\d][\w'’./-]*"
+_WORD = r"[^\W\d][\w'’./?-]*"  # a recogniser leaves question marks
 _LABEL = (
     rf"(?:r[ée]f(?:[ée]rences?)?s?\b\.?(?: {_WORD}){{0,3}}?(?: ?(?:n[°º]|№))?"
     rf"|r[ée]f(?:[ée]rences?)?s?\b(?: {_WORD}){{0,6}} ?:"
@@ -25,6 +26,10 @@ _REFERENCE = re.compile(
     r"(?: \d[A-Za-z\d]*)*)",
     re.IGNORECASE,
 )
+_LABEL_ROW = re.compile(
+    rf"(?:{_LABEL}) ?(?:n[°º]|№)? ?:", re.IGNORECASE
+)  # alone on its row: the row below is the number, and nothing else
+_VALUE_ROW = re.compile(r"(?=\D{0,4}\d)[A-Z\d]+(?:[ ./_-]{1,2}[A-Z\d]+)*")
 _NO_REFERENCE = re.compile(
     r"\b(?:siret|siren|rcs|iban|bic|tva|ape|naf|t[ée]l(?:[ée]phon\w*)?|fax|portable|mobile|vert"
     r"|cristal|azur"
@@ -96,7 +101,20 @@ def references_in(text: LetterText) -> tuple[Span, ...]:
             span = text.span(start, _whole(text.flowing, start, limit))
             if len(re.sub(r"\W", "", span.text)) > 2:
                 found.setdefault(span.text, span)
+    for span in _below_labels(text):
+        found.setdefault(span.text, span)
     return tuple(found.values())
+
+
+def _below_labels(text: LetterText) -> Iterator[Span]:
+    """Numbers that fill the row under their label: "N° de dossier :"."""
+    for label, row in pairwise(text.rows):
+        if not _LABEL_ROW.fullmatch(label.text) or not _VALUE_ROW.fullmatch(row.text):
+            continue
+        if sum(sign.isdigit() for sign in row.text) >= _LONG and not _foreign(
+            label.text, row.text, ""
+        ):
+            yield row
 
 
 def _loose(match: re.Match[str]) -> bool:

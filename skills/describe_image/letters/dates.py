@@ -262,7 +262,7 @@ _LABEL_ABOVE = re.compile(
     r"(?i)(?::|\ble|(?:limite|échéance|avant|payer|valable|jusqu.au|naissance|rendez-vous)"
     r"[^\n.]{0,25})\s*$"
 )
-_ROW_END = re.compile(r"^\s*(?:[.;|]|$|(?i:objet|réf|n°|page|р\.|року|года|г\.))")
+_ROW_END = re.compile(r"^\s*(?:[.;|]|$|(?i:objet|réf|n°|page|montant|total|р\.|року|года|г\.))")
 
 
 def written_on(text: LetterText) -> Dated | None:
@@ -271,12 +271,13 @@ def written_on(text: LetterText) -> Dated | None:
     Only a whole date, in its usual form or place; the surest form wins, then the first.
     """
     rows = text.rows
+    high = text.high()
     best: tuple[int, Dated] | None = None
     for dated in dates_in(text):
         row = next(
             (at for at, one in enumerate(rows) if one.start <= dated.span.start < one.end), 0
         )
-        rank = _own_rank(text, dated, rows[row], high=row < max(12, len(rows) // 3))
+        rank = _own_rank(text, dated, rows[row], high=row in high)
         if dated.day is not None and rank is not None and (best is None or rank < best[0]):
             best = rank, dated
     return best[1] if best else None

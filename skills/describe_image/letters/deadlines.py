@@ -67,6 +67,18 @@ _REFUSED = re.compile(
 )
 _WEEKDAY = re.compile(r"\b\w+(?:di|day),? ?$", re.IGNORECASE)
 
+_STAY = re.compile(  # how long somebody may stay who has to leave
+    r"\b(?:rester|demeurer|maintenir|maintenue?|occuper|heberge\w*|autorisee?|accueillie?"
+    r"|logement|chambre)\b[^.;]{0,70}\bjusqu[' ]?(?:au|a)\b",
+    re.IGNORECASE,
+)
+_LEAVE = re.compile(
+    r"\b(?:quitter|liberer) (?:les lieux|le |la |l'|votre |cet|ce )|met(?:tons|s)? fin a (?:votre|l')"
+    r" ?(?:hebergement|prise en charge)|fin de (?:votre |la )?(?:prise en charge|hebergement)"
+    r"|sortie (?:du lieu|de l') ?hebergement|rendre les cles",
+    re.IGNORECASE,
+)
+
 _CUES = (  # and whether the words around have to say that it is the reader's
     (_LABEL, False), (_EXPIRES, False), (_BEFORE, False), (_UNTIL, True), (_FOR, True),
 )  # fmt: skip
@@ -125,6 +137,9 @@ def _limit_at(text: LetterText, sentence: Span, dated: Dated) -> int | None:
         before = before[: weekday.start()]
     for pattern, needed in _CUES:
         if cue := pattern.search(before):
+            stays = pattern is _UNTIL and _STAY.search(text.flowing, sentence.start, start)
+            if stays and _LEAVE.search(text.flowing):
+                return floor + cue.start()
             mine = whose(text, sentence, start, end)
             return None if mine is False or (needed and mine is None) else floor + cue.start()
     if _AFTER.match(text.flowing, end):

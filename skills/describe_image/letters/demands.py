@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from skills.describe_image.letters.statements import BULLET, Layout
-from skills.describe_image.letters.text import Span
+from skills.describe_image.letters.statements import Layout
+from skills.describe_image.letters.text import BULLET, Span
 from skills.describe_image.letters.wording import data, written
 
 LIGHT = 2.0  # weight of words that speak for a demand only beside others
 LONGEST = 320  # characters of a statement that is spoken whole
-_ARTICLE = re.compile(r"(?i)article\s+\d+(?:er)?\s*[:.–-]\s*")
+_ARTICLE = re.compile(
+    r"(?i)article\s+\d+(?:er)?\s*[:.–-]\s*"
+    r"|n°[^:\d]{2,25}:\s*[\d ]+\s(?=à (?:régler|payer))"  # the column beside it
+)
 Weights = tuple[tuple[float, re.Pattern[str]], ...]
 
 _DATA = data("demands.toml")
@@ -121,7 +124,7 @@ _STOP = re.compile(
     r"\b(?:avant|pour|afin|dans|sous|par|au plus|à l['’]adresse|sur (?:votre|le site))\b"
 )
 _SPLIT = re.compile(
-    r"\s*[;,]\s*(?:et\s+)?(?:(?:d['’]|de\s+|du\s+|des\s+)(?=\w))?|\s+(?:et|ainsi\s+que)\s+(?:d['’]\s?|de\s+|du\s+)?(?=(?:une?|la|le|les|l['’]|votre|vos|deux|trois|\d|tout|son|sa)\b)",
+    r"\s*[;,]\s*(?:et\s+)?(?:(?:d['’]|de\s+|du\s+|des\s+)(?=\w))?|\s+(?:et|ainsi\s+que)\s+(?:d['’]\s?|de\s+|du\s+)?(?=(?:une?|la|le|les|l['’]|votre|vos|deux|trois|\d+|tout|son|sa)\b)",
     re.IGNORECASE,
 )  # fmt: skip
 _LEAD = re.compile(r"^(?:et\s+)?(?:de\s+|d['’]\s?|du\s+|des\s+(?!\w+\s+photos))", re.IGNORECASE)

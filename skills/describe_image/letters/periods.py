@@ -55,13 +55,14 @@ _SINCE = re.compile(
     r"(?P<notification>notif\w+|signifi\w+|premiere presentation|remise en main|(?:present"
     r"|cet) (?:acte|commandement)|вручен\w*)"
     r"|(?P<receipt>reception|recue?|receipt|received?|receiving|отриман\w*|получен\w*)"
-    r"|(?P<letter>(?:d[ue] |ce |cet |cette |present )(?:presente? )?(?:courrier|lettre|avis"
-    r"|document"
+    r"|(?P<letter>(?:d[ue] |de la |de l' ?|ce |cet |cette |present )(?:presente? )?(?:courrier"
+    r"|lettre(?! recommandee)|avis(?! (?:de (?:reception|passage)|mis))|envoi|document"
     r"|facture|mise en demeure|relance)|\bpresente\b(?! (?:notification|decision))|\bpresentes\b"
     r"|\bce jour|aujourd|date d'(?:envoi|emission|edition|etablissement)|(?:of|on) this letter"
     r"|date of (?:this|the) letter)",
     re.IGNORECASE,
 )
+_OWN_DATE = re.compile(r"\bdate (?P<what>d'envoi|d'emission|d'edition|de l'avis)", re.IGNORECASE)
 _BETWEEN = re.compile(r" ?(?:du|le|de|la date du)? ?")
 _FAR = 70  # characters: words so far off are about something else
 _PHRASE_END = re.compile(
@@ -118,13 +119,27 @@ def _lapse(
     if base is not None and base == written:
         start = Start.LETTER
     if start is Start.LETTER and base is None:
-        base = written
+        base = _named_day(text, match, dates) or written
     begin = floor + opening.start() if opening else match.start()
     span = text.span(begin, end)
     if length is None:
         return Lapse(None, None, span, match.start())
     period = Period(number=length[0], unit=length[1], start=start)
     return Lapse(period, _end(base, length), span, match.start())
+
+
+def _named_day(text: LetterText, match: re.Match[str], dates: tuple[Dated, ...]) -> date | None:
+    """The day beside the same words elsewhere: "la date de l'avis", "Date de l'avis : 12/11/2026"."""
+    named = _OWN_DATE.search(text.flowing, match.end(), match.end() + _FAR)
+    if named is None:
+        return None
+    label = re.compile(rf"date {re.escape(named['what'])}[^.:\d\n]{{0,25}}:?\s?(?:le )?$", re.I)
+    days = {
+        dated.day
+        for dated in dates
+        if label.search(text.flowing[max(0, dated.span.start - 70) : dated.span.start])
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _measure(match: re.Match[str]) -> tuple[int, Unit] | None:
@@ -161,7 +176,7 @@ def _since(
     """
     for link in _LINK.finditer(flowing, match.end(), sentence.end):
         gap = flowing[match.end() : link.start()]
-        if len(gap) > _FAR or (len(gap) > 2 and re.search(r"[,;:(]", gap)):
+        if len(gap) > _FAR or (len(gap) > 2 and re.search(r"[,;:(]", gap.rstrip(" ,"))):
             break
         stop = _PHRASE_END.search(flowing, link.end(), sentence.end)
         end = stop.start() if stop else sentence.end

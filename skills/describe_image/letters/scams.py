@@ -36,6 +36,10 @@ _LINK = re.compile(
     r"(?![\w-])(?:[/?][^\s<>«»\"]*)?",
     re.IGNORECASE,
 )  # fmt: skip
+_REST = re.compile(r"\s[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s<>«»\"]*", re.IGNORECASE)
+_PRESSES = written(_DATA["presses"])
+_LURES = frozenset(_DATA["lures"])
+_LURES_ALONE = frozenset({"parcel", "bank-alarm"})
 _MAIL = re.compile(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}[a-z]{2,12})", re.IGNORECASE)
 
 
@@ -58,6 +62,8 @@ LINK, MISMATCH = "link-not-official", "mismatched-sender"
 _STRONG = frozenset(_DATA["strong"])
 KEYS = tuple(dict.fromkeys([LINK, MISMATCH, *(s.key for s in _SIGNS if s.key not in _SILENT)]))
 IMITATES, HIDES, UNKNOWN = 2.5, 2.0, 0.7  # weights of links
+PRESSES = 2.2  # weight of any other link in a short message that presses; its lure weighs beside it
+MESSAGE = 700  # characters of a short message at most
 GENUINE = 2.5  # taken off where only official links, or the form of a letter, are seen
 FORMAL = 1.0  # taken off where a letter has a subject and a closing formula besides its link
 Links = Sequence[tuple[int, int]]
@@ -74,9 +80,9 @@ class Verdict:
 
 def scam_in(layout: Layout) -> Verdict | None:
     """The verdict; None when it is not sure."""
-    links = [match.span() for match in _LINK.finditer(layout.text.flowing)]
+    links = _links(layout.text.flowing)
     found = dict(_signs(layout, links))
-    if weight := _link_weight(layout):
+    if weight := _link_weight(layout, links, found):
         found[LINK] = (weight, _before_link(layout, links))
     if _mismatched(layout):
         found[MISMATCH] = (2.0, None)
@@ -130,18 +136,41 @@ def _before_link(layout: Layout, links: Links) -> Span | None:
     return layout.text.span(start - len(before) + before.index(words[0]), start)
 
 
-def _link_weight(layout: Layout) -> float:
+def _links(flowing: str) -> list[tuple[int, int]]:
+    """Where links stand; one that a narrow screen breaks after a hyphen goes on in the next row."""
+    found = []
+    for match in _LINK.finditer(flowing):
+        rest = _REST.match(flowing, match.end()) if match.group().endswith("-") else None
+        if not found or match.start() >= found[-1][1]:
+            found.append((match.start(), rest.end() if rest else match.end()))
+    return found
+
+
+def _pressed(layout: Layout, found: dict[str, Seen]) -> bool:
+    """True for a short message without the form of a letter that presses to act on a known lure.
+
+    No such message comes from the one whose name it bears with a link that is not theirs.
+    """
+    if layout.subject or layout.closing is not None or len(layout.plain) > MESSAGE:
+        return False
+    lured = _LURES & found.keys() and _OFFICIAL_CLAIM.search(layout.plain)
+    return bool((lured or _LURES_ALONE & found.keys()) and _PRESSES.search(layout.plain))
+
+
+def _link_weight(layout: Layout, links: Links, found: dict[str, Seen]) -> float:
     """The heaviest link: one that imitates, that hides, or is unknown in an official's name."""
     weight = 0.0
     claims = bool(_OFFICIAL_CLAIM.search(layout.plain))
-    for match in _LINK.finditer(layout.text.flowing):
-        domain = domain_of(match.group())
+    for start, end in links:
+        domain = domain_of("".join(layout.text.flowing[start:end].split()))
         if is_official(domain) or "." not in domain:
             continue
         if domain in _SHORTENERS:
             weight = max(weight, HIDES)
         elif _imitates(domain):
             weight = max(weight, IMITATES)
+        elif _pressed(layout, found):
+            weight = max(weight, PRESSES)
         elif claims:
             weight = max(weight, UNKNOWN)
     return weight
@@ -175,6 +204,6 @@ def _trust(layout: Layout, found: dict[str, Seen]) -> float:
     subject, closed = layout.subject is not None, layout.closing is not None
     if LINK in found or MISMATCH in found:
         return FORMAL if subject and closed else 0.0
-    links = (match.group() for match in _LINK.finditer(layout.text.flowing))
+    links = (layout.text.flowing[start:end] for start, end in _links(layout.text.flowing))
     official = any(is_official(domain_of(link)) for link in links)
     return GENUINE if official or subject or closed else 0.0

@@ -33,6 +33,11 @@ _REFERENCE = wording(
     r"^\W*(?:n°|v/?réf|réf|votre|vos|num[ée]ro|dossier|allocataire|destinataire)\b"
 )
 _NO_NAME = re.compile(r"@|www|\d{5}|[.!?]$|[:;]|^(?:[Ll]e|[Ll]a|[Ll]es) ")
+_TAIL = re.compile(  # what a recogniser reads on the same row as a name: another column, an address
+    r"\s[-–—|•]\s|,?\s\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|cours|quai|bd|av|allée"
+    r"|chemin|route|impasse|square)\b|\s(?:BP|CS|TSA) ?\d|\s\d{5}\s",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9.-]*\.[a-z]{2,}")
 _LEGAL = re.compile(
     r"\b(?:SARL|S\.A\.R\.L|SASU?|S\.A\.S|EURL|SCI|SELARL|SCP|SNC|SA|S\.A|SCOP|GIE|EI)\b"
@@ -140,7 +145,7 @@ def _own_row(span: Span, layout: Layout) -> tuple[Span, Span] | None:
     row = next((row for row in layout.rows if row.start <= span.start < row.end), None)
     if row is None or len(row.text) > LONGEST or _NO_NAME.search(row.text):
         return None
-    first = re.split(r"\s[-–|•]\s", row.text)[0].strip(" ,-–|•")
+    first = _TAIL.split(row.text)[0].strip(" ,-–|•")
     if span.end > row.start + len(first) or not first[:1].isupper():
         return None
     return Span(row.start, row.start + len(first), first), span

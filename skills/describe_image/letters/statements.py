@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from skills.describe_image.letters.text import LetterText, Span
+from skills.describe_image.letters.text import BULLET, LetterText, Span
 from skills.describe_image.letters.wording import plain, wording
 
 SHORT = 0.7  # of the longest row: a row that ends sooner before a capital was ended on purpose
@@ -30,12 +30,8 @@ _FIELD = wording(
     r"^(?:[nv]/?réf|[nv]os réf|réf|n°|numéro|dossier|affaire|date|tél|courriel|mail|e-mail|p\.?j"
     r"|copie|cc|horaires|boîte|suivi)\b"
 )
-BULLET = re.compile(
-    r"^(?:[-–—•●▪■□☐❏✓✔·*>►]|[o¢°e]\s(?=[A-ZÉÀa-z])|\(?\d{1,2}[.)°]\s|[a-h]\)\s)\s?"
-)
-
-
 _NUMBER = re.compile(r"\(?\d{1,2}[.)°]")
+_CAPITALS = re.compile(r"(?:[A-ZÀ-Ý]['A-ZÀ-Ý]+[ ,.]+){2}")  # "DE PAYER, dans un délai"
 
 
 @dataclass(frozen=True)
@@ -163,6 +159,8 @@ class Layout:
         if _GREETING_ALONE.search(here) or _GREETING_ALONE.search(earlier):
             return True
         if _FIELD.search(here):
+            return True
+        if _CAPITALS.match(row.text) and not _CAPITALS.match(before.text):
             return True
         capital = row.text[:1].isupper() or row.text[:1] in "«☐►"
         ended = len(before.text) < SHORT * width or before.text[-1:] == ":"

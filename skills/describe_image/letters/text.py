@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.model import Box, Line, Quote
 
+UPPER = 0.35  # of a page: where a letter bears its date
 ROOM = 0.7  # of a line's height: more white between two lines ends a paragraph
 # "2027 г. в 10:30", "M. et Mme", "art. L. 511-1" go on; a sentence ends before a capital.
 _END = re.compile(
@@ -15,6 +16,16 @@ _END = re.compile(
     r"\s+(?=[^\d\s])(?!(?<=\s[гр]\.\s)[а-яі])"
 )
 
+
+# A recogniser reads small round, square and pointed signs as letters: "D une copie", "© votre avis".
+BULLET = re.compile(
+    r"^(?:[-–—•●▪■□☐❏✓✔·*>►]\s?_?|[o¢°e©®DO+]\s?_?\s(?=[A-ZÉÀa-zà\d])|\+_\s?"
+    r"|\(?\d{1,2}[.)°]\s|[a-h]\)\s)\s?"
+)
+_ITEM = re.compile(  # of a list for certain: no number, no dash that may stand in a sentence
+    r"(?:[-–—•●▪■□☐❏✓✔·*►]\s|[o¢°©®DO+]\s?_?\s(?=[a-zà\d])|[*+]_)"
+)
+OUTDENT = 0.4  # of a line's height: a line that starts so far before a list item is no part of it
 
 _BARE = str.maketrans("àâäçéèêëîïôöùûüÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ’", "aaaceeeeiioouuuAAACEEEEIIOOUUU'")
 
@@ -56,17 +67,25 @@ class LetterText:
     def of(cls, pages: Sequence[Sequence[Line]]) -> LetterText:
         """From the lines of each page in reading order."""
         flowing, pieces, before = "", [], None
+        item: float | None = None  # left edge of the list item that goes on
         for number, lines in enumerate(pages):
             for line in lines:
                 text = " ".join(line.text.split())
                 if not text:
                     continue
+                opens = _ITEM.match(text) is not None
+                out = item is not None and item - line.box.left > OUTDENT * _height(line)
+                if opens:
+                    item = line.box.left
+                elif out:
+                    item = None
                 if flowing:
-                    flowing += " " if before and _goes_on(before, line) else "\n"
+                    goes_on = before and _goes_on(before, line) and not (opens or out)
+                    flowing += " " if goes_on else "\n"
                 pieces.append(Piece(len(flowing), len(flowing) + len(text), number, line.box))
                 flowing += text
                 before = line
-            before = None
+            before = item = None
         return cls(flowing, tuple(pieces))
 
     @classmethod
@@ -79,7 +98,7 @@ class LetterText:
                 fresh = True
                 continue
             if flowing:
-                flowing += "\n" if fresh else " "
+                flowing += "\n" if fresh or _ITEM.match(words) else " "
             pieces.append(Piece(len(flowing), len(flowing) + len(words), 0, None))
             flowing += words
             fresh = False
@@ -96,6 +115,17 @@ class LetterText:
             Span(piece.start, piece.end, self.flowing[piece.start : piece.end])
             for piece in self.pieces
         )
+
+    def high(self) -> frozenset[int]:
+        """Numbers of the lines that stand in the upper part of the first page."""
+        first = [n for n, piece in enumerate(self.pieces) if piece.page == 0]
+        found = set(range(max(12, len(self.pieces) // 3)))
+        boxes = [(n, box) for n in first if (box := self.pieces[n].box)]
+        if boxes:
+            top = min(box.top for _, box in boxes)
+            bound = top + UPPER * (max(box.bottom for _, box in boxes) - top)
+            found |= {n for n, box in boxes if box.top <= bound}
+        return frozenset(found)
 
     def sentences(self) -> Iterator[Span]:
         """Sentences; the end of a paragraph ends one."""
@@ -139,8 +169,11 @@ class LetterText:
 
 def _goes_on(before: Line, line: Line) -> bool:
     """True when the next line belongs to the same paragraph."""
-    tall = before.box.bottom - before.box.top
-    return line.box.top - before.box.bottom <= ROOM * tall
+    return line.box.top - before.box.bottom <= ROOM * _height(before)
+
+
+def _height(line: Line) -> float:
+    return line.box.bottom - line.box.top
 
 
 def _around(boxes: Sequence[Box]) -> Box:

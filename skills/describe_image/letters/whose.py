@@ -19,6 +19,7 @@ class Rank(IntEnum):
 
 
 _READER = (
+    r"si vous (?:pay|regl|vous acquitt)\w+|\b(?:de|d'avoir a) (?:payer|quitter|liberer)\b|"
     r"(?:vous |il |elle |ils |elles )?(?:devez|devrez|doi(?:t|vent)|devra|devront)(?: nous)?"
     r"(?: etre \w+)?|il vous (?:appartient|faut|incombe|reste)|vous etes (?:tenu|pri|invit|mis)\w*"
     r"|etes (?:tenu|pri|invit)\w*|merci\b|(?:nous|je) vous (?:pri|demand|invit|remerci|mett|mets"
@@ -79,7 +80,8 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _CHOICE = re.compile(
-    r"vous (?:pouvez|avez la possibilite)|il vous est possible|delai supplementaire", re.IGNORECASE
+    r"si vous (?:pay|regl|vous acquitt)|vous (?:pouvez|avez la possibilite)|il vous est possible|delai supplementaire",
+    re.IGNORECASE,
 )
 _APPEAL = re.compile(
     r"\brecours\b|\bcontest\w+|\breclamation|\bopposition\b|(?:faire|interjeter|relever) appel"

@@ -86,7 +86,7 @@ async def test_an_appointment_in_ukrainian(ask, photo) -> None:
 
 async def test_a_medicine_box_offers_a_human(ask, photo) -> None:
     answer = await ask(photo("ocr/sc_med.jpg"))
-    assert "DOLIPRANE 1000 mg" in answer.text
+    assert "« DOLIPRANE », « 1000 mg »" in answer.text
     assert answer.handoff
 
 

@@ -340,3 +340,11 @@ async def test_a_dark_photo_answers_whether_the_light_is_on() -> None:
     answer = await Desk(scenes={"a": scene(flaw=Flaw.DARK)}).send("la lumière est allumée ?", "a")
     assert answer.text == PHRASES.say("fr", "photo-light-dark")
     assert PHRASES.say("fr", "photo-flaw-dark") in answer.more
+
+
+async def test_a_question_about_the_last_photo_is_not_asked_of_the_next() -> None:
+    desk = Desk(pages={"a": EMPTY, "b": LETTER}, scenes={"a": TWO_CATS, "b": scene()})
+    await desk.send("", "a")
+    await desk.send("combien de personnes ?")
+    desk.said("combien de personnes ?")
+    assert (await desk.send("", "b")).text.startswith("C'est une lettre (CAF)")
