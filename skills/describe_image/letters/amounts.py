@@ -65,7 +65,10 @@ _DUE = re.compile(
     r"|\bsolde|débiteur|\bdevez",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(r"\b(?:total|net|montant|solde|reste) (?:ttc )?à (?:payer|régler)", re.I)
+_TOTAL = re.compile(
+    r"\b(?:total|net|montant|somme|solde|reste) (?:totale? )?(?:ttc )?à (?:payer|régler)", re.I
+)
+_WITH_TAX = re.compile(r"\b(?:total|montant|net) t\.?t\.?c\b", re.IGNORECASE)
 _GRANTED = re.compile(
     r"droits?\b|vers(?:é|er|ons|ement)|percev|touch|accord|attribu|rembours(?:é|ons|ement)|bénéfici"
     r"|allocation|crédit|avoir\b|aide|prime|bourse|indemnité|pension|en votre faveur|virement",
@@ -89,7 +92,8 @@ def total_in(text: LetterText) -> Span | None:
     """The one sum that the letter is about: a written total to pay, else the only one that is due,
     else the only one that is granted. None where several could be meant."""
     found = [amount for amount in roles_in(text) if amount.role is not Role.OTHER]
-    for match in _TOTAL.finditer(text.flowing):
+    written = [*_TOTAL.finditer(text.flowing), *_WITH_TAX.finditer(text.flowing)]
+    for match in written:
         row = next((row for row in text.rows if row.start <= match.start() < row.end), None)
         own = [a for a in found if row and match.end() <= a.span.start < row.end + _NEXT_ROW]
         if own:

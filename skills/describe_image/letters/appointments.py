@@ -100,15 +100,15 @@ def appointment_in(text: LetterText, written: date | None = None) -> Meeting | N
             kept = found.get(moment.at)
             if kept is None or moment.new > kept.new:
                 found[moment.at] = moment
-    moment = _holding(list(found.values()))
-    if moment is None:
+    held = _holding(list(found.values()))
+    if held is None:
         return None
-    around = text.flowing[max(0, moment.start - 250) : moment.end + 120]
-    if not moment.new and _MOVED.search(around):
+    around = text.flowing[max(0, held.start - 250) : held.end + 120]
+    if not held.new and _MOVED.search(around):
         return None
-    sentence = _sentence(text, moment)
-    span = text.span(moment.start, max(moment.end, sentence.end))
-    return Meeting(moment.at, _place(text, moment, sentence), span)
+    sentence = _sentence(text, held)
+    span = text.span(held.start, max(held.end, sentence.end))
+    return Meeting(held.at, _place(text, held, sentence), span)
 
 
 def _holding(found: list[_Moment]) -> _Moment | None:

@@ -73,8 +73,9 @@ _STAY = re.compile(  # how long somebody may stay who has to leave
     re.IGNORECASE,
 )
 _LEAVE = re.compile(
-    r"\b(?:quitter|liberer) (?:les lieux|le |la |l'|votre |cet|ce )|met(?:tons|s)? fin a (?:votre|l')"
-    r" ?(?:hebergement|prise en charge)|fin de (?:votre |la )?(?:prise en charge|hebergement)"
+    r"\b(?:quitter|liberer) (?:les lieux|le |la |l'|votre |cet|ce )"
+    r"|met(?:tons|s)? fin a (?:votre|l') ?(?:hebergement|prise en charge)"
+    r"|fin de (?:votre |la )?(?:prise en charge|hebergement)"
     r"|sortie (?:du lieu|de l') ?hebergement|rendre les cles",
     re.IGNORECASE,
 )

@@ -129,7 +129,7 @@ def _lapse(
 
 
 def _named_day(text: LetterText, match: re.Match[str], dates: tuple[Dated, ...]) -> date | None:
-    """The day beside the same words elsewhere: "la date de l'avis", "Date de l'avis : 12/11/2026"."""
+    """The day beside the same words elsewhere: "Date de l'avis : 12/11/2026"."""
     named = _OWN_DATE.search(text.flowing, match.end(), match.end() + _FAR)
     if named is None:
         return None

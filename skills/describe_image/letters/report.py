@@ -15,7 +15,6 @@ from bot.model import LetterReport, Quote
 from skills.describe_image.letters.amounts import amounts_in, total_in
 from skills.describe_image.letters.appointments import Meeting, appointment_in
 from skills.describe_image.letters.contacts import phones_in, references_in
-from skills.describe_image.letters.dates import written_on
 from skills.describe_image.letters.deadlines import Limit, deadline_in
 from skills.describe_image.letters.demands import (
     appeal_in,
@@ -24,6 +23,7 @@ from skills.describe_image.letters.demands import (
     documents_in,
 )
 from skills.describe_image.letters.kinds import INFORMATION, OTHER, SCAM, Kind, grave_of, kind_of
+from skills.describe_image.letters.own_date import written_on
 from skills.describe_image.letters.patterns import AMOUNT, DATE, PHONE, TIME, every
 from skills.describe_image.letters.scams import Verdict, scam_in
 from skills.describe_image.letters.senders import writer_of

@@ -138,7 +138,7 @@ def _before_link(layout: Layout, links: Links) -> Span | None:
 
 def _links(flowing: str) -> list[tuple[int, int]]:
     """Where links stand; one that a narrow screen breaks after a hyphen goes on in the next row."""
-    found = []
+    found: list[tuple[int, int]] = []
     for match in _LINK.finditer(flowing):
         rest = _REST.match(flowing, match.end()) if match.group().endswith("-") else None
         if not found or match.start() >= found[-1][1]:

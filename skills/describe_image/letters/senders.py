@@ -34,8 +34,8 @@ _REFERENCE = wording(
 )
 _NO_NAME = re.compile(r"@|www|\d{5}|[.!?]$|[:;]|^(?:[Ll]e|[Ll]a|[Ll]es) ")
 _TAIL = re.compile(  # what a recogniser reads on the same row as a name: another column, an address
-    r"\s[-–—|•]\s|,?\s\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|cours|quai|bd|av|allée"
-    r"|chemin|route|impasse|square)\b|\s(?:BP|CS|TSA) ?\d|\s\d{5}\s",
+    r"\s[-–—|•]\s|,?\s\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|cours|quai|bd|av"
+    r"|allée|chemin|route|impasse|square)\b|\s(?:BP|CS|TSA) ?\d|\s\d{5}\s",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9.-]*\.[a-z]{2,}")

@@ -17,7 +17,7 @@ _END = re.compile(
 )
 
 
-# A recogniser reads small round, square and pointed signs as letters: "D une copie", "© votre avis".
+# A recogniser reads small round, square and pointed signs as letters: "D une copie".
 BULLET = re.compile(
     r"^(?:[-–—•●▪■□☐❏✓✔·*>►]\s?_?|[o¢°e©®DO+]\s?_?\s(?=[A-ZÉÀa-zà\d])|\+_\s?"
     r"|\(?\d{1,2}[.)°]\s|[a-h]\)\s)\s?"
@@ -80,7 +80,7 @@ class LetterText:
                 elif out:
                     item = None
                 if flowing:
-                    goes_on = before and _goes_on(before, line) and not (opens or out)
+                    goes_on = before is not None and _goes_on(before, line) and not (opens or out)
                     flowing += " " if goes_on else "\n"
                 pieces.append(Piece(len(flowing), len(flowing) + len(text), number, line.box))
                 flowing += text

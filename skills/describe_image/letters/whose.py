@@ -80,7 +80,8 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _CHOICE = re.compile(
-    r"si vous (?:pay|regl|vous acquitt)|vous (?:pouvez|avez la possibilite)|il vous est possible|delai supplementaire",
+    r"si vous (?:pay|regl|vous acquitt)|vous (?:pouvez|avez la possibilite)"
+    r"|il vous est possible|delai supplementaire",
     re.IGNORECASE,
 )
 _APPEAL = re.compile(

@@ -58,6 +58,21 @@ def meeting(text, written=WRITTEN):
          "2027 à 9h15.", AT, None),
         ("Absent à votre rendez-vous du 6 octobre 2026 à 10h, vous êtes convoqué de nouveau le 12 "
          "janvier 2027 à 9h15.", AT, None),
+        ("Votre consultation du lundi 4 janvier 2027 à 14 h ne peut avoir lieu. Elle est "
+         "reportée au mardi 12 janvier 2027 à 9 h 15.", AT, None),
+        ("La réunion du 5 janvier 2027 à 10h est décalée au 12 janvier 2027 à 9h15.", AT, None),
+        ("Convocation\n\nDate\n12 janvier 2027\nHeure\n9 h 15\nLieu\nSalle B, 1er étage\n\nGreffe",
+         AT, "Salle B, 1er étage"),
+        ("Rendez-vous\n\nQuand mardi 12 janvier 2027 à 9h15\n\nOù Bâtiment C, 2e étage\n\n"
+         "Durée 1 heure", AT, "Bâtiment C, 2e étage"),
+        ("Guichet ouvert de 8 h à 17 h\nMardi 5 janvier 2027\n\n"
+         "Rendez-vous le mardi 12 janvier 2027 "
+         "à 9 h 15", AT, None),
+        ("Réunion : mardi 12 janvier 2027, de 9 h 15 à 11 h 00\ndans la salle polyvalente de "
+         "l'école\n\nVenez nombreux.", AT, "dans la salle polyvalente de l'école"),
+        ("Entretien mardi 12 janvier 2027, de 9h15 à 10h00\nAgence Nord, 3 rue du Pont\n"
+         "Présentez-vous "
+         "à l'accueil", AT, "Agence Nord, 3 rue du Pont"),
         ("Rendez-vous le 12 janvier 2027 à 9h15. Rappel : 12/01/2027 à 09:15.", AT, None),
         ("Courrier édité le 03/11/2026 à 14:32\nRendez-vous le 12 janvier 2027 à 9h15", AT, None),
         ("Votre rendez-vous est confirmé :\nle mardi 12 janvier 2027 à 09h15\nService de "
@@ -97,6 +112,10 @@ def test_day_hour_and_place(text, at, place) -> None:
         "Votre rendez-vous du 12 janvier 2027 à 9h15 est annulé.",
         "Votre rendez-vous du 12 janvier 2027 à 9h15 est reporté à une date ultérieure.",
         "Rendez-vous le 12 janvier 2027 à 9h15 ou le 14 janvier 2027 à 10h.",
+        "Le rendez-vous du 12 janvier 2027 à 9h15 est reporté au 19 janvier 2027 à 9h ou au "
+        "20 janvier 2027 à 9h.",
+        "Votre rendez-vous du 12 janvier 2027 à 9h15 est reporté au 19 janvier 2027 à 9h. Celui du "
+        "2 février 2027 à 10h est maintenu.",
         "Rendez-vous le lundi 12 janvier 2027 à 9h15.",  # a Tuesday
         "Rendez-vous le 31 février 2027 à 9h15.",
         "Rendez-vous le 12 janvier 2027 à 25h15.",

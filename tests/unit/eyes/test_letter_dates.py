@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skills.describe_image.letters.dates import dates_in, month_of, written_on
+from skills.describe_image.letters.dates import dates_in, month_of
+from skills.describe_image.letters.own_date import written_on
 from skills.describe_image.letters.text import LetterText
 
 WRITTEN = date(2026, 11, 3)

@@ -140,7 +140,7 @@ Objet : votre demande de titre de séjour
 Madame,
 J'ai le plaisir de vous informer qu'une décision favorable a été prise sur votre demande de carte de
 séjour pluriannuelle."""),
-    ("Préfecture", INFORMATION, None, """
+    ("Préfecture", GRANTED, None, """
 Sous-préfecture de Villefranche-sur-Saône
 Objet : titre de séjour disponible
 Madame, Monsieur,

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from skills.describe_image.letters.amounts import amounts_in
 from skills.describe_image.letters.appointments import appointment_in
 from skills.describe_image.letters.contacts import phones_in, references_in
-from skills.describe_image.letters.dates import dates_in, written_on
+from skills.describe_image.letters.dates import dates_in
 from skills.describe_image.letters.deadlines import deadline_in
+from skills.describe_image.letters.own_date import written_on
 from skills.describe_image.letters.text import LetterText
 
 

@@ -222,7 +222,9 @@ AVIS DES SOMMES À PAYER
 Somme à payer : 2,00 € sous 30 jours. Payez par carte bancaire sur www.payfip.gouv.fr""",
 ]  # fmt: skip
 
-_LINK = re.compile(r"https?:|www\.|\.(?:com|info|net|org|top|xyz|click|live|shop|help|services)\b|@|bit\.ly")
+_LINK = re.compile(
+    r"https?:|www\.|\.(?:com|info|net|org|top|xyz|click|live|shop|help|services)\b|@|bit\.ly"
+)
 
 
 @pytest.mark.parametrize(("reason", "text"), SCAMS)

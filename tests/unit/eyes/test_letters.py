@@ -52,7 +52,7 @@ def test_the_afternoon_is_not_the_night() -> None:
         "Prenez rendez-vous jusqu'au 1er mars 2027 de 9h à 17h.",
         "Présentez-vous au plus tard le 1er mars 2027 à 12h00.",
         "Rendez-vous le 8 janvier 2027, 3 hommes vous attendent.",
-        "Le rendez-vous du 8 janvier 2027 à 10h30 est reporté au 9 février 2027 à 9h.",
+        "Le rendez-vous du 8 janvier 2027 à 10h30 est reporté, avec celui du 9 février 2027 à 9h.",
         "Imprimé le 03/11/2026 à 14:32. Convocation. Rendez-vous le 8 janvier 2027 à 10h30 ; "
         "rendez-vous suivant le 9 mars 2027 à 11h.",
     ],
