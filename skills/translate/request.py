@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from skills.translate.buttons import pressed
 from skills.translate.names import BARE, CODES, MARKED, fold
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
@@ -101,6 +102,8 @@ def words(text: str) -> list[Word]:
 
 def parse(text: str) -> Request | None:
     """The request in a typed or spoken utterance; None when it is none."""
+    if choice := pressed(text):
+        return Request(*choice)
     found = words(text)
     at = _skip(found, 0, OPENERS)
     if at == len(found):

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from translate_world import PHRASES, conversation, message
 
 from skills.translate import SKILL
+from skills.translate.buttons import TEMPLATES
 from skills.translate.names import CODES, fold
 from skills.translate.request import after_verb, is_story, parse, words
 
@@ -149,6 +150,12 @@ def test_an_unlikely_request_scores_lower():
     score = SKILL.accepts(message("translate French people are nice"), conversation("en"))
     assert score is not None
     assert score.value == 0.6
+
+
+@pytest.mark.parametrize("language", PHRASES.languages)
+def test_the_choices_are_those_of_the_locale_files(language):
+    choice = PHRASES.say(language, "translate-choice", target="{target}", text="{text}")
+    assert TEMPLATES[language] == choice
 
 
 @pytest.mark.parametrize("language", PHRASES.languages)

@@ -1,0 +1,1128 @@
+### Español
+
+language-name = Español
+
+## Corridor
+
+welcome =
+    Hola. Soy Porte-Voix, una máquina, no una persona.
+    Describo sus fotos y sus cartas, traduzco y le ayudo con los trámites en Francia: hable, escriba o envíe una foto.
+    Borro sus mensajes de voz y sus fotos después de usarlos, y el texto después de { $days ->
+        [30] un mes
+        [one] { $days } día
+       *[other] { $days } días
+    }.
+    Diga «ayuda», «para» o «borra todo» cuando quiera.
+welcome-language = Todavía no hablo este idioma ({ $name }). Le respondo en español. También puede pedir hablar con una persona.
+you-are-welcome = De nada. Aquí estoy si tiene otra pregunta.
+greeting = Hola. Soy Porte-Voix, una máquina. ¿En qué le puedo ayudar?
+help =
+    Soy Porte-Voix, una máquina.
+    Envíe una foto: la describo o leo la carta.
+    Haga una pregunta sobre un trámite en Francia: respondo con la fuente.
+    Diga «traduce al francés» y su frase: la traduzco.
+    Puede decir: más, otra vez, más despacio, más fácil, para, una persona, borra todo.
+i-am-a-machine = Sí, soy una máquina, un programa. Me puedo equivocar. Siempre puede pedir hablar con una persona.
+not-understood = No he entendido. Diga «ayuda» para saber qué puedo hacer, o pida hablar con una persona.
+heard-nothing = No he oído nada. Inténtelo otra vez, hablando cerca del micrófono, o escríbame.
+heard-doubt = No sé si he oído bien. He entendido: «{ $text }».
+no-more = No tengo nada más que añadir a esta respuesta.
+nothing-yet = Todavía no he dado ninguna respuesta. Haga su pregunta o envíe una foto.
+no-simpler = No tengo una versión más fácil. Aquí va la misma respuesta, más despacio.
+slower-set = Hablaré más despacio.
+faster-set = Hablaré más rápido.
+stopped = Listo, he parado. Escriba o hable cuando quiera.
+erased = Hecho: todo lo que guardaba sobre usted está borrado.
+voice-off-set = De acuerdo, respondo solo por escrito. Diga «con voz» para cambiar.
+voice-on-set = De acuerdo, respondo también en voz alta.
+language-set = De acuerdo, le respondo en español.
+language-missing = Todavía no hablo este idioma: { $name }.
+language-ask = ¿Qué idioma quiere?
+guard-refused = Tengo una respuesta, pero no puedo comprobar todas sus cifras. Prefiero no darla. Pregunte a una persona, por ejemplo en una asociación o en una oficina France services.
+remote-ask = ¿Quiere que use también un servicio externo para ayudarle mejor? Sus mensajes saldrían entonces de esta máquina. Responda sí o no. Sin un sí, nada sale de aquí.
+remote-yes = De acuerdo. Usaré también el servicio externo. Diga «para» si ya no lo quiere.
+remote-no = De acuerdo. Nada sale de esta máquina.
+ack-working = He recibido su mensaje. Estoy trabajando, un momento.
+document-first-pages = He leído { $read ->
+    [one] la primera página
+   *[other] las primeras { $read } páginas
+} de { $pages }.
+meanwhile-photo = Tengo su foto. La estoy mirando.
+meanwhile-page = Es una página de texto. La estoy leyendo.
+meanwhile-pages = Es un documento de { $count } páginas. Lo estoy leyendo.
+meanwhile-first-pages = Es un documento de { $count } páginas. Estoy leyendo las primeras { $most }.
+busy-your-turn = Muchas personas me escriben. He guardado su mensaje, pronto llega su turno.
+choice-yes = Sí
+choice-no = No
+reminder-on = el { $day }
+reminder-on-at = el { $day } a las { $time }
+reminder-deadline = fecha límite
+reminder-appointment = cita
+reminder-offer = { $times ->
+    [one] ¿Quiere que se lo recuerde 1 día antes? Diga sí o no.
+   *[other] ¿Quiere que se lo recuerde 7 días antes y 1 día antes? Diga sí o no.
+}
+reminder-hint = Puedo recordarle esta fecha: diga «recuérdamelo».
+reminder-set = { $times ->
+    [one] Anotado: { $label }, { $when }. Se lo recordaré 1 día antes, a las 9 de la mañana.
+   *[other] Anotado: { $label }, { $when }. Se lo recordaré 7 días antes y 1 día antes, a las 9 de la mañana.
+}
+reminder-refused = De acuerdo, sin recordatorio.
+reminder-ask-day = ¿Qué día? Diga el día y el mes, y luego un nombre. Por ejemplo: el { $day } de enero, cita en la CAF.
+reminder-past = Esa fecha ya pasó: { $when }. No he anotado nada.
+reminder-soon = Falta muy poco: { $when }. Aviso como muy tarde el día antes, a las 9 de la mañana. No he anotado nada.
+reminder-far = Esa fecha está demasiado lejos. Guardo una fecha 3 años como máximo. No he anotado nada.
+reminder-full = Ya tiene { $most } recordatorios, es el máximo. No he anotado nada. Diga «mis recordatorios» y luego borre uno.
+reminder-none = No tiene ningún recordatorio.
+reminder-list = { $count ->
+    [one] Tiene un recordatorio.
+   *[other] Tiene { $count } recordatorios.
+}
+reminder-item = Número { $number }: { $label }, { $when }.
+reminder-choice = Borra el recordatorio { $number }
+reminder-deleted = Hecho. He borrado este recordatorio: { $label }, { $when }.
+reminder-deleted-all = Hecho. He borrado todos sus recordatorios.
+reminder-which = ¿Qué recordatorio hay que borrar? Diga «borra el recordatorio» y su número.
+reminder-unknown = No encuentro ese recordatorio. Diga «borra el recordatorio» y su número.
+reminder-notice = { $days ->
+    [0] Recordatorio: { $label }, hoy, { $when }.
+    [1] Recordatorio: { $label }, mañana, { $when }.
+   *[other] Recordatorio: { $label }, dentro de { $days } días, { $when }.
+}
+reminder-file = { $count ->
+    [one] Aquí está el archivo para su calendario. Ábralo para añadir la fecha.
+   *[other] Aquí está el archivo para su calendario, con { $count } fechas. Ábralo para añadirlas.
+}
+reminder-file-name = recordatorio.ics
+reminder-file-failed = No consigo enviarle el archivo. Inténtelo otra vez en unos minutos.
+
+## Errors
+
+error-internal = He tenido un fallo con este mensaje. Lo siento. Intente enviarlo de otra manera, o pida hablar con una persona.
+error-unreadable-media = No consigo abrir este archivo. Envíe una foto (JPEG o PNG) o un mensaje de voz.
+error-media-too-large = Este archivo es demasiado grande. Envíe 20 megabytes como máximo.
+error-media-too-long = Este envío es demasiado largo o demasiado grande para mí. Un mensaje de voz puede durar diez minutos como máximo.
+error-text-too-long = Este texto es demasiado largo para mí. Envíelo en varias partes.
+error-engine = Una parte de mí no funciona en este momento. Inténtelo otra vez en unos minutos, o pida hablar con una persona.
+error-listen = No consigo escuchar los mensajes de voz en este momento. Escríbame, o inténtelo más tarde.
+error-busy = Muchas personas me escriben en este momento. Inténtelo otra vez en un minuto.
+error-store = No puedo guardar su mensaje en este momento. Inténtelo otra vez en unos minutos.
+error-document = No sé leer este tipo de documento. Envíe un PDF, o una foto de cada página.
+error-document-locked = Este documento está protegido con una contraseña: no puedo abrirlo. Envíe una foto de cada página.
+
+## Cues: the words by which people ask for things
+
+cue-filler = por favor | porfa | porfavor | por fa | gracias | hola | oye | oiga | eh | este | mm | porte-voix | un poco | un poquito | otra vez por favor | ahora | de acuerdo | entonces | bueno | pues | puedes | puede | me puedes | me puede
+cue-help = ayuda | ayúdame | ayúdeme | ayudame por favor | necesito ayuda | cómo funciona | cómo funciona esto | qué puedes hacer | qué puede hacer | qué sabes hacer | qué sabe hacer | para qué sirves | para qué sirve esto | menú | instrucciones | qué haces | qué hace usted | auxilio con esto | opciones
+cue-thanks = gracias | muchas gracias | mil gracias | muy amable | ok | okay | vale | listo | de acuerdo | adiós | chao | chau | hasta luego | buenas noches | perfecto | genial | excelente | nos vemos | dios le bendiga | se lo agradezco
+cue-greeting = hola | buenos días | buen día | buenas tardes | buenas noches | buenas | qué tal | hola qué tal | cómo está | cómo estás | saludos | aló | hello | salam
+cue-more = más | más detalles | más información | detalles | los detalles | sigue | siga | continúa | continúe | continua | dime más | dígame más | cuéntame más | cuénteme más | quiero saber más | y después | y luego | qué más | explica más | explique más | más info
+cue-again = otra vez | de nuevo | repite | repita | repítelo | repítalo | repetir | puedes repetir | puede repetir | me lo repite | dilo otra vez | dígalo otra vez | perdón | cómo | cómo dijo | cómo dice | mande | qué dijiste | qué dijo | no escuché | no oí | no te escuché | no le escuché
+cue-slower = más despacio | más lento | más lentamente | despacio | lento | habla más despacio | hable más despacio | habla más lento | hable más lento | habla despacio | hable despacio | muy rápido | demasiado rápido | vas muy rápido | va muy rápido | más despacito | despacito
+cue-faster = más rápido | más deprisa | más de prisa | habla más rápido | hable más rápido | muy lento | demasiado lento | velocidad normal | apúrate | más veloz
+cue-simpler = más fácil | más simple | más sencillo | más sencillamente | simplifica | simplifique | no entiendo | no entendí | no he entendido | no comprendo | no lo entiendo | explica más fácil | explícame fácil | explíqueme fácil | explíquemelo mejor | con palabras sencillas | con palabras simples | es complicado | muy complicado | demasiado complicado | muy difícil
+cue-stop = para | pare | parar | stop | alto | basta | ya basta | detente | deténgase | cállate | cállese | silencio | cancela | cancele | cancelar | termina | termine | deja de traducir | deje de traducir | ya no traduzcas | ya está bien
+cue-delete = borra todo | bórralo todo | borre todo | bórrelo todo | borrar todo | borralo todo | elimina todo | elimine todo | eliminar todo | suprime todo | borra mis datos | borre mis datos | borrar mis datos | elimina mis datos | elimine mis datos | eliminar mis datos | borra todos mis datos | borre todos mis datos | elimina todos mis datos | borrar todos mis datos | olvídame | olvídeme | olvídate de mí | olvídese de mí | borra mi cuenta | borre mi cuenta | elimina mi cuenta | eliminar mi cuenta | borra todo lo que sabes de mí | borre todo lo que sabe de mí | quiero borrar todo | quiero borrarlo todo | quiero eliminar todo
+cue-sheet = la ficha | ficha | muestra la ficha | muéstrame la ficha | muéstreme la ficha | dame la ficha | deme la ficha | más sobre el trámite | explica el trámite | explíqueme el trámite | explícame el trámite
+cue-human = una persona | quiero una persona | quiero hablar con una persona | quisiera hablar con una persona | necesito hablar con una persona | hablar con alguien | quiero hablar con alguien | quisiera hablar con alguien | necesito hablar con alguien | un humano | quiero un humano | quiero hablar con un humano | un ser humano | una persona real | una persona de verdad | quiero hablar con una persona real | quiero hablar con una persona de verdad | un asesor | quiero hablar con un asesor | un agente | un consejero | una trabajadora social | alguien me puede ayudar | alguien que me ayude | páseme con una persona | comuníqueme con alguien
+cue-machine = eres una máquina | es usted una máquina | eres un robot | es usted un robot | eres humano | eres humana | es usted humano | eres una persona | es usted una persona | eres una persona real | quién eres | quién es usted | qué eres | es un robot | esto es un robot | eres un bot | hablo con una máquina | estoy hablando con una máquina | estoy hablando con un robot | eres inteligencia artificial
+cue-yes = sí | si | claro | claro que sí | de acuerdo | vale | ok | okay | dale | exacto | eso es | así es | correcto | por supuesto | cómo no | sí quiero | sí claro | está bien | bueno
+cue-no = no | para nada | de ninguna manera | no quiero | no gracias | mejor no | nop | qué va | claro que no | no por favor
+cue-reminder-add = recuérdamelo | recuérdemelo | recuérdame | recuérdeme | recuerdame | recuerdeme | recordármelo | recuérdame esta fecha | recuérdeme esta fecha | recuérdame de | recuérdame que | avísame | avíseme | avisame | hazme acordar | hágame acordar | acuérdame | un recordatorio | recordatorio
+cue-reminder-new = añade un recordatorio | añada un recordatorio | agrega un recordatorio | agregue un recordatorio | pon un recordatorio | ponga un recordatorio | ponme un recordatorio | póngame un recordatorio | crea un recordatorio | cree un recordatorio | haz un recordatorio | anota un recordatorio | anote un recordatorio | nuevo recordatorio | quiero un recordatorio | quisiera un recordatorio
+cue-reminder-list = mis recordatorios | los recordatorios | recordatorios | lista de recordatorios | la lista de recordatorios | lee mis recordatorios | lea mis recordatorios | léeme mis recordatorios | cuáles son mis recordatorios | qué recordatorios tengo | tengo recordatorios | dime mis recordatorios | dígame mis recordatorios | dame mis recordatorios | muestra mis recordatorios | muéstrame mis recordatorios | ver mis recordatorios | tengo algún recordatorio | mi recordatorios
+cue-reminder-delete = borra | borre | borrar | elimina | elimine | eliminar | quita | quite | quitar | suprime | suprima | cancela | cancele | cancelar | anula | anule
+cue-reminder-all = todos los recordatorios | todos mis recordatorios | mis recordatorios | los recordatorios | todo los recordatorios | todos recordatorios
+cue-reminder-one = el recordatorio | mi recordatorio | este recordatorio | ese recordatorio | recordatorio | un recordatorio | el recordatorio número | recordatorio número | el recordatorio de | el recordatorio para | el recordatorio del | mi recordatorio de | el número | número
+cue-reminder-every = todos | todas | todos los recordatorios | todo
+cue-reminder-file = archivo de calendario | archivo del calendario | archivo para el calendario | archivo para mi calendario | archivo de agenda | archivo para mi agenda | archivo para la agenda | fichero de calendario | archivo calendario | archivo ics | archivo punto ics | .ics | añade a mi calendario | agrega a mi calendario | agregar a mi calendario | en mi calendario | en mi agenda | ponlo en mi calendario
+cue-reminder-name = llámalo | llámelo | nómbralo | nómbrelo | se llama | con el nombre | con el nombre de | ponle de nombre | póngale de nombre | su nombre es | titulado
+cue-reminder-nothing = mucho | adelante | con gusto | con mucho gusto | hazlo | hágalo | por favor | porfa | muy bien | perfecto | excelente | me parece bien | encantado | encantada
+cue-reminder-joints = el | la | los | las | a | al | a las | a la | de | del | para | por | que | y | es | es para | es el | sobre | lunes | martes | miércoles | jueves | viernes | sábado | domingo | el día | día | la fecha | la fecha del | fecha
+cue-reminder-months = enero/ene | febrero/feb | marzo/mar | abril/abr | mayo/may | junio/jun | julio/jul | agosto/ago | septiembre/sept/setiembre/sep | octubre/oct | noviembre/nov | diciembre/dic
+cue-reminder-year = dos mil | del dos mil | de dos mil | el año dos mil
+cue-reminder-numbers = uno/primero/primer/una/un/el primero | dos/segundo/el segundo | tres/tercero/tercer/el tercero | cuatro/cuarto/el cuarto | cinco/quinto/el quinto | seis/sexto/el sexto | siete/séptimo | ocho/octavo | nueve/noveno | diez/décimo
+cue-voice-off = sin voz | sin la voz | no quiero voz | sin audio | solo texto | sólo texto | solamente texto | solo por escrito | solamente por escrito | solo escribe | no hables | quita la voz | quite la voz
+cue-voice-on = con voz | con la voz | con audio | en voz alta | activa la voz | active la voz | háblame | hábleme | responde en voz alta | responda en voz alta | responde con voz | responda con voz | lee en voz alta
+cue-language-change = habla | hable | habla en | hable en | háblame en | hábleme en | hablar en | responde en | responda en | respóndeme en | respóndame en | contesta en | conteste en | en | idioma | lengua | cambia de idioma | cambie de idioma | cambiar de idioma | cambia el idioma a | cambiar idioma a | cambia a | cambie a | cambia al | cambie al | pasa al | pase al | hablo | yo hablo | prefiero | prefiero el
+language-name-fr = francés
+cue-language-fr = francés | el francés | français
+language-name-en = inglés
+cue-language-en = inglés | el inglés | English
+language-name-ar = árabe
+cue-language-ar = árabe | el árabe | العربية
+language-name-uk = ucraniano
+cue-language-uk = ucraniano | el ucraniano | ucranio | українська
+language-name-ru = ruso
+cue-language-ru = ruso | el ruso | русский
+language-name-fa = persa
+cue-language-fa = persa | dari | farsi | el persa | el farsi | el dari | فارسی
+language-name-ps = pastún
+cue-language-ps = pastún | el pastún | pashto | pashtun | pastu | پښتو
+language-name-tr = turco
+cue-language-tr = turco | el turco | Türkçe
+language-name-es = español
+cue-language-es = español | el español | castellano | el castellano
+language-name-pt = portugués
+cue-language-pt = portugués | el portugués | portugues de brasil | português
+language-name-ti = tigriña
+cue-language-ti = tigriña | el tigriña | tigrinya | ትግርኛ
+language-name-am = amárico
+cue-language-am = amárico | el amárico | amharico | አማርኛ
+language-name-so = somalí
+cue-language-so = somalí | el somalí | Soomaali
+language-name-bn = bengalí
+cue-language-bn = bengalí | el bengalí | bangla | বাংলা
+language-name-ka = georgiano
+cue-language-ka = georgiano | el georgiano | ქართული
+language-name-sq = albanés
+cue-language-sq = albanés | el albanés | shqip
+language-name-de = alemán
+cue-language-de = alemán | el alemán | Deutsch
+language-name-it = italiano
+cue-language-it = italiano | el italiano
+
+## Danger
+
+cue-danger-suicide = suicidarme | me voy a suicidar | quiero suicidarme | pienso en suicidarme | suicidio | suicidarse | se quiere suicidar | se va a suicidar | quiero morir | quiero morirme | me quiero morir | me quisiera morir | quisiera morirme | quisiera estar muerto | quisiera estar muerta | ganas de morir | ganas de morirme | no quiero vivir | ya no quiero vivir | no quiero seguir viviendo | sin ganas de vivir | no tengo ganas de vivir | quitarme la vida | quitarse la vida | acabar con mi vida | terminar con mi vida | acabar con todo de una vez | quiero matarme | me quiero matar | me voy a matar | voy a matarme | se quiere matar | ahorcarme | me voy a ahorcar | tirarme al tren | tirarme del puente | tirarme por la ventana | lanzarme al vacío | cortarme las venas | me corto los brazos | me hago daño a mí misma | me hago daño a mí mismo | quiero hacerme daño | ganas de hacerme daño | pensamientos suicidas | ideas suicidas | tomé demasiadas pastillas | me tomé muchas pastillas | mejor estaría muerto | mejor estaría muerta | estarían mejor sin mí | no le encuentro sentido a la vida | no aguanto más la vida | kiero morir | kiero morirme | me kiero morir | kiero matarme
+cue-danger-violence = me pega | me pegó | me pegan | me ha pegado | me golpea | me golpeó | me golpean | me ha golpeado | me maltrata | me maltratan | me da golpes | me da palizas | me dio una paliza | me dieron una paliza | me cachetea | me dio una cachetada | me abofeteó | me patea | mi marido me pega | mi esposo me pega | mi esposo me golpea | mi pareja me pega | mi pareja me golpea | mi mujer me pega | mi marido es violento | mi esposo es violento | mi pareja es violenta | violencia doméstica | violencia de género | violencia intrafamiliar | violencia machista | me violó | me violaron | me ha violado | me han violado | me viola | me violan | fui violada | fui violado | violación sexual | abusó de mí | abusaron de mí | abusa de mí | agresión sexual | me agredió | me agredieron | me atacó | me atacaron | me obliga a tener relaciones | me obliga a acostarme con él | me amenaza de muerte | me amenazan de muerte | amenazas de muerte | me amenaza con un cuchillo | me amenaza con matarme | me va a matar | me quiere matar | me van a matar | me quieren matar | nos va a matar | nos quieren matar | la va a matar | me ahorca | me estrangula | me estranguló | tengo miedo de mi marido | tengo miedo de mi esposo | tengo miedo de mi pareja | miedo a mi marido | le tengo miedo a mi esposo | matrimonio forzado | me obligan a casarme | me quieren casar a la fuerza | mutilación genital | ablación
+cue-danger-trafficking = me obligan a prostituirme | me obliga a prostituirme | me fuerzan a prostituirme | obligada a prostituirme | obligado a prostituirme | prostituirme a la fuerza | vender mi cuerpo | me quitó el pasaporte | me quitaron el pasaporte | me ha quitado el pasaporte | tiene mi pasaporte y no me lo devuelve | mi jefe tiene mi pasaporte | mi patrón tiene mi pasaporte | mi jefe se quedó con mi pasaporte | me retienen el pasaporte | me retiene el pasaporte | me quitó los papeles | me quitaron los papeles | me quitaron los documentos | me quitó los documentos | me retienen los papeles | no me devuelve mis papeles | no me devuelven el pasaporte | me obligan a trabajar | me obliga a trabajar | me fuerzan a trabajar | trabajo forzado | trabajos forzados | trabajo sin que me paguen y no puedo salir | trabajo sin paga y encerrada | trabajo sin paga y encerrado | no me dejan salir de la casa | no me deja salir de la casa | no me deja salir de casa | no me dejan salir de casa | me tienen encerrada | me tienen encerrado | me tiene encerrada | me tiene encerrado | me encierran | me encierra | estoy encerrada en la casa | como esclava | como esclavo | me tienen de esclava | me tienen de esclavo | esclavitud | trata de personas | víctima de trata | pagar al coyote | pagarle al coyote | deuda con el coyote | pagar a los traficantes | deuda con los traficantes
+cue-danger-medical = ataque al corazón | ataque cardíaco | infarto | paro cardíaco | no respira | no está respirando | no puede respirar | no puedo respirar | me cuesta respirar | le cuesta respirar | me falta el aire | no me entra aire | me ahogo | se está ahogando | se ahoga | se atragantó | inconsciente | perdió el conocimiento | perdió la conciencia | ha perdido el conocimiento | se desmayó | se ha desmayado | me desmayé | no despierta | no se despierta | no reacciona | está convulsionando | convulsiones | derrame cerebral | un ictus | le está dando un ictus | tiene la cara torcida | sangra mucho | está sangrando mucho | estoy sangrando mucho | mucha sangre | no para de sangrar | hemorragia | sobredosis | envenenado | envenenada | se envenenó | intoxicado | tomó lejía | bebió lejía | tomó cloro | bebió cloro | se tragó un producto | tragó detergente | tomó veneno | se tomó todas las pastillas | dolor en el pecho | dolor de pecho | me duele el pecho | le duele el pecho | presión en el pecho | rompí fuente | rompí aguas | se me rompió la fuente | he roto aguas | estoy de parto | estoy dando a luz | voy a dar a luz | ya viene el bebé | embarazada y sangro | embarazada y estoy sangrando | necesito una ambulancia | llamen una ambulancia | urge una ambulancia | emergencia médica
+cue-danger-child = mi hijo está en peligro | mi hija está en peligro | mis hijos están en peligro | niño en peligro | niña en peligro | niños en peligro | menor en peligro | le pega a mi hijo | le pega a mi hija | le pega a mis hijos | le pegan a mi hijo | le pegan a mi hija | pega a mi hijo | pega a mi hija | pega a los niños | le pega a los niños | le pega al niño | le pega a la niña | golpea a mi hijo | golpea a mi hija | golpea a los niños | maltrata a mi hijo | maltrata a mi hija | maltrata a los niños | maltrato infantil | niño maltratado | niña maltratada | tocó a mi hija | tocó a mi hijo | manosea a mi hija | manoseó a mi hija | abusa de mi hija | abusa de mi hijo | abusó de mi hija | abusó de mi hijo | violó a mi hija | violó a mi hijo | abuso infantil | abuso sexual de un menor | soy menor y estoy solo | soy menor y estoy sola | soy menor de edad y estoy solo | soy menor de edad y estoy sola | menor no acompañado en la calle | soy menor y duermo en la calle | tengo menos de dieciocho y estoy solo | mi hijo ha desaparecido | mi hija ha desaparecido | mi hijo desapareció | mi hija desapareció | se perdió mi hijo | se perdió mi hija | no encuentro a mi hijo | no encuentro a mi hija | niño desaparecido | niña desaparecida | se llevó a mi hijo a la fuerza | se llevaron a mi hijo | se llevaron a mi hija | secuestraron a mi hijo | secuestraron a mi hija
+danger-suicide = Llame al 3114 ahora: es gratis, de día y de noche, para hablar con alguien. Si corre peligro en este momento, llame al 112, o envíe un SMS al 114. Usted no está solo ni sola.
+danger-violence = Si corre peligro en este momento, llame al 112, o envíe un SMS al 114. Para hablar con alguien, llame al 3919: es gratis y anónimo, de día y de noche. No aparece en la factura.
+danger-trafficking = Si corre peligro en este momento, llame al 112, o envíe un SMS al 114. Nadie tiene derecho a obligarle ni a quedarse con sus papeles. Una asociación puede protegerle: pida aquí hablar con una persona.
+danger-medical = Llame al 112 ahora, o envíe un SMS al 114 si no puede hablar. Diga dónde está y qué pasa. No cuelgue.
+danger-child = Si un niño o una niña corre peligro en este momento, llame al 112, o envíe un SMS al 114. Llame también al 119, Enfance en danger (infancia en peligro): es gratis, de día y de noche. Si usted está en la calle sin techo, llame al 115.
+danger-source = Los números de emergencia, sitio 1000 premiers jours, Santé publique France
+
+## describe_image
+
+photo-send-it = Envíe la foto: responderé a su pregunta.
+photo-too-many = Solo he mirado las primeras { $count } fotos: envíe las otras aparte.
+photo-flaw-blur = La foto está borrosa: sostenga el teléfono sin moverlo y tome la foto otra vez.
+photo-flaw-dark = La foto está demasiado oscura: encienda la luz y tome la foto otra vez.
+photo-flaw-blank = La foto está vacía, no veo nada en ella: compruebe que nada tapa la cámara y tome la foto otra vez.
+photo-flaw-small = Lo que muestra la foto es demasiado pequeño: acerque el teléfono, o envíe la foto original.
+photo-flaw-glare = Hay un reflejo en la foto: incline un poco la hoja o apague el flash, y tome la foto otra vez.
+photo-flaw-tilt = La foto está tomada demasiado de lado: sostenga el teléfono justo encima de la hoja y tome la foto otra vez.
+photo-flaw-cut = El texto está cortado por varios lados: aleje el teléfono y tome la foto otra vez.
+photo-flaw-cut-left = El texto está cortado a la izquierda: aleje un poco el teléfono y muévalo hacia la izquierda.
+photo-flaw-cut-right = El texto está cortado a la derecha: aleje un poco el teléfono y muévalo hacia la derecha.
+photo-flaw-cut-top = El texto está cortado arriba: aleje un poco el teléfono y muévalo hacia la parte de arriba de la hoja.
+photo-flaw-cut-bottom = El texto está cortado abajo: aleje un poco el teléfono y muévalo hacia la parte de abajo de la hoja.
+photo-comma = {", "}
+photo-semicolon = {"; "}
+photo-and = { $first } y { $last }
+photo-probably = probablemente { $thing }
+photo-maybe = quizás { $thing }
+photo-like = algo que se parece a esto: { $thing }
+photo-scene = En la foto: { $things }.
+photo-scene-text = En la foto: { $things }, con este texto: «{ $text }».
+photo-text = Leo: «{ $text }».
+photo-long-text = Es un texto que empieza así: «{ $text }».
+photo-whole-text = El texto: «{ $text }».
+photo-nothing-sure = No reconozco nada seguro en esta foto, veo sobre todo estos colores: { $colours }.
+photo-drawing = Seguramente no es una foto, sino un dibujo o una pantalla, y no reconozco nada seguro, aparte de estos colores: { $colours }.
+photo-nothing = No reconozco nada seguro en esta foto.
+photo-place-left = A la izquierda: { $thing }.
+photo-place-middle = En el centro: { $thing }.
+photo-place-right = A la derecha: { $thing }.
+photo-colours = Colores principales: { $colours }.
+photo-no-colour = No distingo ningún color principal.
+photo-code = Hay un código de barras o un código QR. Contiene: «{ $content }». No lo abro.
+photo-limits = Reconozco objetos y texto. No veo los gestos ni los peligros, y me puedo equivocar.
+photo-model-agreed = Un servicio externo también ve: { $text }.
+photo-model-may-be = Quizás también, según ese servicio: { $text }.
+photo-model-answer = Según un servicio externo: { $text }.
+photo-model-answer-may-be = Quizás, según un servicio externo que se puede equivocar: { $text }.
+cue-photo-judges = se llama | años | de edad | anciano | anciana | mujer joven | hombre joven | joven | viejo | vieja | hombre mayor | mujer mayor | guapo | guapa | hermoso | hermosa | bonita | feo | fea | africano | africana | asiático | asiática | árabe | europeo | europea | latino | latina | discapacitado | discapacitada | enfermo | enferma | famoso | famosa | presidente
+photo-numbered = foto { $number }: { $text }
+photo-reads-badly = {", "}pero leo mal este texto y me puedo equivocar.
+photo-careful-medicine = {", "}pero me puedo equivocar: para un medicamento, pregunte siempre en una farmacia o a una persona.
+photo-careful-food = {", "}pero me puedo equivocar: para una alergia, pregunte siempre a una persona.
+photo-careful-money = {", "}pero me puedo equivocar: cuando se trata de dinero, pregunte siempre a una persona.
+photo-letter = Es una carta: { $what }.
+photo-letter-from = Es una carta ({ $sender }): { $what }.
+photo-kind-request-for-documents = piden documentos
+photo-kind-appointment = una cita o una convocatoria
+photo-kind-payment-demand = piden un pago
+photo-kind-bill = una factura
+photo-kind-decision-granted = una decisión que parece favorable
+photo-kind-decision-refusal = una decisión que parece ser un rechazo
+photo-kind-formal-notice = un requerimiento oficial, en francés mise en demeure
+photo-kind-information = una información
+photo-kind-meeting-invitation = una invitación a una reunión
+photo-kind-scam = quizás una estafa
+photo-kind-other = no sé de qué tipo
+photo-scam-link-not-official = el enlace no es el de un sitio oficial
+photo-scam-mismatched-sender = la dirección de correo no es la de un organismo oficial
+photo-scam-asks-card = le piden los números de su tarjeta o de su cuenta
+photo-scam-small-fee = le piden pagar una pequeña cantidad por internet
+photo-scam-urgent-threat = quieren que usted actúe muy deprisa
+photo-scam-parcel = los mensajes falsos sobre paquetes son frecuentes
+photo-scam-cpf = los mensajes falsos sobre la cuenta de formación (CPF) son frecuentes
+photo-scam-ameli-card = los mensajes falsos sobre la carte Vitale son frecuentes
+photo-scam-antai-fine = los mensajes falsos sobre multas son frecuentes
+photo-scam-refund-bait = le prometen dinero para conseguir sus datos
+photo-scam-paid-appointment = una cita en la préfecture nunca se paga
+photo-scam-gift-card = le piden pagar con tarjetas de regalo o con tarjetas de recarga
+photo-scam-crypto = le hablan de moneda virtual o de ganancias fáciles
+photo-scam-money-transfer = le piden enviar dinero por giro o por transferencia inmediata
+photo-scam-family-new-number = alguien se hace pasar por un familiar o un amigo con un número nuevo
+photo-scam-whatsapp-contact = le piden escribir por una mensajería privada
+photo-scam-prize = le anuncian un premio o una herencia
+photo-scam-easy-money = le prometen dinero o un préstamo demasiado fácil
+photo-scam-bank-alarm = las falsas alertas de banco son frecuentes
+photo-scam-police-threat = la policía no envía amenazas por mensaje
+photo-scam-remote-access = quieren tomar el control de su aparato
+photo-scam-spelling = hay faltas que un organismo oficial no comete
+photo-subject = asunto: «{ $text }»
+photo-quote-deadline = plazo escrito: «{ $text }»
+photo-quote-appointment = cita escrita: «{ $text }»
+photo-quote-demand = Lo que piden: «{ $text }»
+photo-quote-consequence = Lo que puede pasar si no: «{ $text }»
+photo-amounts = Cantidades de dinero escritas: { $text }.
+photo-references = Referencias escritas: { $text }.
+photo-phones = Números de teléfono escritos: { $text }.
+photo-declined-identity = Nunca digo quién es una persona, ni su edad, ni su aspecto.
+photo-declined-safety = No puedo decir si no hay peligro: pregunte a una persona que esté cerca de usted.
+photo-read-quote = Leo: { $text }.
+photo-read-doubtful = Creo que leo { $text }, pero no es seguro: pida a una persona que lo compruebe.
+photo-no-date = No leo ninguna fecha en esta foto.
+photo-no-amount = No leo ninguna cantidad de dinero en esta foto.
+photo-no-phone = No leo ningún número de teléfono en esta foto.
+photo-no-text = No leo ningún texto en esta foto.
+photo-sender = Parece que la envía: { $sender }.
+photo-no-sender = No encuentro quién la escribió.
+photo-people = Veo { $people }.
+photo-no-people = No veo a nadie en esta foto, pero me puedo equivocar.
+photo-found = Sí, veo { $thing }.
+photo-not-found = No veo eso en la foto ({ $thing }), pero me puedo equivocar.
+photo-found-text = Sí, leo: «{ $text }».
+photo-found-text-on = Es la foto { $number }, leo: «{ $text }».
+photo-cannot-find = No sé reconocer eso, y no lo leo en la foto.
+photo-colour-red = rojo
+photo-colour-orange = naranja
+photo-colour-yellow = amarillo
+photo-colour-green = verde
+photo-colour-blue = azul
+photo-colour-purple = morado
+photo-colour-pink = rosa
+photo-colour-brown = marrón
+photo-colour-beige = beige
+photo-colour-black = negro
+photo-colour-grey = gris
+photo-colour-white = blanco
+cue-photo-word = foto | fotos | fotografía | imagen | imágenes | esta carta | este correo | esta caja | este papel | este documento | esta pantalla | este letrero | este cartel | esta cajita
+cue-photo-article = un | una | unos | unas | el | la | los | las | del | de la | algo de | al
+cue-photo-coming = te envío | le envío | te mando | le mando | voy a enviar | voy a mandar | te voy a mandar | le voy a mandar | te voy a enviar | le voy a enviar | ya viene la foto | ahí va la foto | si te envío | si le envío | si te mando | si le mando
+cue-photo-filler = cuál | cuáles | qué | que | en | este | esta | estos | estas | ese | esa | esto | eso | aquí | para | hay | tiene | tengo | debo | pagar | puedes | puede | decir | decirme | dime | dígame | por favor | gracias | carta | correo | caja | producto | límite | entonces | aquí está | bien | también | son | está | están | cuánto | sobre | con | cosa | cosas | objeto | ella | hace | me | mi | solo | solamente | ahora | de | es | y
+cue-photo-identity = quién es | quiénes son | quién sale | quién aparece | quién está en | quién está ahí | qué edad | cuántos años tiene | reconoces a esta persona | reconoce a esta persona | conoces a esta persona | es guapa | es guapo | es bonita | es linda | cómo se llama esta persona | cómo se llama él | cómo se llama ella | cómo se llama este señor | cómo se llama esta señora | cómo se llama este hombre | cómo se llama esta mujer | su piel | de piel | color de piel | sus ojos | su pelo | su cabello | hombre o mujer | hombre o una mujer | de qué origen | de qué raza | de qué país es
+cue-photo-safety = cruzar | está en verde | está en rojo | semáforo está | es peligroso | hay peligro | está libre la calle | sin peligro | es seguro | puedo comer | lo puedo comer | se puede comer | puedo beber | puedo tomar | lo puedo tomar | me lo puedo tomar | puedo tomar este medicamento | puedo tomar esta medicina | debo tomar | tengo que tomar | tengo que tomarme | cuántas al día | cuántos al día | cuánto al día | cuántas pastillas tomo | veces al día | veces por día
+cue-photo-people = cuántas personas | cuánta gente | hay alguien | hay gente | hay personas | cuántos niños | personas hay | alguna persona
+cue-photo-colour = color | colores | de qué color
+cue-photo-date = fecha | fechas | qué día | a qué hora | hasta cuándo | antes de cuándo | plazo | para cuándo
+cue-photo-amount = cuánto dinero | cuánto debo | cuánto tengo que pagar | cuánto hay que pagar | monto | importe | cantidad a pagar | precio | cuánto cuesta | cuánto vale
+cue-photo-phone = número de teléfono | teléfono | número para llamar | qué número | a qué número llamar
+cue-photo-sender = quién escribió | quién escribe | quién me escribe | quién la escribió | remitente | de quién es | de quién | quién envía | quién manda | quién la mandó | quién envió
+cue-photo-read = lee | leer | lea | léeme | léame | lees | escrito | qué está escrito | qué dice | dice ahí | qué pone | texto | qué quiere esta carta | qué quieren en esta carta
+cue-photo-describe = describe | describa | describir | descríbeme | descríbame | qué ves | qué ve | qué es esto | qué es eso | qué es | qué hay | qué se ve | qué aparece
+cue-photo-find = hay | ves | ve usted | ves algún | cuál es | es un | es una | esto es | es esto | encuentra | encuentre | busca | busque | contiene | lleva | trae | tiene escrito
+cue-photo-part = lee arriba | lee abajo | lee la parte de arriba | lee la parte de abajo | lee a la izquierda | lee a la derecha | lea arriba | lea abajo | lea la parte de arriba | lea la parte de abajo
+cue-photo-goods = tomato = tomate, tomates, jitomate, jitomates | bean = frijol, frijoles, judías, alubias, habichuelas, porotos, caraotas | pea = guisante, guisantes, arveja, arvejas, chícharo, chícharos | corn = maíz, elote, choclo | lentil = lenteja, lentejas | chickpea = garbanzo, garbanzos | tuna = atún | sardine = sardina, sardinas | fish = pescado, pescados, pez | milk = leche | sugar = azúcar | salt = sal | flour = harina | rice = arroz | noodles = pasta, pastas, fideos, tallarines, espaguetis | oil = aceite | vinegar = vinagre | coffee = café | tea = té | chocolate = chocolate | jam = mermelada | honey = miel | butter = mantequilla, manteca | cheese = queso | yoghurt = yogur, yogures, yogurt | cream = nata, crema, crema de leche | chicken = pollo | beef = carne de res, ternera, vaca, res | pork = cerdo, chancho, puerco, jamón, tocino | alcohol = alcohol, vino, cerveza, ron | potato = papa, papas, patata, patatas | onion = cebolla, cebollas | egg = huevo, huevos | peanut = maní, cacahuete, cacahuetes, cacahuate, cacahuates | nut = nuez, nueces, avellana, avellanas, almendra, almendras, frutos secos | gluten = gluten, trigo | soya = soja, soya | sesame = sésamo, ajonjolí | lactose = lactosa | leek = puerro, puerros, poro | pumpkin = calabaza, zapallo, auyama, ahuyama | mushroom = champiñón, champiñones, seta, setas, hongo, hongos | shampoo = champú, shampoo | shower gel = gel de ducha, gel de baño | soap = jabón | toothpaste = pasta de dientes, dentífrico, crema dental | detergent = detergente | bleach = lejía, cloro, lavandina | salty = salado, salada | sweet = dulce, azucarado, azucarada | water = agua
+cue-photo-also = cup = vaso, taza, pocillo | phone = celular, móvil, teléfono móvil, smartphone | tv = tele, televisión, televisor | couch = sofá, sillón | person = alguien, gente | refrigerator = nevera, frigorífico, heladera, refri | handbag = bolso, cartera, bolsa | truck = camión | car = coche, carro, auto | bus = autobús, bus, guagua, colectivo | bicycle = bici, bicicleta | glasses = gafas, lentes, anteojos | sunglasses = gafas, lentes, anteojos | remote = mando, control, control remoto, mando a distancia | table = mesita | cat = gatito | dog = perrito, cachorro | computer = ordenador, computador, compu | laptop = portátil, computador, laptop | motorcycle = motocicleta | airplane = aeroplano
+cue-photo-term = la palabra | las palabras | mi nombre | el nombre | mi apellido | mis apellidos
+cue-photo-depth = delante | enfrente | detrás | atrás
+cue-photo-near = al lado | alrededor | cerca | junto a
+cue-photo-bottom = debajo | abajo | la parte de abajo | parte inferior
+cue-photo-top = encima | arriba | la parte de arriba | parte superior
+cue-photo-right = a la derecha | derecha
+cue-photo-left = a la izquierda | izquierda
+cue-photo-beside = a la izquierda | a la derecha | encima de | debajo de | arriba | abajo | al lado | alrededor de | alrededor del | cerca de | cerca del | junto a | junto al | delante de | delante del | enfrente de | detrás de | detrás del | atrás de
+cue-photo-where = dónde está | dónde están | dónde se encuentra | dónde se encuentran | dónde hay | dónde ves | dónde quedó | en qué lugar | en qué parte
+cue-photo-which = cuál de | cuál es el | cuál es la | cuáles son | qué caja | qué paquete | qué botella | qué lata | qué frasco | qué bote | qué tarro | qué foto es | en qué foto
+cue-photo-count = cuántos | cuántas | cuántos hay | cuántas hay | cuenta los | cuenta las | número de | cantidad de
+cue-photo-small = letra pequeña | letras pequeñas | letra chica | letras chiquitas | letra chiquita | texto pequeño | textos pequeños | texto más pequeño | letra menuda | escrito en pequeño | escrito chiquito
+cue-photo-medicine = medicamento | medicamentos | medicina | medicinas | remedio | dosis | qué dosis | cuántos miligramos | principio activo | qué pastilla | qué pastillas
+cue-photo-expiry = fecha de caducidad | fecha de vencimiento | caducidad | vencimiento | caducado | caducada | vencido | vencida | vencidos | vencidas | caduca | vence | expira | consumir antes | consumir preferentemente | todavía sirve | todavía está bueno | todavía está buena | ya se venció | usar antes
+cue-photo-code = código de barras | código qr | codigo qr | qr | datamatrix | qué dice el código
+cue-photo-light = hay luz | la luz está | está la luz | luz encendida | luz prendida | luz apagada | luces | encendido | encendida | encendidas | prendido | prendida | prendidas | apagado | apagada | apagadas | está oscuro | está a oscuras | iluminado | iluminada
+cue-photo-beyond = qué hace el | qué hace la | qué hace él | qué hace ella | qué hace esta persona | qué hacen | qué está haciendo | qué están haciendo | sonríe | sonríen | contento | contenta | feliz | triste | enojado | enojada | enfadado | enfadada | limpio | limpia | sucio | sucia | manchado | manchada | mancha | a qué distancia | está lejos | qué tamaño | cuánto mide | cuánto pesa | vacío o lleno | duerme | duermen | está dormido | está dormida | roto | rota | dañado | dañada
+photo-medicine-form =
+    { $form ->
+        [tablet] en comprimidos
+        [capsule] en cápsulas
+        [syrup] en jarabe
+        [suppository] en supositorios
+        [drops] en gotas
+        [solution] en solución o suspensión
+        [powder] en polvo o sobres
+        [cream] en crema, gel o pomada
+        [spray] en aerosol
+       *[other] en parche para pegar en la piel
+    }
+photo-medicine-no-expiry = No leo ninguna fecha de caducidad en esta foto: gire el envase y envíe otra foto.
+photo-medicine-past = Esa fecha ya pasó.
+photo-medicine-expiry-code = Según el código, la fecha límite es el { $day }. Pida a una persona que lo compruebe.
+photo-medicine-expiry-print = Leo una fecha límite: a más tardar el { $day }. Me puedo equivocar: pida a una persona que lo compruebe.
+photo-medicine-allergens = y esto sobre las alergias: { $text }
+photo-medicine-until = para usar a más tardar el { $day }
+photo-medicine-expiries = una fecha límite que no es segura: { $text }
+photo-medicine-strengths = varias dosis y no sé cuál es la correcta: { $text }
+photo-medicine-none = No reconozco ningún medicamento en esta foto: gire la caja, o muéstrela en una farmacia.
+photo-medicine-unread = No leo bien este envase.
+photo-medicine-money = Quizás es un billete o una moneda, leo: { $text }.
+photo-medicine-food = Seguramente es un alimento: { $what }.
+photo-medicine-box = Seguramente es un medicamento: { $what }.
+photo-code-card = Hay un código con una tarjeta de contacto. No lo abro.
+photo-code-phone = Hay un código con un número de teléfono. No llamo a ese número.
+photo-code-wifi = Hay un código para conectarse a una red wifi. No leo la contraseña en voz alta.
+photo-code-lot = Lote: { $lot }.
+photo-code-expiry = Según el código, se debe usar a más tardar el { $day }.
+photo-code-gs1 = Hay un código de producto.
+photo-code-medicine = Hay un código de medicamento francés, número { $number }. El nombre del medicamento no está en el código.
+photo-code-product = Hay un código de barras de producto, número { $number }. El nombre del producto no está en el código.
+photo-code-no-site = Hay un código con un enlace cuyo sitio no reconozco. No lo abro.
+photo-code-link = Hay un código con un enlace al sitio { $site }. No lo abro.
+photo-code-none = No encuentro ningún código de barras ni código QR que se pueda leer: gire el objeto, o acerque un poco el teléfono.
+photo-light-dark = Está oscuro: no veo ninguna luz encendida, pero me puedo equivocar.
+photo-light-dim = Hay poca luz: una lámpara débil o un poco de luz del día.
+photo-light-bright = La imagen es clara: hay luz, de una lámpara o del día.
+photo-cannot-tell = No puedo decirlo desde aquí: una persona que esté cerca de usted sí puede.
+photo-found-not-in-food = No leo eso en la foto, pero no es seguro y el texto puede continuar en otro lado: para una alergia o algo que no debe comer, pregunte siempre a una persona.
+photo-found-which = Dígame la palabra que debo buscar en la foto.
+photo-found-no-text-there = No leo texto en ese lugar de la foto.
+photo-found-text-at = Está { $place }, leo: «{ $text }».
+photo-found-at = Veo { $thing } { $place }.
+photo-found-count = Veo { $things }.
+photo-colour-of = Veo { $thing }, sobre todo de este color: { $colours }.
+photo-place-nothing = No veo nada que reconozca en ese lugar, pero me puedo equivocar.
+photo-place-beside-near = Al lado de eso, veo { $thing }.
+photo-place-beside-bottom = Debajo de eso, veo { $thing }.
+photo-place-beside-top = Encima de eso, veo { $thing }.
+photo-place-beside-right = A la derecha de eso, veo { $thing }.
+photo-place-beside-left = A la izquierda de eso, veo { $thing }.
+photo-place-bottom = Abajo: { $thing }.
+photo-place-top = Arriba: { $thing }.
+photo-place-at-bottom-right = abajo a la derecha
+photo-place-at-bottom = abajo
+photo-place-at-bottom-left = abajo a la izquierda
+photo-place-at-right = a la derecha
+photo-place-at-middle = en el centro
+photo-place-at-left = a la izquierda
+photo-place-at-top-right = arriba a la derecha
+photo-place-at-top = arriba
+photo-place-at-top-left = arriba a la izquierda
+photo-object-person = { $count ->
+        [one] una persona
+       *[other] { $count } personas
+    }
+photo-object-bicycle = { $count ->
+        [one] una bicicleta
+       *[other] { $count } bicicletas
+    }
+photo-object-car = { $count ->
+        [one] un auto
+       *[other] { $count } autos
+    }
+photo-object-motorcycle = { $count ->
+        [one] una moto
+       *[other] { $count } motos
+    }
+photo-object-airplane = { $count ->
+        [one] un avión
+       *[other] { $count } aviones
+    }
+photo-object-bus = { $count ->
+        [one] un autobús
+       *[other] { $count } autobuses
+    }
+photo-object-train = { $count ->
+        [one] un tren
+       *[other] { $count } trenes
+    }
+photo-object-truck = { $count ->
+        [one] un camión
+       *[other] { $count } camiones
+    }
+photo-object-boat = { $count ->
+        [one] un barco
+       *[other] { $count } barcos
+    }
+photo-object-traffic-light = { $count ->
+        [one] un semáforo
+       *[other] { $count } semáforos
+    }
+photo-object-fire-hydrant = { $count ->
+        [one] una boca de incendios
+       *[other] { $count } bocas de incendios
+    }
+photo-object-stop-sign = { $count ->
+        [one] una señal de stop
+       *[other] { $count } señales de stop
+    }
+photo-object-parking-meter = { $count ->
+        [one] un parquímetro
+       *[other] { $count } parquímetros
+    }
+photo-object-bench = { $count ->
+        [one] un banco para sentarse
+       *[other] { $count } bancos para sentarse
+    }
+photo-object-bird = { $count ->
+        [one] un pájaro
+       *[other] { $count } pájaros
+    }
+photo-object-cat = { $count ->
+        [one] un gato
+       *[other] { $count } gatos
+    }
+photo-object-dog = { $count ->
+        [one] un perro
+       *[other] { $count } perros
+    }
+photo-object-horse = { $count ->
+        [one] un caballo
+       *[other] { $count } caballos
+    }
+photo-object-sheep = { $count ->
+        [one] una oveja
+       *[other] { $count } ovejas
+    }
+photo-object-cow = { $count ->
+        [one] una vaca
+       *[other] { $count } vacas
+    }
+photo-object-elephant = { $count ->
+        [one] un elefante
+       *[other] { $count } elefantes
+    }
+photo-object-bear = { $count ->
+        [one] un oso
+       *[other] { $count } osos
+    }
+photo-object-zebra = { $count ->
+        [one] una cebra
+       *[other] { $count } cebras
+    }
+photo-object-giraffe = { $count ->
+        [one] una jirafa
+       *[other] { $count } jirafas
+    }
+photo-object-backpack = { $count ->
+        [one] una mochila
+       *[other] { $count } mochilas
+    }
+photo-object-umbrella = { $count ->
+        [one] un paraguas
+       *[other] { $count } paraguas
+    }
+photo-object-handbag = { $count ->
+        [one] un bolso de mano
+       *[other] { $count } bolsos de mano
+    }
+photo-object-tie = { $count ->
+        [one] una corbata
+       *[other] { $count } corbatas
+    }
+photo-object-suitcase = { $count ->
+        [one] una maleta
+       *[other] { $count } maletas
+    }
+photo-object-frisbee = { $count ->
+        [one] un disco volador
+       *[other] { $count } discos voladores
+    }
+photo-object-skis = { $count ->
+        [one] un par de esquís
+       *[other] { $count } pares de esquís
+    }
+photo-object-snowboard = { $count ->
+        [one] una tabla de nieve
+       *[other] { $count } tablas de nieve
+    }
+photo-object-ball = { $count ->
+        [one] una pelota
+       *[other] { $count } pelotas
+    }
+photo-object-kite = { $count ->
+        [one] una cometa de papel
+       *[other] { $count } cometas de papel
+    }
+photo-object-baseball-bat = { $count ->
+        [one] un bate de béisbol
+       *[other] { $count } bates de béisbol
+    }
+photo-object-baseball-glove = { $count ->
+        [one] un guante de béisbol
+       *[other] { $count } guantes de béisbol
+    }
+photo-object-skateboard = { $count ->
+        [one] una patineta
+       *[other] { $count } patinetas
+    }
+photo-object-surfboard = { $count ->
+        [one] una tabla de surf
+       *[other] { $count } tablas de surf
+    }
+photo-object-tennis-racket = { $count ->
+        [one] una raqueta de tenis
+       *[other] { $count } raquetas de tenis
+    }
+photo-object-bottle = { $count ->
+        [one] una botella
+       *[other] { $count } botellas
+    }
+photo-object-wine-glass = { $count ->
+        [one] una copa
+       *[other] { $count } copas
+    }
+photo-object-cup = { $count ->
+        [one] una taza
+       *[other] { $count } tazas
+    }
+photo-object-fork = { $count ->
+        [one] un tenedor
+       *[other] { $count } tenedores
+    }
+photo-object-knife = { $count ->
+        [one] un cuchillo
+       *[other] { $count } cuchillos
+    }
+photo-object-spoon = { $count ->
+        [one] una cuchara
+       *[other] { $count } cucharas
+    }
+photo-object-bowl = { $count ->
+        [one] un tazón
+       *[other] { $count } tazones
+    }
+photo-object-banana = { $count ->
+        [one] un plátano o banana
+       *[other] { $count } plátanos o bananas
+    }
+photo-object-apple = { $count ->
+        [one] una manzana
+       *[other] { $count } manzanas
+    }
+photo-object-sandwich = { $count ->
+        [one] un sándwich
+       *[other] { $count } sándwiches
+    }
+photo-object-orange = { $count ->
+        [one] una naranja
+       *[other] { $count } naranjas
+    }
+photo-object-broccoli = { $count ->
+        [one] un brócoli
+       *[other] { $count } brócolis
+    }
+photo-object-carrot = { $count ->
+        [one] una zanahoria
+       *[other] { $count } zanahorias
+    }
+photo-object-hot-dog = { $count ->
+        [one] un hot dog
+       *[other] { $count } hot dogs
+    }
+photo-object-pizza = { $count ->
+        [one] una pizza
+       *[other] { $count } pizzas
+    }
+photo-object-donut = { $count ->
+        [one] una rosquilla
+       *[other] { $count } rosquillas
+    }
+photo-object-cake = { $count ->
+        [one] un pastel
+       *[other] { $count } pasteles
+    }
+photo-object-chair = { $count ->
+        [one] una silla
+       *[other] { $count } sillas
+    }
+photo-object-couch = { $count ->
+        [one] un sofá
+       *[other] { $count } sofás
+    }
+photo-object-potted-plant = { $count ->
+        [one] una planta en maceta
+       *[other] { $count } plantas en maceta
+    }
+photo-object-bed = { $count ->
+        [one] una cama
+       *[other] { $count } camas
+    }
+photo-object-table = { $count ->
+        [one] una mesa
+       *[other] { $count } mesas
+    }
+photo-object-toilet = { $count ->
+        [one] un inodoro
+       *[other] { $count } inodoros
+    }
+photo-object-tv = { $count ->
+        [one] un televisor
+       *[other] { $count } televisores
+    }
+photo-object-laptop = { $count ->
+        [one] una computadora portátil
+       *[other] { $count } computadoras portátiles
+    }
+photo-object-mouse = { $count ->
+        [one] un ratón de computadora
+       *[other] { $count } ratones de computadora
+    }
+photo-object-remote = { $count ->
+        [one] un control remoto
+       *[other] { $count } controles remotos
+    }
+photo-object-keyboard = { $count ->
+        [one] un teclado
+       *[other] { $count } teclados
+    }
+photo-object-phone = { $count ->
+        [one] un teléfono
+       *[other] { $count } teléfonos
+    }
+photo-object-microwave = { $count ->
+        [one] un horno microondas
+       *[other] { $count } hornos microondas
+    }
+photo-object-oven = { $count ->
+        [one] un horno
+       *[other] { $count } hornos
+    }
+photo-object-toaster = { $count ->
+        [one] una tostadora
+       *[other] { $count } tostadoras
+    }
+photo-object-sink = { $count ->
+        [one] un fregadero
+       *[other] { $count } fregaderos
+    }
+photo-object-refrigerator = { $count ->
+        [one] un refrigerador
+       *[other] { $count } refrigeradores
+    }
+photo-object-book = { $count ->
+        [one] un libro
+       *[other] { $count } libros
+    }
+photo-object-clock = { $count ->
+        [one] un reloj de pared
+       *[other] { $count } relojes de pared
+    }
+photo-object-vase = { $count ->
+        [one] un florero
+       *[other] { $count } floreros
+    }
+photo-object-scissors = { $count ->
+        [one] unas tijeras
+       *[other] { $count } tijeras
+    }
+photo-object-teddy-bear = { $count ->
+        [one] un oso de peluche
+       *[other] { $count } osos de peluche
+    }
+photo-object-hair-dryer = { $count ->
+        [one] un secador de pelo
+       *[other] { $count } secadores de pelo
+    }
+photo-object-toothbrush = { $count ->
+        [one] un cepillo de dientes
+       *[other] { $count } cepillos de dientes
+    }
+photo-object-coffee = café
+photo-object-teapot = una tetera
+photo-object-coffeepot = una cafetera
+photo-object-plate = un plato
+photo-object-pitcher = una jarra
+photo-object-pan = una sartén
+photo-object-pot = una olla
+photo-object-bread = pan
+photo-object-bagel = un panecillo redondo
+photo-object-pretzel = un pretzel
+photo-object-burger = una hamburguesa
+photo-object-cabbage = una col o repollo
+photo-object-cauliflower = una coliflor
+photo-object-courgette = un calabacín
+photo-object-cucumber = un pepino
+photo-object-artichoke = una alcachofa
+photo-object-pepper = un pimiento
+photo-object-mushroom = un champiñón
+photo-object-strawberry = una fresa
+photo-object-lemon = un limón
+photo-object-fig = un higo
+photo-object-pineapple = una piña
+photo-object-pomegranate = una granada (la fruta)
+photo-object-pasta = pasta o fideos
+photo-object-ice-cream = helado
+photo-object-soup = sopa
+photo-object-wine = vino
+photo-object-corn = maíz
+photo-object-burrito = un burrito
+photo-object-menu = un menú
+photo-object-stove = una cocina para cocinar
+photo-object-dishwasher = un lavaplatos
+photo-object-packet = un paquete
+photo-object-envelope = un sobre
+photo-object-carton = una caja de cartón
+photo-object-crate = un cajón
+photo-object-plastic-bag = una bolsa de plástico
+photo-object-pill-bottle = un frasco de medicamento
+photo-object-cream = un frasco de crema
+photo-object-perfume = un frasco de perfume
+photo-object-soap-dispenser = un dispensador de jabón
+photo-object-plaster = una tirita o curita
+photo-object-syringe = una jeringa
+photo-object-stethoscope = un estetoscopio
+photo-object-crutch = una muleta
+photo-object-scales = una balanza
+photo-object-toilet-paper = papel higiénico
+photo-object-paper-towel = papel de cocina
+photo-object-towel = una toalla
+photo-object-washbasin = un lavabo
+photo-object-bathtub = una bañera
+photo-object-shower-curtain = una cortina de ducha
+photo-object-lipstick = un lápiz de labios
+photo-object-nappy = un pañal
+photo-object-shoe = un zapato
+photo-object-sandal = una sandalia
+photo-object-boot = una bota
+photo-object-sock = un calcetín
+photo-object-hat = un sombrero
+photo-object-t-shirt = una camiseta
+photo-object-sweater = un suéter
+photo-object-jeans = unos jeans o vaqueros
+photo-object-suit = un traje
+photo-object-coat = un abrigo
+photo-object-mitten = una manopla
+photo-object-sunglasses = unas gafas de sol
+photo-object-watch = un reloj de pulsera
+photo-object-necklace = un collar
+photo-object-wallet = una billetera
+photo-object-pillow = una almohada
+photo-object-blanket = una manta
+photo-object-lamp = una lámpara
+photo-object-candle = una vela
+photo-object-desk = un escritorio
+photo-object-wardrobe = un armario
+photo-object-bookcase = un estante para libros
+photo-object-cradle = una cuna
+photo-object-washing-machine = una lavadora
+photo-object-radiator = un radiador
+photo-object-fan = un ventilador
+photo-object-iron = una plancha
+photo-object-vacuum-cleaner = una aspiradora
+photo-object-sewing-machine = una máquina de coser
+photo-object-bucket = un balde o cubo
+photo-object-broom = una escoba
+photo-object-mop = un trapeador o fregona
+photo-object-bin = un cubo de basura
+photo-object-padlock = un candado
+photo-object-hammer = un martillo
+photo-object-screwdriver = un destornillador
+photo-object-screw = un tornillo
+photo-object-nail = un clavo
+photo-object-drill = un taladro
+photo-object-light-switch = un interruptor de luz
+photo-object-rocking-chair = una mecedora
+photo-object-screen = una pantalla
+photo-object-computer = una computadora
+photo-object-printer = una impresora
+photo-object-photocopier = una fotocopiadora
+photo-object-radio = una radio
+photo-object-camera = una cámara de fotos
+photo-object-loudspeaker = un altavoz
+photo-object-microphone = un micrófono
+photo-object-pen = un bolígrafo
+photo-object-pencil-case = un estuche
+photo-object-web-page = una página en una pantalla
+photo-object-binder = una carpeta
+photo-object-cash-machine = un cajero automático
+photo-object-vending-machine = una máquina expendedora
+photo-object-letterbox = un buzón
+photo-object-street-sign = un letrero de calle
+photo-object-taxi = un taxi
+photo-object-tram = un tranvía
+photo-object-ambulance = una ambulancia
+photo-object-fire-engine = un camión de bomberos
+photo-object-tractor = un tractor
+photo-object-bridge = un puente
+photo-object-church = una iglesia
+photo-object-mosque = una mezquita
+photo-object-castle = un castillo
+photo-object-fountain = una fuente
+photo-object-library = una biblioteca
+photo-object-bakery = una panadería
+photo-object-shop = una tienda
+photo-object-restaurant = un restaurante
+photo-object-shopping-cart = un carrito de compras
+photo-object-shopping-basket = una cesta de compras
+photo-object-mountain = una montaña
+photo-object-beach = una playa
+photo-object-lake = un lago
+photo-object-valley = un valle
+photo-object-flower = una flor
+photo-object-rabbit = un conejo
+photo-object-hamster = un hámster
+photo-object-fish = un pez
+photo-object-butterfly = una mariposa
+photo-object-bee = una abeja
+photo-object-fly = una mosca
+photo-object-ant = una hormiga
+photo-object-cockroach = una cucaracha
+photo-object-ladybird = una mariquita (el insecto)
+photo-object-spider = una araña
+photo-object-snail = un caracol
+photo-object-pig = un cerdo
+photo-object-lion = un león
+photo-object-turtle = una tortuga
+photo-object-frog = una rana
+photo-object-squirrel = una ardilla
+
+## describe_image: letters
+
+letter-first = Es una carta ({ $sender }): { $what }.
+letter-first-unsigned = Es una carta, y no encuentro quién la escribió: { $what }.
+letter-kind-eviction = le piden que deje su vivienda
+letter-kind-expulsion = una decisión que le pide salir de Francia
+letter-kind-court = un papel de la justicia
+letter-on = {", el "}{ $day } a las { $time }, { $in }
+letter-by = {", a más tardar el "}{ $day }, { $in }
+letter-within = {", "}{ $period } { $start }
+letter-amount = {", "}{ $amount }
+letter-in-days = { $days ->
+        [0] es hoy
+        [1] es mañana
+       *[other] dentro de { $days } días
+    }
+letter-past = { $days ->
+        [1] fue ayer
+       *[other] fue hace { $days } días
+    }
+letter-period-days = plazo de { $number ->
+        [one] { $number } día
+       *[other] { $number } días
+    }
+letter-period-working-days = plazo de { $number ->
+        [one] { $number } día laborable
+       *[other] { $number } días laborables
+    }
+letter-period-weeks = plazo de { $number ->
+        [one] { $number } semana
+       *[other] { $number } semanas
+    }
+letter-period-months = plazo de { $number ->
+        [one] { $number } mes
+       *[other] { $number } meses
+    }
+letter-from-letter = a partir de la fecha de la carta
+letter-from-receipt = a partir del día en que usted la recibió
+letter-from-notification = a partir del día en que le entregaron la decisión
+letter-from-other = a partir del día que indica la carta
+letter-from-unsaid = y la carta no dice a partir de qué día
+letter-place = Lugar: «{ $text }».
+letter-demand = Lo que piden: «{ $text }».
+letter-in-french = escrito en francés
+letter-quote = «{ $text }»
+letter-otherwise = Si no, la carta dice: «{ $text }».
+letter-otherwise-eviction = Si no, usted puede perder su vivienda.
+letter-otherwise-removal = Si no, le pueden obligar a irse.
+letter-otherwise-cut = Si no, le pueden cortar el servicio.
+letter-otherwise-seizure = Si no, pueden tomar el dinero de su cuenta o de su salario.
+letter-otherwise-more-money = Si no, puede haber más que pagar.
+letter-otherwise-stopped = Si no, un pago o un derecho se puede parar.
+letter-otherwise-struck-off = Si no, le pueden dar de baja, es decir, quitar de la lista.
+letter-otherwise-refused = Si no, pueden rechazar la solicitud.
+letter-otherwise-closed = Si no, pueden anular el expediente o la cita.
+letter-next-request-for-documents = Qué hacer: reúna esos documentos y envíelos a tiempo.
+letter-next-appointment = Qué hacer: anote la fecha, vaya y lleve esta carta.
+letter-next-meeting-invitation = Qué hacer: anote la fecha.
+letter-next-payment-demand = Qué hacer: compruebe si usted debe ese dinero. Si no puede pagar, pida pronto un plazo.
+letter-next-bill = Qué hacer: compruebe la factura y pague a tiempo. Si no puede, llame para pedir un plazo.
+letter-next-decision-granted = Qué hacer: guarde bien esta carta.
+letter-next-decision-refusal = Qué hacer: muestre pronto esta carta a una persona que le pueda ayudar.
+letter-next-formal-notice = Qué hacer: no espere, responda y busque ayuda.
+letter-grave-refusal = Atención, el tiempo para recurrir ya está corriendo. Muestre esta carta hoy mismo a un abogado, en un point-justice (ayuda legal gratuita) o en una asociación como la Cimade.
+letter-grave-eviction = Atención, es grave y el tiempo ya está corriendo. Muestre esta carta hoy mismo en un point-justice (ayuda legal gratuita), a un abogado o a una trabajadora social.
+letter-grave-expulsion = Atención, es grave y el tiempo para recurrir es muy corto. Muestre esta carta hoy mismo a un abogado o en una asociación como la Cimade.
+letter-grave-court = Atención, es serio y el tiempo ya está corriendo. Muestre este papel hoy mismo a un abogado o en un point-justice (ayuda legal gratuita).
+letter-unread = { $count ->
+        [one] No he podido leer una línea de la página.
+       *[other] No he podido leer { $count } líneas.
+    }
+letter-say = Puede decir: { $list }.
+letter-ask-documents = los documentos
+letter-ask-demand = qué hacer
+letter-ask-appeal = recurrir
+letter-ask-spell = deletrear la referencia
+letter-ask-phone = el teléfono
+letter-ask-sheet = la ficha
+letter-ask-whole = leer todo
+letter-documents = Documentos que piden: { $list }.
+letter-documents-quoted = Documentos que piden: «{ $text }».
+letter-documents-others = { $count ->
+        [one] Y otro documento, escrito en la carta.
+       *[other] Y otros { $count } documentos, escritos en la carta.
+    }
+letter-spelt = Referencia: { $text }.
+letter-dictated = Teléfono: { $text }.
+letter-appeal = Para recurrir, la carta dice: «{ $text }».
+letter-appeal-help = Busque ayuda antes de que termine el plazo: un abogado, un point-justice (ayuda legal gratuita) o una asociación.
+letter-appeal-unsaid = No encuentro en la carta cómo recurrir. Busque ayuda pronto: un abogado, un point-justice (ayuda legal gratuita) o una asociación.
+letter-summary = Resumen hecho por un modelo, sus cifras están en la carta: { $text }
+letter-nothing = La carta no lo dice, o no lo he encontrado.
+letter-answer-on = El { $day } a las { $time }, { $in }.
+letter-answer-by = A más tardar el { $day }, { $in }.
+letter-answer-within = Es un { $period }, { $start }.
+letter-scam = Atención, este mensaje parece una estafa: { $reasons }.
+letter-scam-then = No pague, no dé su tarjeta ni sus códigos, no abra el enlace. Si tiene dudas, llame usted al organismo, al número que ya conoce, o muestre este mensaje a una persona de confianza.
+letter-document-residence-permit = el titre de séjour (permiso de residencia) o el récépissé
+letter-document-passport = el pasaporte
+letter-document-identity = un documento de identidad
+letter-document-address = un justificante de domicilio
+letter-document-rent = el recibo del alquiler o el contrato de alquiler
+letter-document-family-book = el livret de famille (libro de familia)
+letter-document-birth = el acta de nacimiento
+letter-document-marriage = el acta de matrimonio o la sentencia de divorcio
+letter-document-photos = fotos de identidad
+letter-document-pay = las nóminas, en francés fiches de paie, o pruebas de ingresos
+letter-document-tax = el avis d'impôt (aviso de impuestos)
+letter-document-bank = el RIB, los datos de su cuenta bancaria
+letter-document-health-card = la carte Vitale o la attestation de droits (certificado de derechos)
+letter-document-medical = un papel del médico
+letter-document-vaccines = el carné de salud, con las vacunas
+letter-document-school = el certificado escolar
+letter-document-work = el contrato de trabajo o un certificado del empleador
+letter-document-cv = el currículum, en francés CV
+letter-document-insurance = el certificado del seguro
+letter-document-stamps = timbres fiscaux (sellos de pago)
+letter-document-form = un formulario
+letter-document-this-letter = esta carta
+letter-document-diploma = los diplomas
+cue-letter-documents = documentos | los documentos | qué documentos | qué papeles | los papeles | qué tengo que llevar | qué debo llevar | qué hay que llevar | qué llevo | qué papeles llevo | qué me piden | justificantes | requisitos
+cue-letter-demand = qué hacer | qué hago | qué tengo que hacer | qué debo hacer | qué hay que hacer | qué quieren | qué quieren de mí | qué piden | qué me están pidiendo
+cue-letter-otherwise = de lo contrario | y si no qué | qué pasa si no | y qué pasa si no | qué pasa si no hago nada | si no hago nada | si no respondo | si no contesto | si no pago | si no voy
+cue-letter-deadline = hasta cuándo | para cuándo | antes de cuándo | qué plazo | cuál es el plazo | el plazo | la fecha límite | cuándo tengo que responder | cuánto tiempo tengo | cuánto tiempo | cuándo es | a qué hora | a qué hora es
+cue-letter-appeal = recurrir | no estoy de acuerdo | en desacuerdo | recurso | apelar | apelación | reclamar | cómo reclamar | cómo recurrir | cómo apelar | impugnar | contestar la decisión
+cue-letter-spell = deletrea | deletrear | deletree | deletrear la referencia | deletrea la referencia | deletree la referencia | la referencia | el número de referencia | el número de expediente | cuál es el número de expediente | número de dossier | número de caso
+cue-letter-phone = el teléfono | teléfono | el número de teléfono | número de teléfono | qué número llamo | a qué número llamo | a quién llamar | a quién llamo | el teléfono despacio | el número despacio | el número de teléfono despacio
+cue-letter-amount = cuánto | cuánto pagar | cuánto debo | cuánto tengo que pagar | cuánto hay que pagar | el monto | el importe | qué cantidad
+cue-letter-whole = leer todo | lee todo | lea todo | léelo todo | léalo todo | toda la carta | el texto completo | todo el texto | lee la carta | lea la carta | léeme la carta | léame la carta | la carta completa | la carta entera
+
+## translate
+
+translate-label = Traducción hecha por una máquina. Puede contener errores.
+translate-ask = ¿Qué quiere traducir, y a qué idioma? Diga por ejemplo: traduce al francés, y luego su frase.
+translate-ask-language = ¿A qué idioma? Diga por ejemplo: traduce al francés, y luego su frase.
+translate-choice = Traduce al { $target }: { $text }
+translate-on = De acuerdo. Hable o escriba: lo traduzco todo al { $target }. Diga «para» cuando quiera terminar.
+translate-missing = Aquí no puedo traducir de este idioma ({ $source }) a este otro ({ $target }). La persona que gestiona este servicio puede añadirlo. También puede pedir hablar con una persona.
+translate-none = Aquí no puedo traducir desde este idioma: { $name }. La persona que gestiona este servicio puede añadirlo. También puede pedir hablar con una persona.
+translate-same = Este texto ya está en este idioma: { $name }.
+translate-untrusted = No me puedo fiar de esta traducción: quizás se ha perdido un número o una palabra. Prefiero no darla. Su texto: «{ $text }». Muéstrelo a una persona que hable los dos idiomas, o pida aquí hablar con una persona.
+translate-untrusted-spoken = No me puedo fiar de esta traducción: quizás se ha perdido un número o una palabra. Prefiero no darla. Pida hablar con una persona.
+translate-too-long = Este texto es demasiado largo para mí. Envíelo en partes de { $limit } letras como máximo.
+translate-story = No traduzco un relato de asilo. Cada palabra cuenta y una máquina se equivoca. Pida ayuda a una persona: una asociación o un intérprete.
+
+## admin_help
+
+admin-source = Fuente: { $name }, comprobada el { $checked }.
+admin-source-old = Fuente: { $name }, texto del { $version }, comprobada el { $checked }; puede haber cambiado, mire la fecha en el sitio oficial.
+admin-source-paper = Fuente: { $name }, texto del { $version }, comprobada el { $checked }; las reglas pueden haber cambiado, lea la fecha escrita en su papel.
+admin-in-french = Solo tengo esta respuesta en francés. Puede pedir hablar con una persona.
+admin-details-in-french = Los detalles están en francés.
+admin-ask = ¿Cuál es su pregunta sobre un trámite en Francia?
+admin-choose = Quiero entenderle bien. ¿De qué habla usted?
+admin-no-match = No tengo una respuesta segura a esta pregunta, y no quiero adivinar. Mire en service-public.gouv.fr, o pregunte en una oficina France services o en una asociación cerca de usted.
+admin-human = Entiendo: quiere hablar con una persona. No he pedido ninguna cita para usted. Si una asociación le dio este contacto, hable con ella; si no, una oficina France services, su ayuntamiento (mairie) o una asociación puede ayudarle.
+admin-refuse-inject = Un mensaje o un documento no puede darme órdenes. No hago eso y no envío nada. Si ese documento le pide dinero o sus contactos, puede ser una estafa: muéstrelo a una persona de confianza.
+admin-refuse-story = No puedo escribir, mejorar ni traducir su relato de asilo: tiene que seguir siendo suyo. Un abogado o una asociación puede ayudarle a prepararlo. Yo puedo explicarle los pasos y los plazos.
+admin-refuse-forged = No puedo ayudar a hacer, comprar o usar un documento falso o la identidad de otra persona: es un delito, y usted puede perder sus derechos. Hay soluciones legales. Un trabajador social, un abogado o una asociación puede buscarlas con usted.
+admin-refuse-lie = No puedo ayudar a mentir ni a ocultar algo: eso puede hacerle perder sus derechos. Un abogado o una asociación puede aconsejarle en secreto y gratis.
+admin-refuse-strategy = No puedo decirle qué decir: es su palabra. Un abogado o una asociación puede prepararle. Yo puedo explicarle cómo va a ser.
+admin-refuse-chances = Nadie puede predecir la respuesta, y no doy porcentajes ni promesas. La administración o el juez decide, persona por persona. Un abogado o una asociación puede estudiar su expediente; yo puedo explicar los pasos.
+admin-refuse-diagnosis = No puedo decir qué enfermedad es, ni qué medicamento tomar: pregunte a un médico o en una farmacia. Si no tiene seguro, vaya a la PASS del hospital. Si es grave, llame al 15 o al 112.
+admin-refuse-undeclared = No puedo ayudar a trabajar sin declarar: es arriesgado para usted. Puedo decirle quién tiene derecho a trabajar y cómo pedir la autorización. Un sindicato o una asociación puede defenderle.
+admin-refuse-abroad = Solo conozco los trámites en Francia, y no quiero adivinar para otro país. Mire el sitio oficial de ese país, o pregunte en su embajada. Allí, una asociación de ayuda a los refugiados puede responderle.
+admin-refer-asylum = Para recibir ayuda, vaya a la SPADA o a una asociación de ayuda a los refugiados, con sus papeles.
+admin-refer-legal = Para recibir ayuda, vaya pronto a un abogado, a un point-justice (ayuda legal gratuita) o a una asociación, con su papel.
+admin-refer-social = Para recibir ayuda, pregunte en el servicio social de su ayuntamiento (CCAS) o en una asociación.
+admin-refer-caf = Para recibir ayuda, pregunte en la CAF, a una trabajadora social o en una oficina France services.
+admin-refer-health = Para recibir ayuda, pregunte en la caja del seguro de salud (CPAM), en la PASS del hospital o a una trabajadora social.
+admin-refer-prefecture = Para recibir ayuda, pregunte en el punto digital de la préfecture, en una oficina France services o en una asociación.
+admin-refer-mdph = Para recibir ayuda, pregunte en la MDPH, en el CCAS de su ayuntamiento o en una asociación de personas con discapacidad.
+admin-refer-work = Para recibir ayuda, pregunte en France Travail, en la Mission locale o en una oficina France services.
+admin-refer-school = Para recibir ayuda, pregunte en el ayuntamiento (mairie), en la escuela o en el CASNAV.
+admin-refer-online = Para recibir ayuda, vaya a una oficina France services con sus papeles y su teléfono.
+admin-refer-danger = Si hay peligro, llame enseguida al 112.
+
+## Telegram
+
+telegram-source = Fuente: { $title }, { $url } (comprobado el { $date })
+
+## Web page
+
+web-title = Porte-Voix: haga su pregunta
+web-machine = Usted habla con una máquina, no con una persona. Se puede equivocar.
+web-noscript = Esta página necesita JavaScript. Active JavaScript en su navegador.
+web-skip = Ir al campo del mensaje
+web-language = Idioma
+web-log = Conversación
+web-start = Hable, envíe una foto o escriba. La respuesta llega aquí, escrita y hablada.
+web-attachments = Archivos listos para enviar
+web-field = Su mensaje
+web-field-hint = Tecla Intro para enviar. Mayúsculas e Intro para pasar a otra línea.
+web-send = Enviar
+web-speak = Hablar
+web-cancel = Cancelar
+web-photo = Foto
+web-file = Archivo
+web-aloud = Leer todas las respuestas en voz alta
+web-leave = Nueva conversación
+web-you = Usted:
+web-your-voice = Su mensaje de voz
+web-your-photo = Su foto
+web-your-document = Su documento
+web-answer-sound = Respuesta hablada
+web-sources = Fuentes
+web-choices = Respuestas posibles
+web-checked = comprobado el { $date }
+web-new-tab = (pestaña nueva)
+web-remove = Quitar { $name }
+web-download = Descargar el archivo { $name }
+web-photo-ready = La foto está lista. Haga su pregunta, o pulse Enviar.
+web-document-ready = El documento está listo. Haga su pregunta, o pulse Enviar.
+web-sound-ready = La grabación está lista. Pulse Enviar.
+web-sending = Enviando…
+web-waiting = Todavía no se ha enviado. Seguimos intentando.
+web-working = La respuesta se está preparando…
+web-answered = Respuesta recibida.
+web-offline = Sin conexión. Seguimos intentando. No se pierde nada.
+web-connected = La conexión ha vuelto.
+web-recording = Grabando. Hable, y pulse otra vez Hablar para enviar.
+web-recording-cancelled = Grabación cancelada. No se ha enviado nada.
+web-recording-limit = 10 minutos: la grabación se para y se envía.
+web-press-play = Pulse Reproducir para escuchar la respuesta.
+web-sound-failed = Su navegador no puede reproducir este sonido. La respuesta está escrita.
+web-microphone-refused = El micrófono está bloqueado. Permita el micrófono en su navegador, o escriba.
+web-microphone-missing = No encontramos ningún micrófono. Puede escribir, o enviar un archivo.
+web-microphone-insecure = El micrófono solo funciona si la dirección empieza por https. Puede escribir, o enviar un archivo.
+web-error-empty = El mensaje está vacío. Hable, escriba o añada una foto.
+web-error-file = Este archivo no es ni una foto, ni un documento PDF, ni un sonido.
+web-error-too-large = El archivo es demasiado grande. El límite es de { $megabytes } MB.
+web-error-text-too-long = El texto es demasiado largo. El límite es de { $characters } caracteres.
+web-error-too-many-photos = Demasiadas fotos. El límite es de { $photos } fotos por mensaje.
+web-error-request = No hemos podido leer este mensaje. Envíelo otra vez.
+web-error-slow = El envío es demasiado lento. Inténtelo otra vez, o envíe un archivo más pequeño.
+web-error-pace = Demasiados mensajes a la vez. Espere un poco e inténtelo otra vez.
+web-error-busy = Hay mucha gente ahora. Inténtelo otra vez en un momento.
+web-error-store = No podemos guardar su mensaje ahora. Inténtelo otra vez en un momento.
+web-error-session = Esta conversación no se conoce. Vuelva a cargar la página.
+web-error-sound-gone = Este sonido ya no está disponible.
+web-error-file-gone = Este archivo ya no está disponible. Pídalo otra vez.
+web-error-host = Porte-Voix no conoce esta dirección.
+web-error-origin = Esta petición viene de otra página. Se rechaza.

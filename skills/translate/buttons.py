@@ -1,0 +1,67 @@
+"""Our own choices when they come back: "به فارسی ترجمه کن: ..." in any interface language.
+
+A button sends its own text. What people say in their own words is understood in `request.py`, for
+the languages whose grammar is known there.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from babel import Locale
+
+from skills.translate.names import BARE, CODES, fold
+
+# The sentence ``translate-choice`` of each locale file; a test compares them.
+TEMPLATES = {
+    "fr": "Traduis en {target} : {text}",
+    "en": "Translate into {target}: {text}",
+    "ar": "ترجم إلى {target}: {text}",
+    "uk": "Переклади, мова {target}: {text}",
+    "ru": "Переведи на {target}: {text}",
+    "fa": "به {target} ترجمه کن: {text}",
+    "es": "Traduce al {target}: {text}",
+}
+
+
+def pressed(text: str) -> tuple[str, str] | None:
+    """(target language, words to translate) when the text is one of our choices."""
+    for language, pattern in _patterns().items():
+        if match := pattern.fullmatch(text.strip()):
+            code = _named(match["target"], language)
+            if code is not None:
+                return code, match["text"].strip()
+    return None
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {language: re.compile(_regular(template)) for language, template in TEMPLATES.items()}
+
+
+def _regular(template: str) -> str:
+    written = re.escape(template)
+    written = written.replace(re.escape("{target}"), "(?P<target>[^:]{1,40}?)")
+    return written.replace(re.escape("{text}"), r"(?P<text>.+)")
+
+
+def _named(name: str, language: str) -> str | None:
+    """The code of a language by its name in another one: ours, else Unicode CLDR's."""
+    plain = fold(name.strip())
+    return BARE.get(plain) or _names(language).get(plain) or NAMES.get(plain)
+
+
+@cache
+def _names(language: str) -> dict[str, str]:
+    known = Locale.parse(language).languages
+    return {fold(known[code]): code for code in CODES if code in known}
+
+
+# Names in our locale files that are neither in `names.py` nor CLDR's.
+NAMES: dict[str, str] = {
+    "сомалийский": "so",
+    "ترکی": "tr",
+    "تیگرینیا": "ti",
+    "پرتگالی": "pt",
+}
