@@ -70,7 +70,7 @@ def answered(about: About, report: LetterReport, explainer: Explainer) -> Passag
             return None
 
 
-def _cues(about: About, phrases: Phrases) -> list[str]:
+def _cues(about: About, phrases: Phrases) -> tuple[str, ...]:
     return all_cues(phrases, f"cue-letter-{about}")
 
 

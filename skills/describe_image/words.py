@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Protocol
+from weakref import WeakKeyDictionary
 
 from rapidfuzz.distance import Levenshtein
 
@@ -39,28 +40,30 @@ def mentions(text: str, cues: Sequence[str]) -> bool:
 
 def covered(folded: str, cues: Sequence[str]) -> str:
     """A folded text without the words that the cues cover."""
-    for cue in sorted(cues, key=len, reverse=True):
-        pattern = _pattern(cue)
-        if pattern is not None:
-            folded = pattern.sub(" ", folded)
+    for plain in _longest_first(tuple(cues)):
+        if plain in folded:  # quick, and spares the exact test for most of them
+            folded = _pattern(plain).sub(" ", folded)
     return " ".join(folded.split())
 
 
 def after(text: str, cues: Sequence[str]) -> str:
     """The folded text behind the first cue that occurs, longest cues first; empty without one."""
     folded = fold(text)
-    for cue in sorted(cues, key=len, reverse=True):
-        pattern = _pattern(cue)
-        if pattern is not None and (match := pattern.search(folded)):
+    for plain in _longest_first(tuple(cues)):
+        if plain in folded and (match := _pattern(plain).search(folded)):
             return folded[match.end() :]
     return ""
 
 
+@lru_cache(maxsize=1024)
+def _longest_first(cues: tuple[str, ...]) -> tuple[str, ...]:
+    """The cues folded, longest first."""
+    return tuple(sorted({fold(cue) for cue in cues} - {""}, key=len, reverse=True))
+
+
 @lru_cache(maxsize=4096)
-def _pattern(cue: str) -> re.Pattern[str] | None:
-    plain = fold(cue)
-    if not plain:
-        return None
+def _pattern(plain: str) -> re.Pattern[str]:
+    """Finds a folded cue as a word."""
     prefix = _ARABIC_PREFIX if "\u0600" <= plain[0] <= "\u06ff" else ""
     ending = "" if plain.isascii() or len(plain) < 4 else r"\w{0,3}"
     if prefix and len(plain) == 3:
@@ -77,9 +80,16 @@ def without_article(name: str, articles: Sequence[str]) -> str:
     return plain
 
 
-def all_cues(phrases: Phrases, group: str) -> list[str]:
+def all_cues(phrases: Phrases, group: str) -> tuple[str, ...]:
     """The words of a ``cue-`` list in every interface language: people mix them."""
-    return [cue for language in phrases.languages for cue in phrases.words(language, group)]
+    known = _gathered.setdefault(phrases, {})
+    if group not in known:
+        words = (phrases.words(language, group) for language in phrases.languages)
+        known[group] = tuple(cue for cues in words for cue in cues)
+    return known[group]
+
+
+_gathered: WeakKeyDictionary[Phrases, dict[str, tuple[str, ...]]] = WeakKeyDictionary()
 
 
 def near(word: str, other: str) -> bool:

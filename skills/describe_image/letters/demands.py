@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from skills.describe_image.letters.statements import Layout
 from skills.describe_image.letters.text import BULLET, Span
@@ -32,6 +33,7 @@ def _weights(name: str) -> Weights:
 _DEMANDS = _weights("demand")
 _CONSEQUENCES = _weights("consequence")
 _APPEALS = _weights("appeal")
+_DISAGREES = written(_DATA["disagrees"]["words"])
 _FITTING = {kind: written(words) for kind, words in _DATA["fitting"].items()}
 
 
@@ -61,13 +63,20 @@ def consequence_in(layout: Layout) -> Span | None:
 
 
 def appeal_in(layout: Layout) -> Span | None:
-    """The statement that says how to contest."""
-    return _trim(layout, _heaviest(layout, _APPEALS, least=4))
+    """The statement that says how to contest; with the question that it answers."""
+    answers = [
+        layout.text.span(one.start, after.end)
+        for one, after in pairwise(layout.statements)
+        if one.text.endswith("?") and _DISAGREES.search(layout.plain, one.start, one.end)
+    ]
+    return _trim(layout, _heaviest(layout, _APPEALS, least=4, others=answers))
 
 
-def _heaviest(layout: Layout, weights: Weights, least: float) -> Span | None:
+def _heaviest(
+    layout: Layout, weights: Weights, least: float, others: Sequence[Span] = ()
+) -> Span | None:
     best, found = least - 0.01, None
-    for one in _spoken(layout):
+    for one in (*_spoken(layout), *others):
         text = layout.plain[one.start : one.end]
         score = sum(weight for weight, pattern in weights if pattern.search(text))
         if score > best:
@@ -82,7 +91,7 @@ def _spoken(layout: Layout) -> Iterator[Span]:
         if subject and one.start < subject.end and subject.start < one.end:
             continue
         words = one.text.split()
-        telling = len(words) >= 5 or any(character.isdigit() for character in one.text)
+        telling = len(words) >= 4 or any(character.isdigit() for character in one.text)
         if len(words) >= 3 and telling and not (BULLET.match(one.text) and len(words) < 5):
             yield one
 
@@ -124,10 +133,11 @@ _STOP = re.compile(
     r"\b(?:avant|pour|afin|dans|sous|par|au plus|à l['’]adresse|sur (?:votre|le site))\b"
 )
 _SPLIT = re.compile(
-    r"\s*[;,]\s*(?:et\s+)?(?:(?:d['’]|de\s+|du\s+|des\s+)(?=\w))?|\s+(?:et|ainsi\s+que)\s+(?:d['’]\s?|de\s+|du\s+)?(?=(?:une?|la|le|les|l['’]|votre|vos|deux|trois|\d+|tout|son|sa)\b)",
+    r"\s*[;,]\s*(?:et\s+)?(?:(?:d['’]|de\s+|du\s+|des\s+)(?=\w))?|\s+(?:et|ainsi\s+que)\s+(?:d['’]\s?|de\s+|du\s+)?(?=(?:une?|la|le|les|l['’]|votre|vos|deux|trois|\d+|tout|son|sa|cet(?:te)?|ce)\b)",
     re.IGNORECASE,
 )  # fmt: skip
 _LEAD = re.compile(r"^(?:et\s+)?(?:de\s+|d['’]\s?|du\s+|des\s+(?!\w+\s+photos))", re.IGNORECASE)
+_BY_WHEN = re.compile(r"[\s,]*(?:avant|dans|sous|au plus tard|d['’]ici)\b[^,:;]{3,60}, ?")
 LONGEST_ITEM = 170
 NEAR = 12  # characters between two words that ask for the same things
 MOST_ITEMS = 15
@@ -199,7 +209,8 @@ def _first_noun(layout: Layout, one: Span, match: re.Match[str]) -> int:
     while asks:
         at = asks.end()
         asks = _ASKS.search(layout.plain, at, min(at + NEAR, one.end))
-    return at
+    by_when = _BY_WHEN.match(layout.text.flowing, at, one.end)
+    return by_when.end() if by_when else at
 
 
 def _item(layout: Layout, start: int, end: int) -> Span:
