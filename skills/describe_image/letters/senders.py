@@ -38,6 +38,7 @@ _TAIL = re.compile(  # what a recogniser reads on the same row as a name: anothe
     r"|allée|chemin|route|impasse|square)\b|\s(?:BP|CS|TSA) ?\d|\s\d{5}\s",
     re.IGNORECASE,
 )
+_PART = re.compile(r"(?:Service|Pôle|Direction|Bureau|Secrétariat|Unité|Département)\b", re.I)
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9.-]*\.[a-z]{2,}")
 _LEGAL = re.compile(
     r"\b(?:SARL|S\.A\.R\.L|SASU?|S\.A\.S|EURL|SCI|SELARL|SCP|SNC|SA|S\.A|SCOP|GIE|EI)\b"
@@ -146,7 +147,8 @@ def _own_row(span: Span, layout: Layout) -> tuple[Span, Span] | None:
     if row is None or len(row.text) > LONGEST or _NO_NAME.search(row.text):
         return None
     first = _TAIL.split(row.text)[0].strip(" ,-–|•")
-    if span.end > row.start + len(first) or not first[:1].isupper():
+    tail = span.end > row.start + len(first)  # "Agence du Parc - gestion locative"
+    if not first[:1].isupper() or (tail and (len(first.split()) < 2 or _PART.match(first))):
         return None
     return Span(row.start, row.start + len(first), first), span
 
