@@ -190,6 +190,29 @@ def test_a_period_from_the_letter_gives_the_day(text, day) -> None:
     assert limit(text, written=None).day in (None, day)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Date de l'avis : 12/11/2026\n\nPayez dans les 45 jours à compter de la date de l'avis.",
+         date(2026, 12, 27)),
+        ("Date d'envoi : 10/11/2026\n\nVous devez payer dans un délai de 30 jours à compter de la "
+         "date d'envoi du présent avis.", date(2026, 12, 10)),
+        ("Vous avez 15 jours pour payer, à compter de l'envoi de cet avis.", date(2026, 11, 18)),
+        ("Vous devez payer sous 15 jours à compter de l'avis de réception.", None),
+        ("Vous pouvez rester dans le logement jusqu'au 31 janvier 2027 inclus. Vous devrez "
+         "ensuite quitter les lieux.", date(2027, 1, 31)),
+        ("Nous mettons fin à votre hébergement. Vous êtes autorisée à occuper la chambre jusqu'au "
+         "15 janvier 2027.", date(2027, 1, 15)),
+        ("COMMANDEMENT : de payer, dans un délai de SIX SEMAINES à compter de ce jour, 300 €.",
+         date(2026, 12, 15)),
+    ],
+)  # fmt: skip
+def test_days_of_notices_and_homes(text, day) -> None:
+    found = limit(text)
+    assert found is not None
+    assert found.day == day
+
+
 def test_a_period_from_another_written_day() -> None:
     found = limit("Vous devez payer dans un délai de 10 jours à compter du 1er décembre 2026.")
     assert found.day == date(2026, 12, 11)
@@ -216,6 +239,7 @@ def test_a_period_from_another_written_day() -> None:
         "réputée rejetée.",
         "Sans réponse de notre part sous deux mois, considérez votre demande comme rejetée.",
         "Un technicien passera chez vous avant le 15 décembre 2026.",
+        "Vous êtes hébergé à l'hôtel jusqu'au 15 décembre 2026. Une place suivra.",
         # how long something is valid
         "Votre attestation est valable jusqu'au 15 décembre 2026.",
         "Votre titre de séjour est valide jusqu'au 15/12/2026.",

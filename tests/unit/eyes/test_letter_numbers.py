@@ -24,6 +24,11 @@ def texts(spans):
     ("text", "amounts"),
     [
         ("Vous nous devez 412 €.", ["412 €"]),
+        # thousands that may stand at the end of the row before
+        ("Votre cotisation s'élève à la somme de 1\n204,60 euros.", []),
+        ("La somme due est de 3\n\n417,80 euros.", []),
+        ("Vous devez la somme de\n417,80 euros.", ["417,80 euros"]),
+        ("Vous devez, au 12/11/2026\n417,80 euros.", ["417,80 euros"]),
         ("Vous devez rembourser un trop-perçu de 1 234,56 €.", ["1 234,56 €"]),
         ("La somme de 412,00 EUR reste due.", ["412,00 EUR"]),
         ("Un indu de 412 euros a été constaté.", ["412 euros"]),
@@ -72,6 +77,12 @@ def test_amounts(text, amounts) -> None:
 @pytest.mark.parametrize(
     ("text", "references"),
     [
+        # a label alone on its row, its number alone on the next
+        ("N° de dossier :\nC2S-118-44021\nLe 3 novembre 2026", ["C2S-118-44021"]),
+        ("Numéro de contrat :\n77 120 045", ["77 120 045"]),
+        ("N° de dossier :\nVotre facture 2026", []),
+        ("N° de dossier :\n186,42 €", []),
+        ("N° AGDRE?F : 3103009921", ["3103009921"]),
         ("Référence : 4587-KX / N° allocataire : 1234567", ["4587-KX", "1234567"]),
         ("Réf. : AB/2026/1234", ["AB/2026/1234"]),
         ("Nos réf. : PREF69/DM/2026-118", ["PREF69/DM/2026-118"]),

@@ -45,6 +45,12 @@ SCAMS = [
     ("parcel", "DHL votre coli est en attente. Frais de douane : 2,95 €. Cliquez sur le lien dhl-suivi.shop"),
     ("small-fee", "Votre colis est arrivé à l'entrepôt. Payez l'affranchissement de 1,45 € dans les 24h sinon il sera "
      "retourné : tinyurl.com/x82k"),
+    ("parcel", "Votre livreur est passé. Le paquet ne rentrait pas dans la boite. Choisissez un autre jour : "
+     "https://suivi-passage.example"),
+    ("antai-fine", "ANTAI : votre amende n'a pas été réglée. Payez avant ce soir par carte : https://regl-\n"
+     "amende.example/fr"),
+    ("bank-alarm", "Un achat de 480,00 EUR est en attente sur votre carte. Si ce n'est pas vous, annulez ici : "
+     "http://annulation.example/x"),
     # --- training account, taxes, state ---
     ("cpf", "CPF : vos droits à la formation expirent dans 48h ! Récupérez vos 1 480 € sur moncompte-cpf.info"),
     ("cpf", "Dernier jour pour utiliser votre compte formation avant de perdre votre solde de 2 300 euros. "
@@ -212,6 +218,12 @@ Dernier rappel : réglez 42,30 € sous 48 heures sur https://espace-paiement.ma
     """Eau du Grand Lyon
 Votre facture d'eau
 Payez dans les plus brefs délais sur agence.eaudugrandlyon.com""",
+    """Votre colis sera livré demain entre 9 h et 11 h. Suivez-le sur https://suivi.transporteur.example/8812""",
+    """Cabinet dentaire : confirmez votre rendez-vous du 3/12 à 10 h sur https://cabinet-dentaire.example/rdv""",
+    """Bonjour, les inscriptions à la cantine sont ouvertes. Connectez-vous à votre compte famille :
+https://portail-famille.example avant le 12 juin.""",
+    """Votre médiathèque : deux livres sont en retard. Prolongez-les sur https://mediatheque.example""",
+    """Colissimo : votre colis est disponible au point de retrait. Suivi : https://www.laposte.fr/suivi""",
     """Rappel de votre rendez-vous du 12/12 à 14h avec le Dr. Préparez votre carte Vitale. Annuler : doctolib.fr/x""",
     """Hôtel de police
 Votre plainte a été enregistrée. Suivez-la sur plainte-en-ligne.masecurite.interieur.gouv.fr""",
