@@ -1,4 +1,4 @@
-"""The command line: ``porte-voix run | ask | languages | models | doctor | erase``."""
+"""The command line: ``porte-voix run | ask | languages | models | kb | doctor | erase``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot import kb
 from bot.channels.terminal import Json, Question, Terminal, failure, parse
 from bot.config import Config, load
 from bot.doctor import examine
@@ -72,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("action", choices=("list", "verify", "assemble", "install"))
     models.add_argument("file", type=Path, nargs="?", help="install: an .argosmodel package")
     models.add_argument("--sha256", help="install: what the file must have")
+    kb.arguments(command("kb", kb.run, "sheets: import, check, list"))
     command("doctor", _doctor, "what works, what is missing and how to mend it")
     erase = command("erase", _erase, "erase a person: channel:chat:person, or channel:person")
     erase.add_argument("--person", required=True, metavar="KEY")
@@ -209,7 +211,7 @@ def _install(options: argparse.Namespace, config: Config) -> int:
 
 
 def _doctor(options: argparse.Namespace, config: Config) -> int:
-    findings = examine(config)
+    findings = [*examine(config), *kb.examine(config)]
     for finding in findings:
         print(f"{'ok      ' if finding.works else 'MISSING '} {finding.what}: {finding.detail}")
         if finding.remedy:

@@ -101,6 +101,8 @@ class Config:
     data: Path = PROJECT / "var" / "data"
     """Database, encrypted media and the master key."""
     models: Path = PROJECT / "var" / "models"
+    association: Path = PROJECT / "var" / "association"
+    """The association's own sheets and changes to ours; none when there is no such folder."""
     language: str = "fr"
     """The language for people whose own is not known or not spoken yet."""
     prerender: bool = True
@@ -109,6 +111,11 @@ class Config:
     telegram: Telegram = field(default_factory=Telegram)
     remote: Remote = field(default_factory=Remote)
     limits: Limits = field(default_factory=Limits)
+
+    @property
+    def library(self) -> Path:
+        """The sheets that ``porte-voix kb import`` read."""
+        return self.data / "service-public.db"
 
 
 _SECRETS = {

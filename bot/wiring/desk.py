@@ -22,7 +22,7 @@ async def open_terminal(config: Config, *, speak: bool) -> AsyncIterator[Termina
     clock, vault = SystemClock(), MemoryVault()
     engines = build_engines(config, clock)
     services = build_services(config, engines, vault, clock, speak=speak)
-    known = skills()
+    known = skills(config)
 
     async def answer(message: Message, conversation: Conversation) -> Turn:
         return await respond(message, conversation, services, known)

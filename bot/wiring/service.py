@@ -108,7 +108,7 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
     runner: Runner | None = None
     engines = build_engines(config, clock, idle=lambda: runner is not None and runner.idle)
     services = build_services(config, engines, store, clock)
-    known = skills()
+    known = skills(config)
 
     async def answer(message: Message, conversation: Conversation, meanwhile: Meanwhile) -> Turn:
         turn = await respond(message, conversation, services, known, meanwhile)

@@ -29,9 +29,17 @@ SKILLS: tuple[Skill, ...] = (DESCRIBE_IMAGE, TRANSLATE, ADMIN_HELP)
 ENTRY_POINTS = "porte_voix.skills"
 
 
-def skills() -> tuple[Skill, ...]:
-    """Ours, then those that other packages register."""
-    return (*SKILLS, *(entry.load() for entry in entry_points(group=ENTRY_POINTS)))
+def skills(config: Config | None = None) -> tuple[Skill, ...]:
+    """Ours, then those that other packages register.
+
+    With a configuration, admin_help also has what the operator added: imported sheets and the
+    association's own.
+    """
+    ours = SKILLS
+    if config is not None:
+        admin = replace(ADMIN_HELP, imported=config.library, association=config.association)
+        ours = tuple(admin if skill is ADMIN_HELP else skill for skill in SKILLS)
+    return (*ours, *(entry.load() for entry in entry_points(group=ENTRY_POINTS)))
 
 
 def build_services(

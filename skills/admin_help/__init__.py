@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 
 from bot.model import Answer, Conversation, Message, Source
 from bot.ports import Context, Score
+from skills.admin_help import library
 from skills.admin_help.lexicon import load_lexicon
+from skills.admin_help.library.overlay import Overlay, overlay
 from skills.admin_help.render import render, sources_of, title
 from skills.admin_help.requests import Requests, Rule, load_requests
 from skills.admin_help.search import CLOSE, MATCH, NEAR, SURE, TIED, Hit, Index
 from skills.admin_help.sheets import Sheet, load_sheets
 from skills.admin_help.text import tokens
+
+log = logging.getLogger(__name__)
 
 _LEAST = 0.1
 """Score of any text: this skill takes what no other one takes."""
@@ -38,16 +44,29 @@ class AdminHelp:
 
     name: str = "admin_help"
     commands: tuple[str, ...] = ("admin",)
+    imported: Path | None = None
+    """The imported library, asked when no sheet of ours answers. None, or no file: not asked."""
+    association: Path | None = None
+    """Folder with the association's own sheets and its changes to ours."""
+
+    @cached_property
+    def whole(self) -> Overlay:
+        """Our sheets with the association's. Raises ConfigError when one of ours is broken."""
+        read = overlay(load_sheets(), self.association)
+        for problem in read.problems:
+            log.warning("left out: %s", problem)
+        return read
 
     @cached_property
     def sheets(self) -> dict[str, Sheet]:
         """All sheets by id. Raises ConfigError."""
-        return dict(load_sheets())
+        return self.whole.sheets
 
     @cached_property
     def index(self) -> Index:
         """The search index over the sheets."""
-        return Index(self.sheets, load_lexicon())
+        words = self.whole.words
+        return Index(self.sheets, load_lexicon(more=words) if words else load_lexicon())
 
     @cached_property
     def titles(self) -> dict[tuple[str, ...], str]:
@@ -63,6 +82,11 @@ class AdminHelp:
         """Wishes and refusals."""
         return load_requests()
 
+    @cached_property
+    def library(self) -> library.Library | None:
+        """The imported sheets of service-public.fr."""
+        return library.Library(self.imported) if self.imported else None
+
     def prepare(self) -> None:
         """Read the sheets and build the index, which takes a second or two."""
         _ = self.index, self.requests, self.titles
@@ -73,6 +97,8 @@ class AdminHelp:
         if not text:
             return None
         if tuple(tokens(text)) in self.titles or self.requests.find(text):
+            return Score(value=0.9)
+        if self.library and library.titled(self.library, text):
             return Score(value=0.9)
         hits = self.index.search(text, limit=1)
         if not hits or hits[0].confidence < MATCH:
@@ -92,12 +118,15 @@ class AdminHelp:
         chosen = self.titles.get(tuple(tokens(text)))
         if chosen is not None:
             return self._sheet(chosen, context)
+        if self.library and (offered := library.titled(self.library, text)):
+            return library.render(offered, self.library, context) or self._no_match((), context)
         rule = self.requests.find(text)
         if rule is not None:
             return self._by_rule(rule, context)
         hits = self.index.search(text)
         if not hits or hits[0].confidence < MATCH:
-            return self._no_match(hits, context)
+            quoted = await library.ask(self.library, text, context) if self.library else None
+            return quoted or self._no_match(hits, context)
         close = [
             hit for hit in hits[1:] if hit.confidence >= max(MATCH, CLOSE * hits[0].confidence)
         ]

@@ -110,9 +110,11 @@ def _same(phrase: Sequence[str], words: Sequence[str]) -> bool:
     )
 
 
-def load_lexicon(path: Path = HERE / "lexicon.yaml") -> Lexicon:
-    """The lexicon of the skill. Raises ConfigError."""
-    entries = read_yaml(path)
+def load_lexicon(
+    path: Path = HERE / "lexicon.yaml", *, more: Mapping[str, Mapping[str, str]] | None = None
+) -> Lexicon:
+    """The lexicon of the skill, with entries of an association. Raises ConfigError."""
+    entries = {**(more or {}), **read_yaml(path)}
     if not all(isinstance(forms, dict) for forms in entries.values()):
         raise ConfigError(f"{path.name}: concept -> language -> forms was expected")
     return Lexicon(entries)

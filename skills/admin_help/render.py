@@ -12,7 +12,7 @@ from babel.numbers import format_decimal
 from bot.model import Answer, Source
 from bot.ports import Phrases
 from skills.admin_help.lint import NAMES_WITH_DIGITS
-from skills.admin_help.sheets import Sheet, SheetSource, Value, ValueKind, Wording
+from skills.admin_help.sheets import Place, Sheet, SheetSource, Value, ValueKind, Wording
 
 FALLBACK = "fr"
 STALE = timedelta(days=92)
@@ -70,6 +70,10 @@ def _evidence(sheet: Sheet, languages: Sequence[str]) -> tuple[str, ...]:
     for source in sheet.sources:
         for day in filter(None, (source.seen, source.version)):
             found += [day.isoformat(), *(write_date(day, language) for language in languages)]
+    for place in sheet.places:
+        found += [place.name, place.address, place.phone or "", *place.hours.values()]
+        days = [write_date(place.checked, language) for language in languages]
+        found += [place.checked.isoformat(), *days]
     return tuple(dict.fromkeys(found))
 
 
@@ -78,7 +82,20 @@ def _details(sheet: Sheet, language: str, phrases: Phrases) -> tuple[str, ...]:
     filled = _filled(sheet, language)
     lines = [bullet.texts[language].format_map(filled) for bullet in sheet.bullets]
     pieces = [" ".join(lines[start : start + _PIECE]) for start in range(0, len(lines), _PIECE)]
-    return (*pieces, phrases.say(language, f"admin-refer-{sheet.refer_to}"))
+    places = [_place(place, language, phrases) for place in sheet.places]
+    return (*places, *pieces, phrases.say(language, f"admin-refer-{sheet.refer_to}"))
+
+
+def _place(place: Place, language: str, phrases: Phrases) -> str:
+    """Where to go nearby, as the association wrote it, with its name and when it checked."""
+    said = [f"{place.name}, {place.address}."]
+    if place.phone:
+        said.append(phrases.say(language, "admin-library-place-phone", phone=place.phone))
+    if hours := place.hours.get(language) or place.hours.get(FALLBACK):
+        said.append(phrases.say(language, "admin-library-place-hours", hours=hours))
+    checked = write_date(place.checked, language)
+    said.append(phrases.say(language, "admin-library-place-by", name=place.by, checked=checked))
+    return " ".join(said)
 
 
 def _filled(sheet: Sheet, language: str) -> Mapping[str, str]:

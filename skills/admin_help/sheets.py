@@ -109,6 +109,20 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where to go nearby; only associations add them."""
+
+    name: str
+    address: str
+    phone: str | None
+    hours: Mapping[str, str]
+    """Opening hours by language, as the association writes them."""
+    by: str
+    """Who says so."""
+    checked: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """One topic."""
 
@@ -129,6 +143,7 @@ class Sheet:
     values: Mapping[str, Value]
     bullets: tuple[Bullet, ...]
     languages: Mapping[str, Wording]
+    places: tuple[Place, ...] = ()
 
 
 class _StrictLoader(yaml.CSafeLoader):
