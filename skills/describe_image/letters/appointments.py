@@ -41,7 +41,7 @@ _MEETING = re.compile(
     r"|entretien|audience|comparaître|reçue?s? |recev(?:oir|ra|rons)|entendue?|audition|attendue?"
     r"|visite"
     r"|consultation|examen|hospitalis|état des lieux|expertise|intervention|passage|rencontre"
-    r"|scanner|séance|épreuve|est fixée? au"
+    r"|scanner|séance|épreuve|passera chez|est fixée? au"
     r"|\birm\b|radiographie|vaccin|meeting|interview|hearing",
     re.IGNORECASE,
 )
