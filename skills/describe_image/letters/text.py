@@ -13,6 +13,7 @@ ROOM = 0.7  # of a line's height: more white between two lines ends a paragraph
 # "2027 г. в 10:30", "M. et Mme", "art. L. 511-1" go on; a sentence ends before a capital.
 _END = re.compile(
     r"(?<=[.!?])(?<!\b[MA]\.)(?<!\bMme\.)(?<!\b[Aa]rt\.)(?<!\bn°\.)(?<!\b[Rr][ée]f\.)(?<!\b[LR]\.)"
+    r"(?<!\bул\.)(?<!\bвул\.)(?<!\bкв\.)"
     r"\s+(?=[^\d\s])(?!(?<=\s[гр]\.\s)[а-яі])"
 )
 
