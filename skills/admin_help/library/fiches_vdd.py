@@ -21,13 +21,21 @@ def element(content: bytes) -> Element:
         data = json.loads(content)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
-    children = data.get("children") if isinstance(data, dict) else None
-    roots = [child for child in children or () if isinstance(child, dict) and child.get("name")]
+    if not isinstance(data, dict):
+        raise ValueError("no sheet")
+    roots = [child for child in _children(data) if isinstance(child, dict) and child.get("name")]
     if len(roots) != 1:
         raise ValueError("no sheet")
     builder = TreeBuilder()
     _build(roots[0], builder, 0)
     return builder.close()
+
+
+def _children(node: dict[str, object]) -> list[object]:
+    children = node.get("children") or []
+    if not isinstance(children, list):
+        raise ValueError("children are no list")
+    return children
 
 
 def _build(node: object, builder: TreeBuilder, depth: int) -> None:
@@ -38,9 +46,10 @@ def _build(node: object, builder: TreeBuilder, depth: int) -> None:
         return
     if node.get("type") != "element":
         return  # a comment or an instruction
-    name = str(node["name"])
-    attributes = {str(key): str(value) for key, value in (node.get("attributes") or {}).items()}
-    builder.start(name, attributes)
-    for child in node.get("children") or ():
+    name, attributes = str(node.get("name")), node.get("attributes") or {}
+    if not isinstance(attributes, dict):
+        raise ValueError("attributes are no object")
+    builder.start(name, {str(key): str(value) for key, value in attributes.items()})
+    for child in _children(node):
         _build(child, builder, depth + 1)
     builder.end(name)
