@@ -68,7 +68,7 @@ def titled(library: Library, title: str) -> Found | None:
 def render(found: Found, library: Library, context: Context) -> Answer | None:
     """Quote one sheet; None when nothing short enough can be quoted."""
     sheet, today = found.sheet, context.services.clock.now().date()
-    first = sheet.passages[0]
+    first = next(passage for passage in sheet.passages if passage.quotable)
     quoted = next(
         (one for one in (found.passage, first) if one.quotable and _quote(one, _SENTENCES)), None
     )

@@ -56,7 +56,7 @@ def check(
     changes, older = [], 0
     for page, source in pages.items():
         whats = _differences(source, seen.get(page), newest)
-        older += not whats and newest < (source.version or source.seen)
+        older += not whats and newest < source.seen
         cited = tuple(key for key, sheet in ours.items() if source in sheet.sources)
         changes += [Change(source=source, page=page, what=what, sheets=cited) for what in whats]
     return Report(newest=newest, compared=len(pages), older=older, changes=tuple(changes))
@@ -66,15 +66,13 @@ def _differences(source: SheetSource, found: ImportedSheet | None, newest: date)
     """What a person should look at; an archive older than our reading says nothing."""
     read = source.version or source.seen
     if found is None:
-        if newest < read:
-            return []
-        return ["is not in the archive any more"]
+        return [] if newest < source.seen else ["is not in the archive any more"]
     whats = []
     if found.day > read:
         whats.append(f"changed on {found.day}; we read the text of {read}")
     whats += [
         f"has a warning since {banner.day}: {banner.title}"
         for banner in found.banners
-        if banner.day is not None and banner.day > read
+        if banner.day is not None and banner.day > source.seen
     ]
     return whats

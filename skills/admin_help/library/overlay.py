@@ -219,9 +219,7 @@ def _bullets(data: Mapping[str, Any], lines: Lines) -> Iterator[Bullet]:
         texts = {key: text for key, text in row.items() if key != "kind"}
         kind = row.get("kind", BulletKind.WHERE)
         if kind not in set(BulletKind) or not all(isinstance(text, str) for text in texts.values()):
-            raise ConfigError(
-                lines.at(("bullets", number), "a kind and one text a language, please")
-            )
+            raise ConfigError(lines.at(("bullets", number), "one kind and one text a language"))
         yield Bullet(
             kind=BulletKind(kind), confidence=Confidence.SECONDARY, sources=(OWN,), texts=texts
         )

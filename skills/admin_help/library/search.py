@@ -21,7 +21,7 @@ STRONG = 0.7
 TIED = 0.9
 """A sheet with this share of the best one's strength is another choice."""
 EXACT = 0.98
-"""The question is the sheet's title: nothing else is a choice."""
+"""The question is the sheet's title: only another such sheet is a choice."""
 _CANDIDATES = 25
 _LONGEST = 24
 """Words of a question that are looked up; what is longer is a story, not a question."""
@@ -135,7 +135,9 @@ class Library:
             shared = sum(asked[word] ** 2 for word in asked.keys() & title.keys())
             explained = sum(weight for word, weight in asked.items() if row in named[word])
             cosine = shared / (_norm(asked) * _norm(title)) if shared else 0.0
-            strengths[row] = round(0.5 * cosine + 0.5 * explained / total, 4) if shared else 0.0
+            # One word alone names a topic, not a question: then the title must be that word.
+            share = explained / total if len(asked) > 1 else cosine
+            strengths[row] = round(0.5 * cosine + 0.5 * share, 4) if shared else 0.0
         return strengths
 
     @staticmethod
@@ -151,9 +153,8 @@ def strong(found: tuple[Found, ...]) -> tuple[Found, ...]:
     """Those that may be quoted: one answers, several are a choice, none is an honest "no match"."""
     if not found or found[0].strength < STRONG:
         return ()
-    if found[0].strength >= EXACT:
-        return found[:1]
-    least = max(STRONG, TIED * found[0].strength)
+    best = found[0].strength
+    least = EXACT if best >= EXACT else TIED * best
     return tuple(
         one
         for number, one in enumerate(found)

@@ -7,10 +7,16 @@ import json
 import tarfile
 import zipfile
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+import admin_world
+
+from bot.guard import refusal
+from bot.model import Answer
+from bot.ports import Context, Services
+from skills.admin_help import AdminHelp
 from skills.admin_help.library import dila
 from skills.admin_help.library.importing import import_archive
 
@@ -68,3 +74,31 @@ def imported(folder: Path, today: date = TODAY) -> Path:
     library = folder / "service-public.db"
     import_archive(published(folder), library, today, lambda _: None)
     return library
+
+
+async def ask(
+    skill: AdminHelp, text: str, language: str = "fr", now: datetime = admin_world.NOW
+) -> Answer:
+    """What a skill answers with the real sentences and a fixed clock."""
+    never = admin_world.Never()
+    services = Services(
+        phrases=admin_world.PHRASES,
+        clock=admin_world.FixedClock(now),
+        vault=never,
+        listener=never,
+        speaker=never,
+        identifier=never,
+        translator=never,
+        reader=never,
+        scene=never,
+    )
+    context = Context(
+        conversation=admin_world.conversation(language),
+        language=language,
+        text=text,
+        services=services,
+    )
+    answer = await skill.handle(admin_world.message(text), context)
+    assert answer is not None
+    assert refusal(answer) is None, "the guard would stop this answer"
+    return answer

@@ -19,7 +19,7 @@ def sheet(name: str):
 
 def test_a_sheet_has_its_title_date_address_and_topics() -> None:
     found = sheet("F90001")
-    assert (found.id, found.title) == ("F90001", "Carte de jardinage : première demande")
+    assert (found.id, found.title) == ("F90001", "Concours d'épouvantails : première inscription")
     assert found.day == date(2026, 10, 5)
     assert found.url == "https://www.service-public.fr/particuliers/vosdroits/F90001"
     assert found.topics == ("Loisirs", "Jardins")
@@ -42,7 +42,7 @@ def test_passages_are_word_for_word_with_their_chapter_and_case() -> None:
     assert (listed.heading, listed.cases) == ("Pièces à fournir", ("Demande en commune",))
     greenhouse = passages["Ajoutez le plan de la serre."]
     assert greenhouse.cases == ("Demande en commune", "Avec une serre")
-    assert passages["La carte coûte 14 €."].heading == "Coût"
+    assert passages["Le concours coûte 14 €."].heading == "Coût"
 
 
 def test_what_depends_on_an_unspoken_condition_is_not_quoted() -> None:
