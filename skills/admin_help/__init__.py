@@ -90,6 +90,8 @@ class AdminHelp:
     def prepare(self) -> None:
         """Read the sheets and build the index, which takes a second or two."""
         _ = self.index, self.requests, self.titles
+        if self.library:
+            library.titled(self.library, "")  # opens the file
 
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
         """Any text, more surely when a sheet or a rule fits."""

@@ -32,7 +32,7 @@ SHEET = """
         simpler: "Venez prendre des habits."
         ask: ["où trouver un manteau", "habits gratuits", "vestiaire", "je n'ai pas de manteau"]
     bullets:
-      - {kind: where, confidence: seen-in-secondary, sources: [ASSO], fr: "Selon l'association, oui."}
+      - {kind: where, confidence: seen-in-secondary, sources: [ASSO], fr: "Selon nous, oui."}
     places:
       - {name: "Vestiaire", address: "3 place de l'Exemple", hours: {fr: "mardi, 14 h à 17 h"}}
 """
@@ -111,7 +111,7 @@ async def test_a_replaced_short_answer_names_the_association_as_its_source(tmp_p
         ({"x": SHEET.replace("refer_to: social", "refer_to: nobody"), "sources": SOURCES},
          "x.yaml, line 3: refer_to"),
         ({"x": SHEET.replace("    volatility: low\n", ""), "sources": SOURCES}, "volatility"),
-        ({"x": SHEET.replace("Selon l'association, oui", "Oui"), "sources": SOURCES},
+        ({"x": SHEET.replace("Selon nous, oui", "Oui"), "sources": SOURCES},
          "x.yaml, line 15: clothes-shop/bullet 1/fr"),
         ({"sources": "ASSO: {name: x}"}, "sources.yaml, line 1"),
         ({"sources": SOURCES.replace("ASSO", "CES")}, "sources.yaml, line 1: CES"),
