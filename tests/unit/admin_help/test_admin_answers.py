@@ -75,7 +75,7 @@ async def test_old_facts_that_change_often_are_called_old():
 
 
 async def test_other_languages_get_french_and_an_offer_of_a_person():
-    answer = await ask("rsa څومره دی", "ps")
+    answer = await ask("wie hoch ist rsa", "de")
     assert answer.language == "fr"
     assert answer.facts == ("rsa",)
     assert "qu'en français" in answer.text

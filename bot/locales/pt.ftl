@@ -1,0 +1,1141 @@
+### Português
+
+language-name = Português
+
+## Corridor
+
+welcome =
+    Olá. Sou o Porte-Voix, uma máquina, não uma pessoa.
+    Descrevo as suas fotos e as suas cartas, traduzo, e ajudo com os papéis e pedidos em França: fale, escreva ou envie uma foto.
+    Apago as suas mensagens de voz e as suas fotos depois de as usar, e o texto depois de { $days ->
+        [30] um mês
+        [one] { $days } dia
+       *[other] { $days } dias
+    }.
+    Diga «ajuda», «parar» ou «apagar tudo» quando quiser.
+welcome-language = Ainda não falo esta língua ({ $name }). Respondo em português. Também pode pedir para falar com uma pessoa.
+you-are-welcome = De nada. Estou aqui se tiver outra pergunta.
+greeting = Olá. Sou o Porte-Voix, uma máquina. Em que posso ajudar?
+help =
+    Sou o Porte-Voix, uma máquina.
+    Envie uma foto: eu descrevo a foto ou leio a carta.
+    Faça uma pergunta sobre papéis e pedidos em França: respondo com a fonte.
+    Diga «traduzir para francês» e a sua frase: eu traduzo.
+    Pode dizer: mais, outra vez, mais devagar, mais simples, parar, uma pessoa, apagar tudo.
+i-am-a-machine = Sim, sou uma máquina, um programa. Posso errar. Pode sempre pedir para falar com uma pessoa.
+not-understood = Não entendi. Diga «ajuda» para saber o que posso fazer, ou peça para falar com uma pessoa.
+heard-nothing = Não ouvi nada. Fale outra vez, perto do microfone, ou escreva.
+heard-doubt = Não tenho a certeza de ter ouvido bem. Entendi: «{ $text }».
+no-more = Não tenho mais nada a dizer sobre esta resposta.
+nothing-yet = Ainda não dei nenhuma resposta. Faça a sua pergunta ou envie uma foto.
+no-simpler = Não tenho uma versão mais simples. Aqui está a mesma resposta, mais devagar.
+slower-set = Vou falar mais devagar.
+faster-set = Vou falar mais depressa.
+stopped = Pronto, parei. Escreva ou fale quando quiser.
+erased = Feito: tudo o que eu guardava a seu respeito foi apagado.
+voice-off-set = Está bem, respondo só por escrito. Diga «com voz» para mudar.
+voice-on-set = Está bem, respondo também em voz alta.
+language-set = Está bem, respondo em português.
+language-missing = Ainda não falo esta língua: { $name }.
+language-ask = Que língua quer?
+guard-refused = Tenho uma resposta, mas não posso verificar todos os números. Prefiro não dar essa resposta. Pergunte a uma pessoa, por exemplo numa associação ou num espaço France services.
+remote-ask = Quer que eu use também um serviço de fora para ajudar melhor? As suas mensagens sairiam então desta máquina. Responda sim ou não. Sem um sim, nada sai daqui.
+remote-yes = Está bem. Vou usar também o serviço de fora. Diga «parar» para acabar com isso.
+remote-no = Está bem. Nada sai desta máquina.
+ack-working = Recebi a sua mensagem. Já trato disso, um momento.
+document-first-pages = Li { $read ->
+    [one] a primeira página
+   *[other] as primeiras { $read } páginas
+} de { $pages }.
+meanwhile-photo = Tenho a sua foto. Vou olhar para ela.
+meanwhile-page = É uma página de texto. Vou ler.
+meanwhile-pages = É um documento de { $count } páginas. Vou ler.
+meanwhile-first-pages = É um documento de { $count } páginas. Vou ler as primeiras { $most }.
+busy-your-turn = Muitas pessoas escrevem agora. Guardei a sua mensagem, a sua vez vai chegar.
+choice-yes = Sim
+choice-no = Não
+reminder-on = { $day }
+reminder-on-at = { $day }, às { $time }
+reminder-deadline = data limite
+reminder-appointment = hora marcada
+reminder-offer = { $times ->
+    [one] Quer que eu lembre 1 dia antes? Diga sim ou não.
+   *[other] Quer que eu lembre 7 dias antes e 1 dia antes? Diga sim ou não.
+}
+reminder-hint = Posso lembrar esta data: diga «lembrar».
+reminder-set = { $times ->
+    [one] Está anotado: { $label }, { $when }. Vou lembrar 1 dia antes, às 9 da manhã.
+   *[other] Está anotado: { $label }, { $when }. Vou lembrar 7 dias antes e 1 dia antes, às 9 da manhã.
+}
+reminder-refused = Está bem, sem lembrete.
+reminder-ask-day = Que dia? Diga o dia e o mês, e depois um nome. Por exemplo: { $day } de janeiro, hora marcada na CAF.
+reminder-past = Essa data já passou: { $when }. Não anotei nada.
+reminder-soon = Falta muito pouco: { $when }. O mais tarde que eu lembro é na véspera, às 9 da manhã. Não anotei nada.
+reminder-far = Essa data está longe demais. Guardo uma data no máximo 3 anos. Não anotei nada.
+reminder-full = Já tem { $most } lembretes, é o máximo. Não anotei nada. Diga «os meus lembretes» e depois apague um.
+reminder-none = Não tem nenhum lembrete.
+reminder-list = { $count ->
+    [one] Tem um lembrete.
+   *[other] Tem { $count } lembretes.
+}
+reminder-item = Número { $number }: { $label }, { $when }.
+reminder-choice = Apagar o lembrete { $number }
+reminder-deleted = Feito. Apaguei este lembrete: { $label }, { $when }.
+reminder-deleted-all = Feito. Apaguei todos os seus lembretes.
+reminder-which = Que lembrete devo apagar? Diga «apagar o lembrete» e o número dele.
+reminder-unknown = Não encontro esse lembrete. Diga «apagar o lembrete» e o número dele.
+reminder-notice = { $days ->
+    [0] Lembrete: { $label }, hoje, { $when }.
+    [1] Lembrete: { $label }, amanhã, { $when }.
+   *[other] Lembrete: { $label }, daqui a { $days } dias, { $when }.
+}
+reminder-file = { $count ->
+    [one] Aqui está o ficheiro (arquivo) para o seu calendário. Abra-o para adicionar a data.
+   *[other] Aqui está o ficheiro (arquivo) para o seu calendário, com { $count } datas. Abra-o para as adicionar.
+}
+reminder-file-name = lembrete.ics
+reminder-file-failed = Não consigo enviar o ficheiro (arquivo). Tente outra vez daqui a alguns minutos.
+
+## Errors
+
+error-internal = Tive uma falha com esta mensagem. Peço desculpa. Tente enviar de outra maneira, ou peça para falar com uma pessoa.
+error-unreadable-media = Não consigo abrir este ficheiro (arquivo). Envie uma foto (JPEG ou PNG) ou uma mensagem de voz.
+error-media-too-large = Este ficheiro (arquivo) é grande demais. Envie 20 megabytes no máximo.
+error-media-too-long = O que enviou é longo ou grande demais para mim. Uma mensagem de voz pode durar dez minutos no máximo.
+error-text-too-long = Este texto é longo demais para mim. Envie-o em várias partes.
+error-engine = Uma parte de mim não funciona neste momento. Tente outra vez daqui a alguns minutos, ou peça para falar com uma pessoa.
+error-listen = Não consigo ouvir as mensagens de voz neste momento. Escreva, ou tente mais tarde.
+error-busy = Muitas pessoas escrevem neste momento. Tente outra vez daqui a um minuto.
+error-store = Não posso guardar a sua mensagem neste momento. Tente outra vez daqui a alguns minutos.
+error-document = Não sei ler este tipo de documento. Envie um PDF, ou uma foto de cada página.
+error-document-locked = Este documento está protegido por uma palavra-passe (senha): não o posso abrir. Envie uma foto de cada página.
+
+## Cues: the words by which people ask for things
+
+cue-filler = por favor | se faz favor | faz favor | faxavor | pf | obrigado | obrigada | olá | oi | bom dia | eh | hum | porte-voix | um pouco | um bocadinho | um pouquinho | agora | está bem | tá | tá bom | então | pode | podes | você pode | será que pode
+cue-help = ajuda | ajuda-me | ajude-me | me ajuda | me ajude | preciso de ajuda | quero ajuda | como funciona | como isso funciona | o que podes fazer | o que pode fazer | o que você faz | o que você pode fazer | o que sabes fazer | o que sabe fazer | para que serve | menu | instruções | opções | que fazes
+cue-thanks = obrigado | obrigada | muito obrigado | muito obrigada | obrigadão | brigado | brigada | valeu | ok | okay | está bem | tá bom | tchau | adeus | até logo | boa noite | perfeito | ótimo | óptimo | deus te abençoe | agradeço
+cue-greeting = olá | oi | bom dia | boa tarde | boa noite | tudo bem | olá tudo bem | oi tudo bem | como está | como vai | alô | viva | hello | salam | e aí
+cue-more = mais | mais detalhes | mais pormenores | detalhes | os detalhes | mais informação | mais informações | continua | continue | continuar | diz mais | diga mais | fala mais | fale mais | conta mais | quero saber mais | e depois | e a seguir | que mais | explica mais | explique mais
+cue-again = outra vez | de novo | repete | repita | repetir | pode repetir | podes repetir | diz outra vez | diga outra vez | fala de novo | fale de novo | mais uma vez | como | como disse | o quê | não ouvi | não escutei | não te ouvi | perdão | desculpe não ouvi
+cue-slower = mais devagar | devagar | mais lento | mais lentamente | fala mais devagar | fale mais devagar | fala devagar | fale devagar | está muito rápido | muito rápido | rápido demais | muito depressa | depressa demais | mais devagarinho | devagarinho
+cue-faster = mais rápido | mais depressa | fala mais rápido | fale mais rápido | fala mais depressa | fale mais depressa | muito lento | lento demais | muito devagar | velocidade normal | acelera
+cue-simpler = mais simples | mais fácil | de forma simples | simplifica | simplifique | simplificar | não entendi | não entendo | não percebi | não percebo | não compreendo | não compreendi | explica de forma simples | explique de forma simples | explica melhor | explique melhor | com palavras simples | é complicado | muito complicado | complicado demais | muito difícil
+cue-stop = para | pare | parar | stop | páre | chega | basta | já chega | cala-te | cale-se | cala a boca | silêncio | cancela | cancele | cancelar | termina | terminar | acabar | para de traduzir | pare de traduzir | parar de traduzir | deixa de traduzir
+cue-delete = apaga tudo | apague tudo | apagar tudo | apagar todos | elimina tudo | elimine tudo | eliminar tudo | deleta tudo | delete tudo | deletar tudo | exclui tudo | excluir tudo | apaga os meus dados | apague os meus dados | apagar os meus dados | apaga meus dados | apague meus dados | apagar meus dados | apagar todos os meus dados | apaga todos os meus dados | apague todos os meus dados | apagar todos meus dados | eliminar os meus dados | excluir meus dados | deletar meus dados | esquece-me | esqueça-me | esquece de mim | esqueça de mim | me esqueça | apaga a minha conta | apagar a minha conta | apagar minha conta | excluir minha conta | apaga tudo o que sabes de mim | apague tudo o que sabe sobre mim | quero apagar tudo
+cue-sheet = a ficha | ficha | mostra a ficha | mostre a ficha | dá-me a ficha | dê-me a ficha | me dá a ficha | mais sobre o pedido | explica o pedido | explique o procedimento | explica o procedimento
+cue-human = uma pessoa | quero uma pessoa | quero falar com uma pessoa | queria falar com uma pessoa | gostaria de falar com uma pessoa | preciso falar com uma pessoa | preciso de falar com uma pessoa | falar com alguém | quero falar com alguém | queria falar com alguém | preciso falar com alguém | preciso de falar com alguém | um humano | quero um humano | quero falar com um humano | um ser humano | uma pessoa de verdade | uma pessoa real | quero falar com uma pessoa de verdade | quero falar com uma pessoa real | um atendente | quero falar com um atendente | um conselheiro | uma assistente social | alguém pode me ajudar | alguém pode ajudar-me | alguém que me ajude
+cue-machine = és uma máquina | você é uma máquina | é uma máquina | és um robô | você é um robô | é um robô | és um robot | é um robot | isto é um robô | isso é um robô | és humano | você é humano | és uma pessoa | você é uma pessoa | é uma pessoa | quem és | quem és tu | quem é você | quem é | o que és | o que é você | estou a falar com uma máquina | estou falando com uma máquina | estou a falar com um robô | estou falando com um robô | você é um bot
+cue-yes = sim | claro | claro que sim | está bem | tá bom | tá | ok | okay | isso | isso mesmo | exato | certo | com certeza | pode ser | quero sim | sim quero | pois | pois é | é isso | beleza | aceito
+cue-no = não | nao | de jeito nenhum | de maneira nenhuma | não quero | não obrigado | não obrigada | agora não | claro que não | nem pensar
+cue-reminder-add = lembrar | lembra-me | lembre-me | me lembra | me lembre | lembra-me disto | lembra-me esta data | lembre-me desta data | me lembra dessa data | me lembre disso | lembra-me de | me lembra de | me lembre de | avisa-me | avise-me | me avisa | me avise | um lembrete | lembrete
+cue-reminder-new = adiciona um lembrete | adicione um lembrete | adicionar um lembrete | põe um lembrete | ponha um lembrete | coloca um lembrete | coloque um lembrete | cria um lembrete | crie um lembrete | criar um lembrete | criar lembrete | faz um lembrete | faça um lembrete | anota um lembrete | marca um lembrete | novo lembrete | quero um lembrete | queria um lembrete
+cue-reminder-list = os meus lembretes | meus lembretes | os lembretes | lembretes | lista de lembretes | a lista de lembretes | lista dos lembretes | lê os meus lembretes | leia os meus lembretes | ler os meus lembretes | lê meus lembretes | quais são os meus lembretes | quais são meus lembretes | que lembretes tenho | quais lembretes eu tenho | tenho lembretes | mostra os meus lembretes | mostre meus lembretes | ver os meus lembretes | ver meus lembretes | diz os meus lembretes
+cue-reminder-delete = apaga | apague | apagar | elimina | elimine | eliminar | deleta | deletar | exclui | excluir | remove | remover | tira | tire | cancela | cancele | cancelar
+cue-reminder-all = todos os lembretes | todos os meus lembretes | todos meus lembretes | os meus lembretes | meus lembretes | os lembretes | todo os lembretes
+cue-reminder-one = o lembrete | o meu lembrete | meu lembrete | este lembrete | esse lembrete | lembrete | um lembrete | o lembrete número | lembrete número | o lembrete de | o lembrete da | o lembrete do | o lembrete para | o número | número
+cue-reminder-every = todos | todas | todos os lembretes | tudo
+cue-reminder-file = ficheiro de calendário | ficheiro do calendário | ficheiro para o calendário | ficheiro para a agenda | ficheiro de agenda | ficheiro calendário | arquivo de calendário | arquivo do calendário | arquivo para o calendário | arquivo da agenda | arquivo para a agenda | ficheiro ics | arquivo ics | ficheiro ponto ics | .ics | põe no meu calendário | coloca no meu calendário | adicionar ao meu calendário | no meu calendário | na minha agenda
+cue-reminder-name = chama-lhe | chame-lhe | chama de | chame de | chamado | chamada | com o nome | com o nome de | o nome é | o nome dele é | nomear | dá o nome | coloca o nome
+cue-reminder-nothing = muito | força | com prazer | com todo o gosto | faz isso | faça isso | pode fazer | por favor | se faz favor | muito bem | perfeito | ótimo | vai em frente | beleza | acho bem
+cue-reminder-joints = o | a | os | as | ao | à | às | de | do | da | dos | das | para | no | na | em | por | que | e | é | é para | é no | sobre | segunda | segunda-feira | terça | terça-feira | quarta | quarta-feira | quinta | quinta-feira | sexta | sexta-feira | sábado | domingo | o dia | no dia | dia | a data | a data de | data
+cue-reminder-months = janeiro/jan | fevereiro/fev | março/mar | abril/abr | maio/mai | junho/jun | julho/jul | agosto/ago | setembro/set | outubro/out | novembro/nov | dezembro/dez
+cue-reminder-year = dois mil | de dois mil | do ano dois mil
+cue-reminder-numbers = um/primeiro/uma/primeira/o primeiro | dois/segundo/duas/o segundo | três/terceiro/o terceiro | quatro/quarto/o quarto | cinco/quinto/o quinto | seis/sexto/o sexto | sete/sétimo | oito/oitavo | nove/nono | dez/décimo
+cue-voice-off = sem voz | sem a voz | não quero voz | sem áudio | só texto | somente texto | apenas texto | só por escrito | somente por escrito | não fales | não fale | tira a voz | desliga a voz
+cue-voice-on = com voz | com a voz | com áudio | em voz alta | ativa a voz | ative a voz | liga a voz | fala comigo | fale comigo | responde em voz alta | responda em voz alta | responde com voz | responda com voz
+cue-language-change = fala | fale | falar | fala em | fale em | falar em | fala comigo em | fale comigo em | responde em | responda em | responder em | em | língua | idioma | muda de língua | mude de língua | mudar de língua | mudar de idioma | muda a língua para | mudar a língua para | muda o idioma para | mudar o idioma para | muda para | mude para | mudar para | passa para | passe para | falo | eu falo | prefiro | prefiro o | eu prefiro
+language-name-fr = francês
+cue-language-fr = francês | o francês | français
+language-name-en = inglês
+cue-language-en = inglês | o inglês | English
+language-name-ar = árabe
+cue-language-ar = árabe | o árabe | العربية
+language-name-uk = ucraniano
+cue-language-uk = ucraniano | o ucraniano | українська
+language-name-ru = russo
+cue-language-ru = russo | o russo | русский
+language-name-fa = persa
+cue-language-fa = persa | dari | farsi | o persa | o farsi | o dari | فارسی
+language-name-ps = pastó
+cue-language-ps = pastó | pashto | o pastó | o pashto | língua pastó | pachto | پښتو
+language-name-tr = turco
+cue-language-tr = turco | o turco | Türkçe
+language-name-es = espanhol
+cue-language-es = espanhol | o espanhol | castelhano | español
+language-name-pt = português
+cue-language-pt = português | o português | brasileiro | português do brasil
+language-name-ti = tigrínia
+cue-language-ti = tigrínia | o tigrínia | tigrinya | tigrigna | ትግርኛ
+language-name-am = amárico
+cue-language-am = amárico | o amárico | አማርኛ
+language-name-so = somali
+cue-language-so = somali | o somali | Soomaali
+language-name-bn = bengali
+cue-language-bn = bengali | o bengali | bangla | বাংলা
+language-name-ka = georgiano
+cue-language-ka = georgiano | o georgiano | ქართული
+language-name-sq = albanês
+cue-language-sq = albanês | o albanês | shqip
+language-name-de = alemão
+cue-language-de = alemão | o alemão | Deutsch
+language-name-it = italiano
+cue-language-it = italiano | o italiano
+
+## Danger
+
+cue-danger-suicide = suicidar-me | me suicidar | vou suicidar-me | vou me suicidar | quero suicidar-me | quero me suicidar | penso em suicídio | suicídio | suicidar-se | se suicidar | quer se suicidar | quero morrer | queria morrer | gostaria de morrer | queria estar morto | queria estar morta | vontade de morrer | não quero viver | não quero mais viver | já não quero viver | não quero continuar a viver | não quero continuar vivendo | sem vontade de viver | não tenho vontade de viver | perdi a vontade de viver | tirar a minha vida | tirar minha vida | tirar a própria vida | pôr fim à minha vida | pôr fim à vida | acabar com a minha vida | acabar com minha vida | dar cabo da minha vida | quero matar-me | quero me matar | vou matar-me | vou me matar | penso em me matar | penso em matar-me | quer se matar | quer matar-se | enforcar-me | me enforcar | atirar-me ao comboio | me jogar na frente do trem | me jogar da ponte | atirar-me da ponte | me jogar da janela | cortar os pulsos | corto os meus braços | me corto de propósito | quero me machucar | quero magoar-me | pensamentos suicidas | ideias suicidas | pensamentos de suicídio | tomei muitos comprimidos | tomei comprimidos a mais | tomei um monte de remédios | melhor estar morto | melhor estar morta | estariam melhor sem mim | não aguento mais viver | não vale a pena viver | a vida não tem sentido
+cue-danger-violence = ele me bate | ela me bate | marido me bate | esposo me bate | namorado me bate | companheiro me bate | mulher me bate | pai me bate | mãe me bate | patrão me bate | me bate todo dia | me bate todos os dias | me bate muito | me bate na cara | me bate quando | me bate com | bate em mim | bate-me | bateu-me | me bateu | bateu em mim | batem-me | me batem | apanho do meu marido | apanho do marido | apanho todos os dias | me espanca | me espancou | espanca-me | espancou-me | fui espancada | fui espancado | me agrediu | agrediu-me | me agride | agride-me | fui agredida | fui agredido | me atacou | atacou-me | me deu um soco | deu-me um murro | me deu um tapa | deu-me uma bofetada | me deu pontapés | me maltrata | maltrata-me | sou maltratada | sou vítima de violência | vítima de violência | violência doméstica | violência conjugal | marido é violento | companheiro é violento | me estuprou | me estupra | fui estuprada | fui estuprado | estupro | me estupraram | me violou | violou-me | fui violada | fui violado | violaram-me | abusou de mim | abusaram de mim | abusa de mim | abuso sexual | agressão sexual | me obriga a fazer sexo | obriga-me a ter relações | me força a ter relações | ameaça me matar | ameaça matar-me | ameaçou me matar | ameaçou matar-me | ameaças de morte | ameaçada de morte | ameaçado de morte | me ameaça com uma faca | ameaça-me com uma faca | vai me matar | vai matar-me | quer me matar | quer matar-me | vão me matar | vão matar-me | querem me matar | querem matar-me | vai nos matar | vai matar-nos | tenho medo do meu marido | medo do meu marido | medo do marido | medo do meu companheiro | me estrangulou | estrangulou-me | me sufoca com as mãos | apertou o meu pescoço | apertou meu pescoço | casamento forçado | querem casar-me à força | me obrigam a casar | obrigam-me a casar | mutilação genital | excisão
+cue-danger-trafficking = me obrigam a prostituir | obrigam-me a prostituir | me obriga a me prostituir | obriga-me a prostituir-me | forçada a me prostituir | forçada à prostituição | obrigada a prostituir-me | obrigado a prostituir-me | prostituição forçada | vender o meu corpo | vender meu corpo | tirou o meu passaporte | tirou meu passaporte | tirou-me o passaporte | ficou com o meu passaporte | ficou com meu passaporte | ficaram com o meu passaporte | ficaram com meu passaporte | me tiraram o passaporte | tiraram-me o passaporte | patrão tem o meu passaporte | patrão tem meu passaporte | não devolve o meu passaporte | não devolve meu passaporte | não me devolve os documentos | tirou os meus documentos | tirou meus documentos | ficou com os meus documentos | ficou com meus documentos | tiraram-me os documentos | tiraram os meus papéis | confiscou o meu passaporte | confiscou meu passaporte | me obrigam a trabalhar | obrigam-me a trabalhar | me obriga a trabalhar | obriga-me a trabalhar | me forçam a trabalhar | forçam-me a trabalhar | trabalho forçado | trabalho escravo | trabalho sem receber e não posso sair | trabalho sem salário e não posso sair | não me deixam sair de casa | não me deixa sair de casa | não posso sair da casa do patrão | presa em casa | preso em casa | trancada em casa | trancado em casa | me tranca em casa | tranca-me em casa | me trancam | me fecham à chave | fecham-me à chave | fechou-me à chave | como escrava | como escravo | sou escrava | sou escravo | escravidão | escravatura | escravizada | escravizado | tráfico de pessoas | tráfico humano | tráfico de seres humanos | vítima de tráfico | pagar ao passador | pagar ao traficante | pagar o coiote | dívida com o coiote | dívida com o traficante | fui vendida
+cue-danger-medical = ataque cardíaco | ataque do coração | ataque de coração | enfarte | infarto | parada cardíaca | paragem cardíaca | não respira | não está a respirar | não está respirando | não consegue respirar | não consigo respirar | custa-me respirar | dificuldade em respirar | dificuldade para respirar | falta de ar | está sem ar | está a sufocar | está sufocando | sufocando | engasgado | engasgada | engasgou-se | se engasgou | inconsciente | perdeu os sentidos | perdeu a consciência | perdi os sentidos | desmaiou | desmaiei | não acorda | não reage | não responde e está caído | convulsão | convulsões | está a ter um avc | está tendo um avc | teve um avc | derrame cerebral | a boca torta | sangra muito | está a sangrar muito | está sangrando muito | estou a sangrar muito | estou sangrando muito | muito sangue | não para de sangrar | hemorragia | overdose | sobredose | envenenado | envenenada | envenenou-se | se envenenou | bebeu lixívia | bebeu água sanitária | engoliu lixívia | engoliu um produto | bebeu veneno | tomou veneno | engoliu pilhas | tomou todos os comprimidos | tomou um monte de remédio | dor no peito | dores no peito | dói-me o peito | meu peito dói | peito está doendo | aperto no peito | rebentaram as águas | rebentou a bolsa | a bolsa estourou | minha bolsa estourou | rompeu a bolsa | estou em trabalho de parto | estou a dar à luz | estou parindo | vou ter o bebé agora | vou ter o bebê agora | o bebé está a nascer | o bebê está nascendo | grávida e a sangrar | grávida e sangrando | grávida e estou sangrando | preciso de uma ambulância | chamem uma ambulância | chama uma ambulância | emergência médica
+cue-danger-child = meu filho está em perigo | minha filha está em perigo | meus filhos estão em perigo | criança em perigo | crianças em perigo | menor em perigo | bate no meu filho | bate na minha filha | bate nos meus filhos | batem no meu filho | batem na minha filha | bate nas crianças | bate nos filhos | bate na criança | bateu no meu filho | bateu na minha filha | espanca o meu filho | espanca meu filho | espanca as crianças | maltrata o meu filho | maltrata meu filho | maltrata minha filha | maltrata as crianças | maus tratos a crianças | criança maltratada | criança espancada | mexeu com a minha filha | mexe com a minha filha | tocou na minha filha | tocou no meu filho | abusa da minha filha | abusa do meu filho | abusou da minha filha | abusou do meu filho | estuprou minha filha | violou a minha filha | abuso de menores | abuso infantil | abuso de criança | sou menor e estou sozinho | sou menor e estou sozinha | sou menor de idade e estou sozinho | sou menor de idade e estou sozinha | tenho menos de dezoito e estou sozinho | sou menor e durmo na rua | menor na rua | criança na rua sozinha | meu filho desapareceu | minha filha desapareceu | criança desaparecida | filho desaparecido | filha desaparecida | não encontro o meu filho | não encontro a minha filha | não acho meu filho | não acho minha filha | perdi o meu filho na rua | levaram o meu filho | levaram meu filho | levaram minha filha | levaram a minha filha | raptaram o meu filho | raptaram a minha filha | sequestraram meu filho | sequestraram minha filha
+danger-suicide = Ligue agora para o 3114: é gratuito, de dia e de noite, para falar com alguém. Se está em perigo neste momento, ligue para o 112, ou envie um SMS para o 114. Não está sozinho nem sozinha.
+danger-violence = Se está em perigo neste momento, ligue para o 112, ou envie um SMS para o 114. Para falar com alguém, ligue para o 3919: é gratuito e anónimo, de dia e de noite. Não aparece na fatura.
+danger-trafficking = Se está em perigo neste momento, ligue para o 112, ou envie um SMS para o 114. Ninguém tem o direito de lhe impor coisas à força, nem de ficar com os seus papéis. Uma associação pode dar proteção: peça aqui para falar com uma pessoa.
+danger-medical = Ligue agora para o 112, ou envie um SMS para o 114 se não pode falar. Diga onde está e o que se passa. Não desligue.
+danger-child = Se uma criança está em perigo neste momento, ligue para o 112, ou envie um SMS para o 114. Ligue também para o 119, Enfance en danger (criança em perigo): é gratuito, de dia e de noite. Se está na rua sem abrigo, ligue para o 115.
+danger-source = Os números de emergência, site 1000 premiers jours, Santé publique France
+
+## describe_image
+
+photo-send-it = Envie a foto: vou responder à sua pergunta.
+photo-too-many = Só olhei para as primeiras { $count } fotos: envie as outras à parte.
+photo-flaw-blur = A foto está tremida: segure o telefone sem mexer e tire a foto outra vez.
+photo-flaw-dark = A foto está escura demais: acenda a luz e tire a foto outra vez.
+photo-flaw-blank = A foto está vazia, não vejo nada nela: veja se não há nada que tape a câmara e tire a foto outra vez.
+photo-flaw-small = O que a foto mostra é pequeno demais: aproxime o telefone, ou envie a foto original.
+photo-flaw-glare = Há um reflexo na foto: incline um pouco a folha ou desligue o flash, e tire a foto outra vez.
+photo-flaw-tilt = A foto foi tirada muito de lado: segure o telefone mesmo por cima da folha e tire a foto outra vez.
+photo-flaw-cut = O texto está cortado de vários lados: afaste o telefone e tire a foto outra vez.
+photo-flaw-cut-left = O texto está cortado à esquerda: afaste um pouco o telefone e mova-o para a esquerda.
+photo-flaw-cut-right = O texto está cortado à direita: afaste um pouco o telefone e mova-o para a direita.
+photo-flaw-cut-top = O texto está cortado em cima: afaste um pouco o telefone e mova-o para a parte de cima da folha.
+photo-flaw-cut-bottom = O texto está cortado em baixo: afaste um pouco o telefone e mova-o para a parte de baixo da folha.
+photo-comma = {", "}
+photo-semicolon = {"; "}
+photo-and = { $first } e { $last }
+photo-probably = provavelmente { $thing }
+photo-maybe = talvez { $thing }
+photo-like = alguma coisa parecida com isto: { $thing }
+photo-scene = Na foto: { $things }.
+photo-scene-text = Na foto: { $things }, com este texto: «{ $text }».
+photo-text = Leio: «{ $text }».
+photo-long-text = É um texto, que começa assim: «{ $text }».
+photo-whole-text = O texto: «{ $text }».
+photo-nothing-sure = Não reconheço nada de certo nesta foto, vejo sobretudo estas cores: { $colours }.
+photo-drawing = Isto deve ser um desenho ou um ecrã (tela), e não uma foto, e não reconheço nada de certo, a não ser estas cores: { $colours }.
+photo-nothing = Não reconheço nada de certo nesta foto.
+photo-place-left = À esquerda: { $thing }.
+photo-place-middle = No meio: { $thing }.
+photo-place-right = À direita: { $thing }.
+photo-colours = Cores principais: { $colours }.
+photo-no-colour = Não distingo nenhuma cor principal.
+photo-code = Há um código de barras ou um código QR. Contém: «{ $content }». Não o abro.
+photo-limits = Reconheço objetos e texto. Não vejo os gestos nem os perigos, e posso errar.
+photo-model-agreed = Um serviço de fora também vê: { $text }.
+photo-model-may-be = Talvez também, segundo esse serviço: { $text }.
+photo-model-answer = Segundo um serviço de fora: { $text }.
+photo-model-answer-may-be = Talvez, segundo um serviço de fora que pode errar: { $text }.
+cue-photo-judges = chama-se | se chama | anos | de idade | idoso | idosa | mulher jovem | homem jovem | jovem | velho | velha | homem velho | mulher velha | bonito | bonita | lindo | linda | belo | bela | feio | feia | africano | africana | asiático | asiática | árabe | europeu | europeia | deficiente | doente | famoso | famosa | presidente
+photo-numbered = foto { $number }: { $text }
+photo-reads-badly = {", "}mas leio mal este texto e posso errar.
+photo-careful-medicine = {", "}mas posso errar: para um medicamento, pergunte sempre na farmácia ou a uma pessoa.
+photo-careful-food = {", "}mas posso errar: para uma alergia, pergunte sempre a uma pessoa.
+photo-careful-money = {", "}mas posso errar: quando se trata de dinheiro, pergunte sempre a uma pessoa.
+photo-letter = É uma carta: { $what }.
+photo-letter-from = É uma carta ({ $sender }): { $what }.
+photo-kind-request-for-documents = um pedido de documentos
+photo-kind-appointment = uma hora marcada ou uma convocação
+photo-kind-payment-demand = um pedido de pagamento
+photo-kind-bill = uma fatura
+photo-kind-decision-granted = uma decisão que parece favorável
+photo-kind-decision-refusal = uma decisão que parece ser uma recusa
+photo-kind-formal-notice = um aviso oficial para cumprir, em francês mise en demeure
+photo-kind-information = uma informação
+photo-kind-meeting-invitation = um convite para uma reunião
+photo-kind-scam = talvez uma burla (um golpe)
+photo-kind-other = não sei de que tipo
+photo-scam-link-not-official = o link não é o de um site oficial
+photo-scam-mismatched-sender = o endereço de e-mail não é o de um organismo oficial
+photo-scam-asks-card = pedem os números do seu cartão ou da sua conta
+photo-scam-small-fee = pedem para pagar uma pequena quantia pela internet
+photo-scam-urgent-threat = querem que faça tudo muito depressa
+photo-scam-parcel = as mensagens falsas sobre encomendas são frequentes
+photo-scam-cpf = as mensagens falsas sobre a conta de formação (CPF) são frequentes
+photo-scam-ameli-card = as mensagens falsas sobre a carte Vitale são frequentes
+photo-scam-antai-fine = as mensagens falsas sobre multas são frequentes
+photo-scam-refund-bait = prometem dinheiro para conseguir os seus dados
+photo-scam-paid-appointment = uma hora marcada na préfecture nunca se paga
+photo-scam-gift-card = pedem para pagar com cartões-presente ou cartões de recarga
+photo-scam-crypto = falam de moeda virtual ou de ganhos fáceis
+photo-scam-money-transfer = pedem para enviar dinheiro por vale ou por transferência imediata
+photo-scam-family-new-number = alguém se faz passar por um familiar ou amigo com um número novo
+photo-scam-whatsapp-contact = pedem para escrever numa aplicação de mensagens privada
+photo-scam-prize = anunciam um prémio ou uma herança
+photo-scam-easy-money = prometem dinheiro ou um empréstimo fácil demais
+photo-scam-bank-alarm = os falsos alertas de banco são frequentes
+photo-scam-police-threat = a polícia não envia ameaças por mensagem
+photo-scam-remote-access = querem tomar o controlo do seu aparelho
+photo-scam-spelling = há erros que um organismo oficial não faz
+photo-subject = assunto: «{ $text }»
+photo-quote-deadline = prazo escrito: «{ $text }»
+photo-quote-appointment = hora marcada escrita: «{ $text }»
+photo-quote-demand = O que é pedido: «{ $text }»
+photo-quote-consequence = O que pode acontecer se não: «{ $text }»
+photo-amounts = Quantias escritas: { $text }.
+photo-references = Referências escritas: { $text }.
+photo-phones = Números de telefone escritos: { $text }.
+photo-declined-identity = Nunca digo quem é uma pessoa, nem a idade, nem a aparência dela.
+photo-declined-safety = Não posso dizer se não há perigo: pergunte a uma pessoa que esteja por perto.
+photo-read-quote = Leio: { $text }.
+photo-read-doubtful = Creio que leio { $text }, mas não é certo: peça a uma pessoa para verificar.
+photo-no-date = Não leio nenhuma data nesta foto.
+photo-no-amount = Não leio nenhuma quantia nesta foto.
+photo-no-phone = Não leio nenhum número de telefone nesta foto.
+photo-no-text = Não leio nenhum texto nesta foto.
+photo-sender = Parece que quem envia é: { $sender }.
+photo-no-sender = Não encontro quem escreveu.
+photo-people = Vejo { $people }.
+photo-no-people = Não vejo ninguém nesta foto, mas posso errar.
+photo-found = Sim, vejo { $thing }.
+photo-not-found = Não vejo isso na foto ({ $thing }), mas posso errar.
+photo-found-text = Sim, leio: «{ $text }».
+photo-found-text-on = É a foto { $number }, leio: «{ $text }».
+photo-cannot-find = Não sei reconhecer isso, e não o leio na foto.
+photo-colour-red = vermelho
+photo-colour-orange = cor de laranja
+photo-colour-yellow = amarelo
+photo-colour-green = verde
+photo-colour-blue = azul
+photo-colour-purple = roxo
+photo-colour-pink = cor-de-rosa
+photo-colour-brown = castanho (marrom)
+photo-colour-beige = bege
+photo-colour-black = preto
+photo-colour-grey = cinzento (cinza)
+photo-colour-white = branco
+cue-photo-word = foto | fotos | fotografia | imagem | imagens | esta carta | essa carta | esta caixa | essa caixa | este papel | esse papel | este documento | esse documento | este ecrã | esta tela | esta placa | esse cartaz
+cue-photo-article = um | uma | uns | umas | o | a | os | as | do | da | dos | das | de | algum | alguma
+cue-photo-coming = vou enviar | vou mandar | envio já | vou-te enviar | vou te enviar | vou te mandar | vou lhe enviar | vou lhe mandar | estou a enviar | estou enviando | estou mandando | se eu enviar | se eu mandar | a foto vai já | já mando a foto
+cue-photo-filler = qual | quais | que | o que | em | neste | nesta | nesse | nessa | este | esta | esse | essa | isto | isso | aqui | para | há | tem | tenho | devo | pagar | podes | pode | dizer | diz-me | diga-me | me diz | me diga | por favor | obrigado | obrigada | carta | correio | caixa | produto | limite | então | aqui está | bem | também | são | está | estão | quanto | sobre | com | coisa | coisas | objeto | ela | ele | faz | me | só | apenas | agora | é | e
+cue-photo-identity = quem é | quem são | quem está na | quem está aí | quem aparece | que idade | qual a idade | quantos anos tem | reconheces esta pessoa | reconhece esta pessoa | você conhece essa pessoa | conheces esta pessoa | é bonita | é bonito | ela é linda | ele é lindo | como se chama ele | como se chama ela | como se chama esta pessoa | como se chama este homem | como se chama esta mulher | como se chama este senhor | como se chama esta senhora | qual o nome dele | qual o nome dela | a pele dele | a pele dela | cor da pele | cor de pele | os olhos dele | os olhos dela | o cabelo dele | o cabelo dela | homem ou mulher | homem ou uma mulher | de que origem | de que raça | de que país é
+cue-photo-safety = atravessar | sinal está | sinal verde | sinal vermelho | semáforo está | é perigoso | há perigo | tem perigo | a rua está livre | sem perigo | é seguro | posso comer | pode comer isso | posso beber | posso tomar | devo tomar | tenho de tomar | tenho que tomar | posso tomar este medicamento | posso tomar esse remédio | quantos por dia | quantas por dia | quanto por dia | tomar por dia | vezes por dia | vezes ao dia
+cue-photo-people = quantas pessoas | quanta gente | há alguém | tem alguém | há pessoas | tem gente | há gente | quantas crianças | alguma pessoa
+cue-photo-colour = cor | cores | de que cor
+cue-photo-date = data | datas | que dia | qual dia | a que horas | que horas | até quando | antes de quando | prazo
+cue-photo-amount = quanto dinheiro | quanto devo | quanto tenho de pagar | quanto tenho que pagar | quanto é para pagar | valor | montante | quantia | preço | quanto custa
+cue-photo-phone = número de telefone | telefone | número para ligar | que número | qual número
+cue-photo-sender = quem escreveu | quem escreve | quem me escreve | remetente | de quem é | de quem | quem envia | quem enviou | quem mandou | quem manda
+cue-photo-read = lê | ler | leia | lê-me | leia-me | me lê | leia para mim | escrito | o que está escrito | o que diz | que diz | texto | o que quer esta carta | o que essa carta quer
+cue-photo-describe = descreve | descreva | descrever | o que vês | o que vê | o que você vê | o que estás a ver | o que é isto | o que é isso | que é isto | o que é | o que há | o que tem na foto | o que tem aí | o que aparece
+cue-photo-find = há | vês | você vê | está a ver | tem algum | tem alguma | qual é | é um | é uma | isto é | isso é | encontra | encontre | procura | procure | ache | contém | leva | está escrito que
+cue-photo-part = lê em cima | lê em baixo | lê embaixo | lê a parte de cima | lê a parte de baixo | lê à esquerda | lê à direita | leia em cima | leia em baixo | leia embaixo | leia a parte de cima | leia a parte de baixo
+cue-photo-goods = tomato = tomate, tomates | bean = feijão, feijões, feijao | pea = ervilha, ervilhas | corn = milho | lentil = lentilha, lentilhas | chickpea = grão-de-bico, grão de bico, grão | tuna = atum | sardine = sardinha, sardinhas | fish = peixe, peixes, pescado | milk = leite | sugar = açúcar | salt = sal | flour = farinha | rice = arroz | noodles = massa, massas, macarrão, esparguete, espaguete | oil = óleo, azeite | vinegar = vinagre | coffee = café | tea = chá | chocolate = chocolate | jam = compota, doce de fruta, geleia | honey = mel | butter = manteiga | cheese = queijo | yoghurt = iogurte, iogurtes | cream = natas, creme de leite | chicken = frango, galinha | beef = vaca, carne de vaca, carne bovina | pork = porco, presunto, fiambre, toucinho, bacon | alcohol = álcool, vinho, cerveja | potato = batata, batatas | onion = cebola, cebolas | egg = ovo, ovos | peanut = amendoim, amendoins | nut = noz, nozes, avelã, avelãs, amêndoa, amêndoas, castanha, castanhas, frutos secos | gluten = glúten, trigo | soya = soja | sesame = sésamo, gergelim | lactose = lactose | leek = alho-francês, alho francês, alho-poró, alho poró | pumpkin = abóbora, abóboras | mushroom = cogumelo, cogumelos | shampoo = champô, xampu, shampoo | shower gel = gel de duche, gel de banho | soap = sabão, sabonete | toothpaste = pasta de dentes, pasta de dente, creme dental | detergent = detergente, sabão em pó | bleach = lixívia, água sanitária | salty = salgado, salgada | sweet = doce, açucarado, açucarada | water = água
+cue-photo-also = cup = caneca, chávena, xícara, copo | phone = telemóvel, celular, smartphone | tv = televisão, tv, televisor | couch = sofá | person = alguém, gente | refrigerator = frigorífico, geladeira | handbag = mala de mão, bolsa, carteira | truck = camião, caminhão | car = carro, automóvel | bus = autocarro, ônibus, machimbombo, toca-toca | train = comboio, trem | bicycle = bicicleta, bike | glasses = óculos | sunglasses = óculos | remote = comando, controle remoto, controle | table = mesinha | cat = gatinho | dog = cachorro, cachorrinho, cãozinho | computer = computador, pc | laptop = portátil, notebook | motorcycle = motocicleta, motorizada
+cue-photo-term = a palavra | as palavras | o meu nome | meu nome | o nome | o apelido | o sobrenome
+cue-photo-depth = à frente | em frente | atrás
+cue-photo-near = ao lado | à volta | em volta | perto | junto a
+cue-photo-bottom = por baixo | debaixo | em baixo | embaixo | a parte de baixo
+cue-photo-top = por cima | em cima | a parte de cima | acima
+cue-photo-right = à direita | direita
+cue-photo-left = à esquerda | esquerda
+cue-photo-beside = à esquerda | à direita | por cima | em cima | debaixo | por baixo | em baixo | embaixo | ao lado | à volta de | em volta de | à volta do | em volta do | perto da | perto do | junto da | junto do | à frente da | à frente do | em frente da | em frente do | atrás da | atrás do | na frente da | na frente do
+cue-photo-where = onde está | onde estão | onde fica | onde ficam | onde se encontra | onde há | onde tem | onde vês | onde você vê | em que lugar | cadê
+cue-photo-which = qual destes | qual destas | qual desses | qual dessas | qual deles | qual delas | quais destes | que caixa | qual caixa | que pacote | qual pacote | que garrafa | qual garrafa | que lata | qual lata | que frasco | qual frasco | que foto é | qual foto é
+cue-photo-count = quantos | quantas | quantos há | quantas há | quantos tem | quantas tem | conta os | conta as | conte os | conte as | número de
+cue-photo-small = letras pequenas | letra pequena | letras miudinhas | letra miúda | letras miúdas | letrinhas | texto pequeno | textos pequenos | texto mais pequeno | texto menor | escrito pequeno | escrito em pequeno
+cue-photo-medicine = medicamento | medicamentos | remédio | remédios | dosagem | que dose | qual dose | quantos miligramas | princípio ativo | que comprimido | qual comprimido | que comprimidos
+cue-photo-expiry = data de validade | validade | prazo de validade | fora do prazo | fora de prazo | vencido | vencida | vencidos | vencidas | venceu | expirado | expirada | expira | caducado | consumir antes de | consumir de preferência | usar antes de | ainda está bom | ainda está boa | ainda presta
+cue-photo-code = código de barras | código qr | codigo de barras | qr code | qr | datamatrix | o que diz o código
+cue-photo-light = há luz | tem luz | luz acesa | a luz está | luz está | luzes | acesa | acesas | aceso | luz apagada | apagadas | está escuro | está às escuras | está iluminado | está iluminada
+cue-photo-beyond = o que faz o | o que faz a | o que faz ele | o que faz ela | o que faz esta pessoa | o que está a fazer | o que está fazendo | o que estão a fazer | o que estão fazendo | sorri | sorriem | a sorrir | sorrindo | contente | feliz | triste | zangado | zangada | bravo | brava | limpo | limpa | sujo | suja | manchado | manchada | mancha | a que distância | está longe | que tamanho | qual o tamanho | quanto mede | quanto pesa | vazio ou cheio | a dormir | dormindo | partido | partida | quebrado | quebrada | estragado | estragada
+photo-medicine-form =
+    { $form ->
+        [tablet] em comprimidos
+        [capsule] em cápsulas
+        [syrup] em xarope
+        [suppository] em supositórios
+        [drops] em gotas
+        [solution] em solução ou suspensão
+        [powder] em pó ou saquetas
+        [cream] em creme, gel ou pomada
+        [spray] em spray
+       *[other] em adesivo para colar na pele
+    }
+photo-medicine-no-expiry = Não leio nenhuma data de validade nesta foto: vire a embalagem e envie outra foto.
+photo-medicine-past = Essa data já passou.
+photo-medicine-expiry-code = Segundo o código, a data limite é { $day }. Peça a uma pessoa para verificar.
+photo-medicine-expiry-print = Leio uma data limite: o mais tardar { $day }. Posso errar: peça a uma pessoa para verificar.
+photo-medicine-allergens = e isto sobre as alergias: { $text }
+photo-medicine-until = para usar o mais tardar até { $day }
+photo-medicine-expiries = uma data limite que não é certa: { $text }
+photo-medicine-strengths = várias dosagens e não sei qual é a certa: { $text }
+photo-medicine-none = Não reconheço nenhum medicamento nesta foto: vire a caixa, ou mostre-a numa farmácia.
+photo-medicine-unread = Não leio bem esta embalagem.
+photo-medicine-money = Talvez seja uma nota ou uma moeda, leio: { $text }.
+photo-medicine-food = Deve ser um alimento: { $what }.
+photo-medicine-box = Deve ser um medicamento: { $what }.
+photo-code-card = Há um código com um cartão de contacto. Não o abro.
+photo-code-phone = Há um código com um número de telefone. Não ligo para ele.
+photo-code-wifi = Há um código para ligar a uma rede wi-fi. Não leio a palavra-passe (senha) em voz alta.
+photo-code-lot = Lote: { $lot }.
+photo-code-expiry = Segundo o código, usar o mais tardar até { $day }.
+photo-code-gs1 = Há um código de produto.
+photo-code-medicine = Há um código de medicamento francês, número { $number }. O nome do medicamento não está no código.
+photo-code-product = Há um código de barras de produto, número { $number }. O nome do produto não está no código.
+photo-code-no-site = Há um código com um link de um site que não reconheço. Não o abro.
+photo-code-link = Há um código com um link para o site { $site }. Não o abro.
+photo-code-none = Não encontro nenhum código de barras nem código QR que se possa ler: vire o objeto, ou aproxime um pouco o telefone.
+photo-light-dark = Está escuro: não vejo nenhuma luz acesa, mas posso errar.
+photo-light-dim = Há pouca luz: uma lâmpada fraca ou um pouco de luz do dia.
+photo-light-bright = A imagem é clara: há luz, de uma lâmpada ou do dia.
+photo-cannot-tell = Não posso dizer isso daqui: uma pessoa que esteja por perto pode.
+photo-found-not-in-food = Não leio isso na foto, mas não é certo e o texto pode continuar noutro lado: para uma alergia ou uma coisa que não deve comer, pergunte sempre a uma pessoa.
+photo-found-which = Diga a palavra que devo procurar na foto.
+photo-found-no-text-there = Não leio texto nesse lugar da foto.
+photo-found-text-at = Está { $place }, leio: «{ $text }».
+photo-found-at = Vejo { $thing } { $place }.
+photo-found-count = Vejo { $things }.
+photo-colour-of = Vejo { $thing }, sobretudo desta cor: { $colours }.
+photo-place-nothing = Não vejo nada que eu reconheça nesse lugar, mas posso errar.
+photo-place-beside-near = Ao lado disso, vejo { $thing }.
+photo-place-beside-bottom = Por baixo disso, vejo { $thing }.
+photo-place-beside-top = Por cima disso, vejo { $thing }.
+photo-place-beside-right = À direita disso, vejo { $thing }.
+photo-place-beside-left = À esquerda disso, vejo { $thing }.
+photo-place-bottom = Em baixo: { $thing }.
+photo-place-top = Em cima: { $thing }.
+photo-place-at-bottom-right = em baixo à direita
+photo-place-at-bottom = em baixo
+photo-place-at-bottom-left = em baixo à esquerda
+photo-place-at-right = à direita
+photo-place-at-middle = no meio
+photo-place-at-left = à esquerda
+photo-place-at-top-right = em cima à direita
+photo-place-at-top = em cima
+photo-place-at-top-left = em cima à esquerda
+photo-object-person = { $count ->
+        [one] uma pessoa
+       *[other] { $count } pessoas
+    }
+photo-object-bicycle = { $count ->
+        [one] uma bicicleta
+       *[other] { $count } bicicletas
+    }
+photo-object-car = { $count ->
+        [one] um carro
+       *[other] { $count } carros
+    }
+photo-object-motorcycle = { $count ->
+        [one] uma mota ou moto
+       *[other] { $count } motas ou motos
+    }
+photo-object-airplane = { $count ->
+        [one] um avião
+       *[other] { $count } aviões
+    }
+photo-object-bus = { $count ->
+        [one] um autocarro ou ônibus
+       *[other] { $count } autocarros ou ônibus
+    }
+photo-object-train = { $count ->
+        [one] um comboio ou trem
+       *[other] { $count } comboios ou trens
+    }
+photo-object-truck = { $count ->
+        [one] um camião ou caminhão
+       *[other] { $count } camiões ou caminhões
+    }
+photo-object-boat = { $count ->
+        [one] um barco
+       *[other] { $count } barcos
+    }
+photo-object-traffic-light = { $count ->
+        [one] um semáforo
+       *[other] { $count } semáforos
+    }
+photo-object-fire-hydrant = { $count ->
+        [one] uma boca de incêndio
+       *[other] { $count } bocas de incêndio
+    }
+photo-object-stop-sign = { $count ->
+        [one] um sinal de stop
+       *[other] { $count } sinais de stop
+    }
+photo-object-parking-meter = { $count ->
+        [one] um parquímetro
+       *[other] { $count } parquímetros
+    }
+photo-object-bench = { $count ->
+        [one] um banco para sentar
+       *[other] { $count } bancos para sentar
+    }
+photo-object-bird = { $count ->
+        [one] um pássaro
+       *[other] { $count } pássaros
+    }
+photo-object-cat = { $count ->
+        [one] um gato
+       *[other] { $count } gatos
+    }
+photo-object-dog = { $count ->
+        [one] um cão
+       *[other] { $count } cães
+    }
+photo-object-horse = { $count ->
+        [one] um cavalo
+       *[other] { $count } cavalos
+    }
+photo-object-sheep = { $count ->
+        [one] uma ovelha
+       *[other] { $count } ovelhas
+    }
+photo-object-cow = { $count ->
+        [one] uma vaca
+       *[other] { $count } vacas
+    }
+photo-object-elephant = { $count ->
+        [one] um elefante
+       *[other] { $count } elefantes
+    }
+photo-object-bear = { $count ->
+        [one] um urso
+       *[other] { $count } ursos
+    }
+photo-object-zebra = { $count ->
+        [one] uma zebra
+       *[other] { $count } zebras
+    }
+photo-object-giraffe = { $count ->
+        [one] uma girafa
+       *[other] { $count } girafas
+    }
+photo-object-backpack = { $count ->
+        [one] uma mochila
+       *[other] { $count } mochilas
+    }
+photo-object-umbrella = { $count ->
+        [one] um guarda-chuva
+       *[other] { $count } guarda-chuvas
+    }
+photo-object-handbag = { $count ->
+        [one] uma bolsa de mão
+       *[other] { $count } bolsas de mão
+    }
+photo-object-tie = { $count ->
+        [one] uma gravata
+       *[other] { $count } gravatas
+    }
+photo-object-suitcase = { $count ->
+        [one] uma mala de viagem
+       *[other] { $count } malas de viagem
+    }
+photo-object-frisbee = { $count ->
+        [one] um disco voador de brincar
+       *[other] { $count } discos voadores de brincar
+    }
+photo-object-skis = { $count ->
+        [one] um par de esquis
+       *[other] { $count } pares de esquis
+    }
+photo-object-snowboard = { $count ->
+        [one] uma prancha de neve
+       *[other] { $count } pranchas de neve
+    }
+photo-object-ball = { $count ->
+        [one] uma bola
+       *[other] { $count } bolas
+    }
+photo-object-kite = { $count ->
+        [one] um papagaio de papel ou pipa
+       *[other] { $count } papagaios de papel ou pipas
+    }
+photo-object-baseball-bat = { $count ->
+        [one] um taco de basebol
+       *[other] { $count } tacos de basebol
+    }
+photo-object-baseball-glove = { $count ->
+        [one] uma luva de basebol
+       *[other] { $count } luvas de basebol
+    }
+photo-object-skateboard = { $count ->
+        [one] um skate
+       *[other] { $count } skates
+    }
+photo-object-surfboard = { $count ->
+        [one] uma prancha de surf
+       *[other] { $count } pranchas de surf
+    }
+photo-object-tennis-racket = { $count ->
+        [one] uma raquete de ténis
+       *[other] { $count } raquetes de ténis
+    }
+photo-object-bottle = { $count ->
+        [one] uma garrafa
+       *[other] { $count } garrafas
+    }
+photo-object-wine-glass = { $count ->
+        [one] um copo de pé ou taça
+       *[other] { $count } copos de pé ou taças
+    }
+photo-object-cup = { $count ->
+        [one] uma chávena ou xícara
+       *[other] { $count } chávenas ou xícaras
+    }
+photo-object-fork = { $count ->
+        [one] um garfo
+       *[other] { $count } garfos
+    }
+photo-object-knife = { $count ->
+        [one] uma faca
+       *[other] { $count } facas
+    }
+photo-object-spoon = { $count ->
+        [one] uma colher
+       *[other] { $count } colheres
+    }
+photo-object-bowl = { $count ->
+        [one] uma tigela
+       *[other] { $count } tigelas
+    }
+photo-object-banana = { $count ->
+        [one] uma banana
+       *[other] { $count } bananas
+    }
+photo-object-apple = { $count ->
+        [one] uma maçã
+       *[other] { $count } maçãs
+    }
+photo-object-sandwich = { $count ->
+        [one] uma sanduíche
+       *[other] { $count } sanduíches
+    }
+photo-object-orange = { $count ->
+        [one] uma laranja
+       *[other] { $count } laranjas
+    }
+photo-object-broccoli = { $count ->
+        [one] um brócolo
+       *[other] { $count } brócolos
+    }
+photo-object-carrot = { $count ->
+        [one] uma cenoura
+       *[other] { $count } cenouras
+    }
+photo-object-hot-dog = { $count ->
+        [one] um cachorro-quente
+       *[other] { $count } cachorros-quentes
+    }
+photo-object-pizza = { $count ->
+        [one] uma pizza
+       *[other] { $count } pizzas
+    }
+photo-object-donut = { $count ->
+        [one] um donut
+       *[other] { $count } donuts
+    }
+photo-object-cake = { $count ->
+        [one] um bolo
+       *[other] { $count } bolos
+    }
+photo-object-chair = { $count ->
+        [one] uma cadeira
+       *[other] { $count } cadeiras
+    }
+photo-object-couch = { $count ->
+        [one] um sofá
+       *[other] { $count } sofás
+    }
+photo-object-potted-plant = { $count ->
+        [one] uma planta em vaso
+       *[other] { $count } plantas em vaso
+    }
+photo-object-bed = { $count ->
+        [one] uma cama
+       *[other] { $count } camas
+    }
+photo-object-table = { $count ->
+        [one] uma mesa
+       *[other] { $count } mesas
+    }
+photo-object-toilet = { $count ->
+        [one] uma sanita ou vaso sanitário
+       *[other] { $count } sanitas ou vasos sanitários
+    }
+photo-object-tv = { $count ->
+        [one] um televisor
+       *[other] { $count } televisores
+    }
+photo-object-laptop = { $count ->
+        [one] um computador portátil
+       *[other] { $count } computadores portáteis
+    }
+photo-object-mouse = { $count ->
+        [one] um rato ou mouse de computador
+       *[other] { $count } ratos ou mouses de computador
+    }
+photo-object-remote = { $count ->
+        [one] um comando ou controle remoto
+       *[other] { $count } comandos ou controles remotos
+    }
+photo-object-keyboard = { $count ->
+        [one] um teclado
+       *[other] { $count } teclados
+    }
+photo-object-phone = { $count ->
+        [one] um telefone
+       *[other] { $count } telefones
+    }
+photo-object-microwave = { $count ->
+        [one] um micro-ondas
+       *[other] { $count } micro-ondas
+    }
+photo-object-oven = { $count ->
+        [one] um forno
+       *[other] { $count } fornos
+    }
+photo-object-toaster = { $count ->
+        [one] uma torradeira
+       *[other] { $count } torradeiras
+    }
+photo-object-sink = { $count ->
+        [one] um lava-loiça ou pia
+       *[other] { $count } lava-loiças ou pias
+    }
+photo-object-refrigerator = { $count ->
+        [one] um frigorífico ou geladeira
+       *[other] { $count } frigoríficos ou geladeiras
+    }
+photo-object-book = { $count ->
+        [one] um livro
+       *[other] { $count } livros
+    }
+photo-object-clock = { $count ->
+        [one] um relógio de parede
+       *[other] { $count } relógios de parede
+    }
+photo-object-vase = { $count ->
+        [one] uma jarra de flores
+       *[other] { $count } jarras de flores
+    }
+photo-object-scissors = { $count ->
+        [one] uma tesoura
+       *[other] { $count } tesouras
+    }
+photo-object-teddy-bear = { $count ->
+        [one] um urso de peluche
+       *[other] { $count } ursos de peluche
+    }
+photo-object-hair-dryer = { $count ->
+        [one] um secador de cabelo
+       *[other] { $count } secadores de cabelo
+    }
+photo-object-toothbrush = { $count ->
+        [one] uma escova de dentes
+       *[other] { $count } escovas de dentes
+    }
+photo-object-coffee = café
+photo-object-teapot = um bule de chá
+photo-object-coffeepot = uma cafeteira
+photo-object-plate = um prato
+photo-object-pitcher = um jarro
+photo-object-pan = uma frigideira
+photo-object-pot = uma panela
+photo-object-bread = pão
+photo-object-bagel = um pãozinho redondo
+photo-object-pretzel = um pretzel
+photo-object-burger = um hambúrguer
+photo-object-cabbage = uma couve ou repolho
+photo-object-cauliflower = uma couve-flor
+photo-object-courgette = uma curgete ou abobrinha
+photo-object-cucumber = um pepino
+photo-object-artichoke = uma alcachofra
+photo-object-pepper = um pimento ou pimentão
+photo-object-mushroom = um cogumelo
+photo-object-strawberry = um morango
+photo-object-lemon = um limão
+photo-object-fig = um figo
+photo-object-pineapple = um ananás ou abacaxi
+photo-object-pomegranate = uma romã
+photo-object-pasta = massa ou macarrão
+photo-object-ice-cream = gelado ou sorvete
+photo-object-soup = sopa
+photo-object-wine = vinho
+photo-object-corn = milho
+photo-object-burrito = um burrito
+photo-object-menu = uma ementa ou cardápio
+photo-object-stove = um fogão
+photo-object-dishwasher = uma máquina de lavar loiça
+photo-object-packet = um pacote
+photo-object-envelope = um envelope
+photo-object-carton = uma caixa de cartão ou papelão
+photo-object-crate = um caixote
+photo-object-plastic-bag = um saco de plástico
+photo-object-pill-bottle = um frasco de medicamento
+photo-object-cream = um frasco de creme
+photo-object-perfume = um frasco de perfume
+photo-object-soap-dispenser = um doseador de sabonete
+photo-object-plaster = um penso ou curativo
+photo-object-syringe = uma seringa
+photo-object-stethoscope = um estetoscópio
+photo-object-crutch = uma muleta
+photo-object-scales = uma balança
+photo-object-toilet-paper = papel higiénico
+photo-object-paper-towel = papel de cozinha
+photo-object-towel = uma toalha de banho
+photo-object-washbasin = um lavatório
+photo-object-bathtub = uma banheira
+photo-object-shower-curtain = uma cortina de chuveiro
+photo-object-lipstick = um batom
+photo-object-nappy = uma fralda
+photo-object-shoe = um sapato
+photo-object-sandal = uma sandália
+photo-object-boot = uma bota
+photo-object-sock = uma meia
+photo-object-hat = um chapéu
+photo-object-t-shirt = uma t-shirt ou camiseta
+photo-object-sweater = uma camisola de malha ou suéter
+photo-object-jeans = umas calças de ganga ou jeans
+photo-object-suit = um fato de cerimónia ou terno
+photo-object-coat = um casaco
+photo-object-mitten = uma luva sem dedos separados
+photo-object-sunglasses = uns óculos de sol
+photo-object-watch = um relógio de pulso
+photo-object-necklace = um colar
+photo-object-wallet = uma carteira de bolso
+photo-object-pillow = uma almofada ou travesseiro
+photo-object-blanket = um cobertor
+photo-object-lamp = um candeeiro ou luminária
+photo-object-candle = uma vela
+photo-object-desk = uma secretária ou escrivaninha (o móvel)
+photo-object-wardrobe = um armário
+photo-object-bookcase = uma estante de livros
+photo-object-cradle = um berço
+photo-object-washing-machine = uma máquina de lavar roupa
+photo-object-radiator = um radiador
+photo-object-fan = uma ventoinha ou ventilador
+photo-object-iron = um ferro de passar roupa
+photo-object-vacuum-cleaner = um aspirador
+photo-object-sewing-machine = uma máquina de costura
+photo-object-bucket = um balde
+photo-object-broom = uma vassoura
+photo-object-mop = uma esfregona ou esfregão
+photo-object-bin = um caixote do lixo ou lixeira
+photo-object-padlock = um cadeado
+photo-object-hammer = um martelo
+photo-object-screwdriver = uma chave de fendas
+photo-object-screw = um parafuso
+photo-object-nail = um prego
+photo-object-drill = um berbequim ou furadeira
+photo-object-light-switch = um interruptor de luz
+photo-object-rocking-chair = uma cadeira de baloiço ou balanço
+photo-object-screen = um ecrã ou tela
+photo-object-computer = um computador
+photo-object-printer = uma impressora
+photo-object-photocopier = uma fotocopiadora
+photo-object-radio = um rádio
+photo-object-camera = uma câmara fotográfica
+photo-object-loudspeaker = uma coluna de som ou alto-falante
+photo-object-microphone = um microfone
+photo-object-pen = uma caneta
+photo-object-pencil-case = um estojo
+photo-object-web-page = uma página num ecrã ou tela
+photo-object-binder = um dossiê ou pasta de arquivo
+photo-object-cash-machine = uma caixa de levantar dinheiro
+photo-object-vending-machine = uma máquina de venda automática
+photo-object-letterbox = uma caixa de correio
+photo-object-street-sign = uma placa de rua
+photo-object-taxi = um táxi
+photo-object-tram = um elétrico ou bonde
+photo-object-ambulance = uma ambulância
+photo-object-fire-engine = um carro de bombeiros
+photo-object-tractor = um trator
+photo-object-bridge = uma ponte
+photo-object-church = uma igreja
+photo-object-mosque = uma mesquita
+photo-object-castle = um castelo
+photo-object-fountain = uma fonte
+photo-object-library = uma biblioteca
+photo-object-bakery = uma padaria
+photo-object-shop = uma loja
+photo-object-restaurant = um restaurante
+photo-object-shopping-cart = um carrinho de compras
+photo-object-shopping-basket = um cesto de compras
+photo-object-mountain = uma montanha
+photo-object-beach = uma praia
+photo-object-lake = um lago
+photo-object-valley = um vale
+photo-object-flower = uma flor
+photo-object-rabbit = um coelho
+photo-object-hamster = um hamster
+photo-object-fish = um peixe
+photo-object-butterfly = uma borboleta
+photo-object-bee = uma abelha
+photo-object-fly = uma mosca
+photo-object-ant = uma formiga
+photo-object-cockroach = uma barata
+photo-object-ladybird = uma joaninha
+photo-object-spider = uma aranha
+photo-object-snail = um caracol
+photo-object-pig = um porco
+photo-object-lion = um leão
+photo-object-turtle = uma tartaruga
+photo-object-frog = uma rã
+photo-object-squirrel = um esquilo
+
+## describe_image: letters
+
+letter-first = É uma carta ({ $sender }): { $what }.
+letter-first-unsigned = É uma carta, e não encontro quem a escreveu: { $what }.
+letter-kind-eviction = pedem para sair da sua casa
+letter-kind-expulsion = uma decisão que pede para sair de França
+letter-kind-court = um papel da justiça
+letter-on = {", "}{ $day } às { $time }, { $in }
+letter-by = {", o mais tardar "}{ $day }, { $in }
+letter-within = {", "}{ $period } { $start }
+letter-amount = {", "}{ $amount }
+letter-in-days = { $days ->
+        [0] é hoje
+        [1] é amanhã
+       *[other] daqui a { $days } dias
+    }
+letter-past = { $days ->
+        [1] foi ontem
+       *[other] foi há { $days } dias
+    }
+letter-period-days = prazo de { $number ->
+        [one] { $number } dia
+       *[other] { $number } dias
+    }
+letter-period-working-days = prazo de { $number ->
+        [one] { $number } dia útil
+       *[other] { $number } dias úteis
+    }
+letter-period-weeks = prazo de { $number ->
+        [one] { $number } semana
+       *[other] { $number } semanas
+    }
+letter-period-months = prazo de { $number ->
+        [one] { $number } mês
+       *[other] { $number } meses
+    }
+letter-from-letter = a partir da data da carta
+letter-from-receipt = a partir do dia em que a recebeu
+letter-from-notification = a partir do dia em que lhe entregaram a decisão
+letter-from-other = a partir do dia que a carta indica
+letter-from-unsaid = e a carta não diz a partir de que dia
+letter-place = Lugar: «{ $text }».
+letter-demand = O que é pedido: «{ $text }».
+letter-in-french = escrito em francês
+letter-quote = «{ $text }»
+letter-otherwise = Se não, a carta diz: «{ $text }».
+letter-otherwise-eviction = Se não, pode perder a sua casa.
+letter-otherwise-removal = Se não, podem obrigar à sua saída.
+letter-otherwise-cut = Se não, o serviço pode ser cortado.
+letter-otherwise-seizure = Se não, o dinheiro pode ser tirado da sua conta ou do seu salário.
+letter-otherwise-more-money = Se não, pode haver mais a pagar.
+letter-otherwise-stopped = Se não, um pagamento ou um direito pode parar.
+letter-otherwise-struck-off = Se não, o seu nome pode ser tirado da lista.
+letter-otherwise-refused = Se não, o pedido pode ser recusado.
+letter-otherwise-closed = Se não, o processo ou a hora marcada pode ser anulado.
+letter-next-request-for-documents = A fazer: junte estes documentos e envie-os a tempo.
+letter-next-appointment = A fazer: anote a data, vá lá e leve esta carta.
+letter-next-meeting-invitation = A fazer: anote a data.
+letter-next-payment-demand = A fazer: verifique se deve este dinheiro. Se não pode pagar, peça depressa mais tempo.
+letter-next-bill = A fazer: verifique a fatura e pague a tempo. Se não pode, ligue para pedir mais tempo.
+letter-next-decision-granted = A fazer: guarde bem esta carta.
+letter-next-decision-refusal = A fazer: mostre depressa esta carta a uma pessoa que pode ajudar.
+letter-next-formal-notice = A fazer: não espere, responda e procure ajuda.
+letter-grave-refusal = Atenção, o tempo para contestar já conta. Mostre esta carta hoje mesmo a um advogado, num point-justice (ajuda jurídica gratuita) ou numa associação como a Cimade.
+letter-grave-eviction = Atenção, é grave e o tempo já conta. Mostre esta carta hoje mesmo num point-justice (ajuda jurídica gratuita), a um advogado ou a uma assistente social.
+letter-grave-expulsion = Atenção, é grave e o tempo para contestar é muito curto. Mostre esta carta hoje mesmo a um advogado ou numa associação como a Cimade.
+letter-grave-court = Atenção, é sério e o tempo já conta. Mostre este papel hoje mesmo a um advogado ou num point-justice (ajuda jurídica gratuita).
+letter-unread = { $count ->
+        [one] Não consegui ler uma linha da página.
+       *[other] Não consegui ler { $count } linhas.
+    }
+letter-say = Pode dizer: { $list }.
+letter-ask-documents = os documentos
+letter-ask-demand = o que fazer
+letter-ask-appeal = contestar
+letter-ask-spell = soletrar a referência
+letter-ask-phone = o telefone
+letter-ask-sheet = a ficha
+letter-ask-whole = ler tudo
+letter-documents = Documentos pedidos: { $list }.
+letter-documents-quoted = Documentos pedidos: «{ $text }».
+letter-documents-others = { $count ->
+        [one] E outro documento, escrito na carta.
+       *[other] E outros { $count } documentos, escritos na carta.
+    }
+letter-spelt = Referência: { $text }.
+letter-dictated = Telefone: { $text }.
+letter-appeal = Para contestar, a carta diz: «{ $text }».
+letter-appeal-help = Procure ajuda antes do fim do prazo: um advogado, um point-justice (ajuda jurídica gratuita) ou uma associação.
+letter-appeal-unsaid = Não encontro na carta como contestar. Procure ajuda depressa: um advogado, um point-justice (ajuda jurídica gratuita) ou uma associação.
+letter-summary = Resumo feito por um modelo, os números estão na carta: { $text }
+letter-nothing = A carta não o diz, ou não o encontrei.
+letter-answer-on = { $day } às { $time }, { $in }.
+letter-answer-by = O mais tardar { $day }, { $in }.
+letter-answer-within = É um { $period }, { $start }.
+letter-scam = Atenção, esta mensagem parece uma burla (um golpe): { $reasons }.
+letter-scam-then = Não pague, não dê o seu cartão nem os seus códigos, não abra o link. Se tem dúvidas, ligue por sua conta para o organismo, para o número que já conhece, ou mostre esta mensagem a uma pessoa de confiança.
+letter-document-residence-permit = o titre de séjour (autorização de residência) ou o récépissé
+letter-document-passport = o passaporte
+letter-document-identity = um documento de identidade
+letter-document-address = uma prova de endereço
+letter-document-rent = o recibo da renda (aluguel) ou o contrato da casa
+letter-document-family-book = o livret de famille (livro de família)
+letter-document-birth = a certidão de nascimento
+letter-document-marriage = a certidão de casamento ou a sentença de divórcio
+letter-document-photos = fotos de identidade
+letter-document-pay = os recibos de salário, em francês fiches de paie, ou provas de rendimentos
+letter-document-tax = o avis d'impôt (aviso de imposto)
+letter-document-bank = o RIB, os dados da sua conta no banco
+letter-document-health-card = a carte Vitale ou a attestation de droits (certificado de direitos)
+letter-document-medical = um papel do médico
+letter-document-vaccines = o caderno de saúde, com as vacinas
+letter-document-school = o certificado da escola
+letter-document-work = o contrato de trabalho ou um certificado do empregador
+letter-document-cv = o currículo, em francês CV
+letter-document-insurance = o certificado do seguro
+letter-document-stamps = timbres fiscaux (selos fiscais)
+letter-document-form = um formulário
+letter-document-this-letter = esta carta
+letter-document-diploma = os diplomas
+cue-letter-documents = documentos | os documentos | que documentos | quais documentos | que papéis | quais papéis | os papéis | o que levar | o que tenho de levar | o que tenho que levar | o que devo levar | que preciso levar | o que preciso levar | o que pedem | comprovativos | comprovantes
+cue-letter-demand = o que fazer | que fazer | o que faço | o que tenho de fazer | o que tenho que fazer | o que devo fazer | o que eles querem | o que querem | o que querem de mim | o que estão a pedir | o que estão pedindo
+cue-letter-otherwise = e se não | senão o quê | o que acontece se não | e o que acontece se não | o que acontece senão | se eu não fizer nada | se não fizer nada | se eu não responder | se não responder | se eu não pagar | se não pagar | se eu não for | se não for lá
+cue-letter-deadline = até quando | antes de quando | qual o prazo | qual é o prazo | o prazo | a data limite | quando tenho de responder | quando tenho que responder | quanto tempo tenho | quanto tempo | quando é | a que horas | a que horas é | que horas é
+cue-letter-appeal = contestar | não concordo | não estou de acordo | discordo | recurso | recorrer | reclamar | apelar | como contestar | como recorrer | fazer recurso
+cue-letter-spell = soletra | soletrar | soletre | soletra a referência | soletre a referência | soletrar a referência | a referência | o número de referência | o número do processo | qual é o número do processo | número do dossier | número de processo
+cue-letter-phone = o telefone | telefone | o número de telefone | número de telefone | para que número ligo | que número ligar | qual número ligar | para quem ligar | a quem ligar | o telefone devagar | o número devagar | o número de telefone devagar
+cue-letter-amount = quanto | quanto pagar | quanto devo | quanto tenho de pagar | quanto tenho que pagar | o valor | o montante | que quantia
+cue-letter-whole = ler tudo | lê tudo | leia tudo | toda a carta | a carta toda | a carta inteira | todo o texto | o texto todo | o texto inteiro | lê a carta | leia a carta | ler a carta
+
+## translate
+
+translate-label = Tradução feita por uma máquina. Pode ter erros.
+translate-ask = O que quer traduzir, e para que língua? Diga por exemplo: traduzir para francês, e depois a sua frase.
+translate-ask-language = Para que língua? Diga por exemplo: traduzir para francês, e depois a sua frase.
+translate-choice = Traduzir para { $target }: { $text }
+translate-on = Está bem. Fale ou escreva: traduzo tudo para { $target }. Diga «parar» quando quiser acabar.
+translate-missing = Aqui não posso traduzir desta língua ({ $source }) para esta outra ({ $target }). A pessoa que gere este serviço pode adicioná-la. Também pode pedir para falar com uma pessoa.
+translate-none = Aqui não posso traduzir a partir desta língua: { $name }. A pessoa que gere este serviço pode adicioná-la. Também pode pedir para falar com uma pessoa.
+translate-same = Este texto já está nesta língua: { $name }.
+translate-untrusted = Não posso confiar nesta tradução: um número ou uma palavra pode ter-se perdido. Prefiro não a dar. O seu texto: «{ $text }». Mostre-o a uma pessoa que fala as duas línguas, ou peça aqui para falar com uma pessoa.
+translate-untrusted-spoken = Não posso confiar nesta tradução: um número ou uma palavra pode ter-se perdido. Prefiro não a dar. Peça para falar com uma pessoa.
+translate-too-long = Este texto é longo demais para mim. Envie-o em partes de { $limit } letras no máximo.
+translate-story = Não traduzo um relato de asilo. Cada palavra conta e uma máquina erra. Peça ajuda a uma pessoa: uma associação ou um intérprete.
+
+## admin_help
+
+admin-source = Fonte: { $name }, verificada em { $checked }.
+admin-source-old = Fonte: { $name }, texto de { $version }, verificada em { $checked }; isto pode ter mudado, veja a data no site oficial.
+admin-source-paper = Fonte: { $name }, texto de { $version }, verificada em { $checked }; as regras podem ter mudado, leia a data escrita no seu papel.
+admin-in-french = Só tenho esta resposta em francês. Pode pedir para falar com uma pessoa.
+admin-details-in-french = Os detalhes estão em francês.
+admin-ask = Qual é a sua pergunta sobre papéis e pedidos em França?
+admin-choose = Quero ter a certeza de entender bem. De que assunto fala?
+admin-no-match = Não tenho uma resposta segura para esta pergunta, e não quero adivinhar. Veja em service-public.gouv.fr, ou pergunte num espaço France services ou numa associação perto da sua casa.
+admin-library-quote = Isto é o que diz a ficha oficial «{ $title }»:
+admin-library-case = No caso «{ $case }»:
+admin-library-cases = É um dos casos da ficha: diga «mais» para ouvir o que segue.
+admin-library-warning = Há um aviso nesta ficha:
+admin-library-exceptions = Há exceções: diga «mais» para as ouvir.
+admin-library-source = Fonte: service-public.fr, ficha de { $day }.
+admin-library-source-check = Fonte: service-public.fr, ficha de { $day }. As quantias e os prazos podem ter mudado: verifique na página.
+admin-library-source-stale = Fonte: service-public.fr, ficha de { $day }. A minha cópia destas fichas é antiga: verifique na página, ou pergunte a uma pessoa, antes de fazer alguma coisa.
+admin-library-only-french = Encontrei uma ficha oficial, mas está só em francês. Dou-a tal como está. Pode pedir para falar com uma pessoa.
+admin-library-place-phone = Telefone: { $phone }.
+admin-library-place-hours = Horário: { $hours }.
+admin-library-place-by = Segundo { $name }, verificado em { $checked }.
+admin-library-page = A ficha inteira está na página oficial.
+admin-human = Entendo: quer falar com uma pessoa. Não marquei nada em seu nome. Se uma associação lhe deu este contacto, fale com ela; se não, um espaço France services, a sua mairie (administração da cidade) ou uma associação pode ajudar.
+admin-refuse-inject = Uma mensagem ou um documento não me pode dar ordens. Não faço isso e não envio nada. Se esse documento pede dinheiro ou os seus contactos, pode ser uma burla (um golpe): mostre-o a uma pessoa de confiança.
+admin-refuse-story = Não posso escrever, melhorar nem traduzir o seu relato de asilo: ele deve continuar a ser seu. Um advogado ou uma associação pode ajudar a preparar o relato. Eu posso explicar os passos e os prazos.
+admin-refuse-forged = Não posso ajudar a fazer, comprar ou usar um documento falso ou a identidade de outra pessoa: é um crime, e pode perder os seus direitos. Há soluções legais. Um assistente social, um advogado ou uma associação pode ajudar a procurá-las.
+admin-refuse-lie = Não posso ajudar a mentir nem a esconder alguma coisa: isso pode fazer perder os seus direitos. Um advogado ou uma associação pode aconselhar em segredo e de graça.
+admin-refuse-strategy = Não posso dizer o que deve dizer: é a sua palavra. Um advogado ou uma associação pode ajudar a preparar-se. Eu posso explicar como se passa.
+admin-refuse-chances = Ninguém pode prever a resposta, e não dou percentagens nem promessas. A administração ou o juiz decide, pessoa por pessoa. Um advogado ou uma associação pode estudar o seu processo; eu posso explicar os passos.
+admin-refuse-diagnosis = Não posso dizer que doença é, nem que medicamento tomar: pergunte a um médico ou na farmácia. Sem seguro de saúde, vá à PASS do hospital. Se é grave, ligue para o 15 ou para o 112.
+admin-refuse-undeclared = Não posso ajudar a trabalhar sem declarar: é arriscado para quem trabalha. Posso dizer quem tem o direito de trabalhar e como pedir a autorização. Um sindicato ou uma associação pode defender os seus direitos.
+admin-refuse-abroad = Só conheço os papéis e pedidos em França, e não quero adivinhar para outro país. Veja o site oficial desse país, ou pergunte na embaixada dele. Lá, uma associação de ajuda aos refugiados pode responder.
+admin-refer-asylum = Para ter ajuda, vá à SPADA ou a uma associação de ajuda aos refugiados, com os seus papéis.
+admin-refer-legal = Para ter ajuda, vá depressa a um advogado, a um point-justice (ajuda jurídica gratuita) ou a uma associação, com o seu papel.
+admin-refer-social = Para ter ajuda, pergunte no serviço social da sua mairie (CCAS) ou numa associação.
+admin-refer-caf = Para ter ajuda, pergunte na CAF, a uma assistente social ou num espaço France services.
+admin-refer-health = Para ter ajuda, pergunte na caixa do seguro de saúde (CPAM), na PASS do hospital ou a uma assistente social.
+admin-refer-prefecture = Para ter ajuda, pergunte no ponto digital da préfecture, num espaço France services ou numa associação.
+admin-refer-mdph = Para ter ajuda, pergunte na MDPH, no CCAS da sua mairie ou numa associação de pessoas com deficiência.
+admin-refer-work = Para ter ajuda, pergunte na France Travail, na Mission locale ou num espaço France services.
+admin-refer-school = Para ter ajuda, pergunte na mairie (administração da cidade), na escola ou no CASNAV.
+admin-refer-online = Para ter ajuda, vá a um espaço France services com os seus papéis e o seu telefone.
+admin-refer-danger = Em perigo, ligue já para o 112.
+
+## Telegram
+
+telegram-source = Fonte: { $title }, { $url } (verificado em { $date })
+
+## Web page
+
+web-title = Porte-Voix: faça a sua pergunta
+web-machine = Esta conversa é com uma máquina, não com uma pessoa. Ela pode errar.
+web-noscript = Esta página precisa de JavaScript. Ative o JavaScript no seu navegador.
+web-skip = Ir para o campo da mensagem
+web-language = Língua
+web-log = Conversa
+web-start = Fale, envie uma foto ou escreva. A resposta chega aqui, escrita e falada.
+web-attachments = Ficheiros (arquivos) prontos para enviar
+web-field = A sua mensagem
+web-field-hint = Tecla Enter para enviar. Shift e Enter para mudar de linha.
+web-send = Enviar
+web-speak = Falar
+web-cancel = Cancelar
+web-photo = Foto
+web-file = Ficheiro (arquivo)
+web-aloud = Ler todas as respostas em voz alta
+web-leave = Nova conversa
+web-you = Eu:
+web-your-voice = A sua mensagem de voz
+web-your-photo = A sua foto
+web-your-document = O seu documento
+web-answer-sound = Resposta falada
+web-sources = Fontes
+web-choices = Respostas possíveis
+web-checked = verificado em { $date }
+web-new-tab = (novo separador ou aba)
+web-remove = Tirar { $name }
+web-download = Guardar no aparelho o ficheiro (arquivo) { $name }
+web-photo-ready = A foto está pronta. Faça a sua pergunta, ou pressione Enviar.
+web-document-ready = O documento está pronto. Faça a sua pergunta, ou pressione Enviar.
+web-sound-ready = A gravação está pronta. Pressione Enviar.
+web-sending = Envio em curso…
+web-waiting = Ainda não foi enviado. Vamos tentar outra vez.
+web-working = Resposta em preparação…
+web-answered = Resposta recebida.
+web-offline = Sem ligação à internet. Vamos tentar outra vez. Nada se perde.
+web-connected = A ligação à internet voltou.
+web-recording = Gravação em curso. Fale, e pressione outra vez Falar para enviar.
+web-recording-cancelled = Gravação cancelada. Nada foi enviado.
+web-recording-limit = 10 minutos: a gravação acaba e é enviada.
+web-press-play = Pressione Reproduzir para ouvir a resposta.
+web-sound-failed = O seu navegador não consegue tocar este som. A resposta está escrita.
+web-microphone-refused = O microfone está bloqueado. Autorize o microfone no seu navegador, ou escreva.
+web-microphone-missing = Não encontramos nenhum microfone. Pode escrever, ou enviar um ficheiro (arquivo).
+web-microphone-insecure = O microfone só funciona se o endereço começa por https. Pode escrever, ou enviar um ficheiro (arquivo).
+web-error-empty = A mensagem está vazia. Fale, escreva ou adicione uma foto.
+web-error-file = Este ficheiro (arquivo) não é uma foto, nem um documento PDF, nem um som.
+web-error-too-large = O ficheiro (arquivo) é grande demais. O limite é de { $megabytes } MB.
+web-error-text-too-long = O texto é longo demais. O limite é de { $characters } caracteres.
+web-error-too-many-photos = Fotos a mais. O limite é de { $photos } fotos por mensagem.
+web-error-request = Não conseguimos ler esta mensagem. Envie-a outra vez.
+web-error-slow = O envio é lento demais. Tente outra vez, ou envie um ficheiro (arquivo) mais pequeno.
+web-error-pace = Mensagens a mais ao mesmo tempo. Espere um pouco e tente outra vez.
+web-error-busy = Há muita gente agora. Tente outra vez daqui a um momento.
+web-error-store = Não podemos guardar a sua mensagem agora. Tente outra vez daqui a um momento.
+web-error-session = Esta conversa não é conhecida. Abra a página outra vez.
+web-error-sound-gone = Este som já não está disponível.
+web-error-file-gone = Este ficheiro (arquivo) já não está disponível. Peça-o outra vez.
+web-error-host = O Porte-Voix não conhece este endereço.
+web-error-origin = Este pedido vem de outra página. Foi recusado.
