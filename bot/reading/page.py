@@ -37,6 +37,7 @@ class PageRecogniser:
     TRIAL = 560  # pixels of the line on which recognisers are compared
     READS = 0.7  # mean confidence from which a page is the right way up
     AGAIN = 0.8  # confidence below which a line is read again at another size
+    CODE = 5  # digits of a line that may be a reference number
     DOUBT = 0.5  # confidence below which no recogniser knows the script
 
     def __init__(
@@ -164,7 +165,18 @@ class PageRecogniser:
                 strip = lines.clean(lines.cut(rgb, quads[at]))
                 alone = self._tesseract.read_line(strip, recogniser)
                 pieces[at] = max(pieces[at], alone, key=_confidence)
+        if recogniser in ("fra", "eng"):
+            self._agree(rgb, quads, pieces)
         return pieces
+
+    def _agree(self, rgb: Pixels, quads: Sequence[Quad], pieces: list[Read]) -> None:
+        """Codes of letters and digits are no words: Tesseract doubts them however clear they are.
+        Where the other recogniser reads the very same signs, its confidence holds."""
+        for at, (text, sure) in enumerate(pieces):
+            if sure < self.DOUBT and sum(sign.isdigit() for sign in text) >= self.CODE:
+                other = self._latin.read(lines.cut(rgb, quads[at], height=latin.HEIGHT))
+                if other[0] == text:
+                    pieces[at] = max(pieces[at], other, key=_confidence)
 
 
 def _longest(quads: Sequence[Quad], number: int) -> list[Quad]:
