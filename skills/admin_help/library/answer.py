@@ -70,7 +70,7 @@ def render(found: Found, library: Library, context: Context) -> Answer | None:
     sheet, today = found.sheet, context.services.clock.now().date()
     first = next(passage for passage in sheet.passages if passage.quotable)
     quoted = next(
-        (one for one in (found.passage, first) if one.quotable and _quote(one, _SENTENCES)), None
+        (one for one in (found.passage(), first) if one.quotable and _quote(one, _SENTENCES)), None
     )
     if quoted is None:
         return None

@@ -36,8 +36,21 @@ class Found:
     sheet: ImportedSheet
     strength: float
     """0.0-1.0."""
-    passage: Passage
-    """The passage nearest to the question."""
+    weights: Mapping[str, float]
+    """The words of the question and how rare each is."""
+
+    def passage(self) -> Passage:
+        """The passage for what the question adds to the title; the first one when it adds none."""
+        title = set(stems(self.sheet.title))
+        asked = {word: weight for word, weight in self.weights.items() if word not in title}
+
+        def fit(passage: Passage) -> float:
+            words = set(joined((passage.heading, passage.text)).split()) if asked else set()
+            fits = sum(weight for word, weight in asked.items() if word in words)
+            # What holds for everybody comes before what holds for some.
+            return 0.8 * fits - 0.01 if passage.cases else fits
+
+        return max((one for one in self.sheet.passages if one.quotable), key=fit)
 
 
 class Library:
@@ -145,8 +158,7 @@ class Library:
         database: sqlite3.Connection, row: int, strength: float, weights: Mapping[str, float]
     ) -> Found:
         columns = database.execute(f"SELECT {COLUMNS} FROM sheet WHERE row = ?", (row,))  # noqa: S608
-        sheet = stored(columns.fetchone())
-        return Found(sheet=sheet, strength=strength, passage=_nearest(sheet, weights))
+        return Found(sheet=stored(columns.fetchone()), strength=strength, weights=weights)
 
 
 def strong(found: tuple[Found, ...]) -> tuple[Found, ...]:
@@ -175,17 +187,3 @@ def _holders(database: sqlite3.Connection, word: str, rows: list[int]) -> set[in
 
 def _norm(vector: Mapping[str, float]) -> float:
     return math.sqrt(sum(weight**2 for weight in vector.values()))
-
-
-def _nearest(sheet: ImportedSheet, weights: Mapping[str, float]) -> Passage:
-    """The passage for what the question adds to the title; the first one when it adds nothing."""
-    title = set(stems(sheet.title))
-    asked = {word: weight for word, weight in weights.items() if word not in title}
-
-    def fit(passage: Passage) -> float:
-        words = set(joined((passage.heading, passage.text)).split())
-        fits = sum(weight for word, weight in asked.items() if word in words)
-        # What holds for everybody comes before what holds for some.
-        return 0.8 * fits - 0.01 if passage.cases else fits
-
-    return max((passage for passage in sheet.passages if passage.quotable), key=fit)
