@@ -8,7 +8,12 @@ from string import Formatter
 
 from skills.admin_help.sheets import COMPLETE, Bullet, Confidence, Sheet, Wording
 
-LANGUAGES = ("fr", "en", "ar", "uk")
+LANGUAGES = (
+    "fr", "en", "ar", "uk", "ru", "fa", "ps", "tr", "es", "pt", "ti", "am", "so", "bn", "ka", "sq",
+)  # fmt: skip
+"""Every sheet has a title, a short answer and ways of asking in each."""
+DETAILED = ("fr", "en", "ru", "fa", "tr", "es", "pt")
+"""Languages in which the details of every sheet exist as well."""
 MACHINE_WRITTEN = "machine-written, not yet reviewed by a native speaker"
 NAMES_WITH_DIGITS = ("C2S", "UPE2A")
 """Proper names: not figures, the same in every language."""
@@ -78,7 +83,7 @@ def _bullet(sheet: Sheet, number: int, bullet: Bullet) -> Iterator[str]:
     for key in bullet.sources:
         if key not in known:
             yield f"{where}: {key} is not among the sheet's sources"
-    for language in COMPLETE:
+    for language in DETAILED:
         if language not in bullet.texts:
             yield f"{where}: no {language} text"
     if bullet.confidence is not Confidence.UNVERIFIED and not bullet.sources:

@@ -123,7 +123,8 @@ def render(
     wording: Wording = sheet.languages[spoken]
     filled = _filled(sheet, spoken)
     short = " ".join(wording.short).format_map(filled)
-    details = spoken if spoken in ("fr", "en") else FALLBACK
+    whole = all(spoken in bullet.texts for bullet in sheet.bullets)
+    details = spoken if whole else FALLBACK
     notice = f" {phrases.say(language, 'admin-in-french')}" if spoken != language else ""
     if details != spoken:
         notice = f" {phrases.say(spoken, 'admin-details-in-french')}"

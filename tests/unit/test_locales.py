@@ -1,5 +1,6 @@
 """Every locale file carries the same messages with the same variables."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from bot import errors
 from bot.locales import FluentPhrases
 
 DIRECTORY = Path(__file__).parents[2] / "bot" / "locales"
+PHRASES = FluentPhrases()
 TAGS = sorted(path.stem for path in DIRECTORY.glob("*.ftl"))
 
 
@@ -21,6 +23,7 @@ class Variables(Visitor):
         self.names.add(node.id.name)
 
 
+@cache
 def messages(tag: str) -> dict[str, set[str]]:
     found = {}
     resource = FluentParser().parse((DIRECTORY / f"{tag}.ftl").read_text("utf-8"))
@@ -48,7 +51,7 @@ def test_every_error_has_a_sentence(tag: str) -> None:
     kinds = [kind for kind in vars(errors).values() if isinstance(kind, type)]
     for kind in kinds:
         if issubclass(kind, errors.PorteVoixError):
-            assert FluentPhrases().say(tag, kind.phrase)
+            assert PHRASES.say(tag, kind.phrase)
 
 
 def test_a_new_language_is_one_file(tmp_path: Path) -> None:
