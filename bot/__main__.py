@@ -1,4 +1,4 @@
-"""The command line: ``porte-voix run | ask | languages | models | kb | doctor | erase``."""
+"""The command line: ``porte-voix run | ask | languages | models | kb | evaluate | erase`` ..."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot import kb
+from bot import evaluation, kb
 from bot.channels.terminal import Json, Question, Terminal, failure, parse
 from bot.config import Config, load
 from bot.doctor import examine
@@ -74,6 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("file", type=Path, nargs="?", help="install: an .argosmodel package")
     models.add_argument("--sha256", help="install: what the file must have")
     kb.arguments(command("kb", kb.run, "sheets: import, check, list"))
+    summary = "how well a file of questions is answered"
+    evaluation.arguments(command("evaluate", evaluation.run, summary))
     command("doctor", _doctor, "what works, what is missing and how to mend it")
     erase = command("erase", _erase, "erase a person: channel:chat:person, or channel:person")
     erase.add_argument("--person", required=True, metavar="KEY")
