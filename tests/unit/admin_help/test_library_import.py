@@ -39,6 +39,13 @@ def test_npm_s_archive_is_imported_for_people_only(tmp_path: Path) -> None:
     assert (done.about.sheets, done.unreadable) == (1, ())
 
 
+def test_a_sheet_for_firms_is_passed_over(tmp_path: Path) -> None:
+    firms = world.xml("F90002").replace(b"<Texte>", b"<Audience>Professionnels</Audience><Texte>")
+    files = {"F90001.xml": world.xml("F90001"), "F90002.xml": firms}
+    done = bring(world.zipped(tmp_path / "a.zip", files), tmp_path / "library.db")
+    assert (done.about.sheets, done.unreadable) == (1, ())
+
+
 def test_names_that_lead_elsewhere_write_nothing(tmp_path: Path) -> None:
     inner = tmp_path / "inner"
     inner.mkdir()
