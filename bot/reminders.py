@@ -119,7 +119,7 @@ class _Desk:
         """Note a date: the one that was said, else the one of the last answer."""
         due = self._due(request)
         if due is None:
-            asked = self.said("reminder-ask-day", day=EXAMPLE, evidence=(str(EXAMPLE),))
+            asked = self.said("reminder-ask-day", day=EXAMPLE, evidence=(f"{EXAMPLE}/01",))
             return replace(asked, question=Question.DAY), self._state
         refused = self._refused(due)
         if refused is not None:
