@@ -20,6 +20,7 @@ _SPACES = " \u00a0\u202f"
 _MARKS = ".,'’·٫٬"
 _NUMBER = re.compile(rf"\d+(?:[{_SPACES}{_MARKS}:/-]\d+)*")
 _DIGITS = re.compile(r"\d+")
+_FOREIGN = re.compile(r"(?![0-9])\d")
 _CHUNK = re.compile(rf"[^{_SPACES}]+")
 _DAY_FIRST = re.compile(r"(\d{1,2})\D(\d{1,2})\D(\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})\D(\d{1,2})\D(\d{1,2})")
@@ -36,12 +37,7 @@ _SUMS = frozenset({"euro", "dollar", "pound", "dinar", "dirham", "afghani", "rou
 
 def _ascii_digits(text: str) -> str:
     """Write every decimal digit of any script as 0-9."""
-    if text.isascii():
-        return text
-    return "".join(
-        str(unicodedata.decimal(character)) if character.isdecimal() else character
-        for character in text
-    )
+    return _FOREIGN.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,10 @@ _LEAST = 13
 """A number from here on means a quantity even without a unit; below, "two pages" is language."""
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": None, "ی": "ي",
                          "ک": "ك", "ۀ": "ه", "\u200c": None, "ı": "i"})  # fmt: skip
+_COMBINING = re.compile(
+    f"[{''.join(chr(code) for code in range(0x300, 0x1400) if unicodedata.combining(chr(code)))}]"
+)
+_LETTER = re.compile(r"[^\W\d_]")
 _APOSTROPHE = re.compile(r"(?<=[пв])['’ʼ](?=[яєюі])")
 _TOKEN = re.compile(r"(?:[^\W\d_]|[\u0980-\u09e3])+|\d+|[€$£%٪]|[^\s\w-]")
 _SHARE = re.compile(r"\b(?:pour|per|por|pro) (?:cent|ciento|cento)\b|\bne qind\b")
@@ -27,8 +31,7 @@ def fold(text: str) -> str:
     """Plain form: lower case, no marks above or below letters, one spelling of Arabic letters."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = _COMBINING.sub("", unicodedata.normalize("NFKD", text.casefold()))
     return _APOSTROPHE.sub("", plain.translate(_ARABIC))
 
 
@@ -114,6 +117,8 @@ def unit_of(word: str) -> str | None:
 
 def said(text: str) -> tuple[Said, ...]:
     """The numbers of a text that are written as words."""
+    if not _LETTER.search(text):
+        return ()
     tokens = _TOKEN.findall(_SHARE.sub("%", fold(text)))
     return tuple(_said(tokens))
 
@@ -260,6 +265,8 @@ def _dates() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def days(text: str) -> tuple[Day, ...]:
     """The dates of a text whose month is a word; digits are those of any script."""
+    if not (_LETTER.search(text) and any(map(str.isdecimal, text))):
+        return ()
     plain = fold(text)
     found = []
     for pattern in _dates():
