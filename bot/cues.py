@@ -14,8 +14,22 @@ from bot.ports import Phrases
 
 LONGEST_WISH = 8  # words after which an utterance is no wish for a language
 
-# Letters that Arabic writers use for one another.
-_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None})
+# Letters that writers use for one another: in Arabic script (also the Persian, Urdu and Pashto
+# letters of people who type on an Arabic keyboard), in Turkish without its dotless i, and the
+# Ethiopic letters that sound alike in Amharic.
+_ALIKE = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ـ": None, "ı": "i"}
+    | dict.fromkeys("ىیېۍےئ", "ي")
+    | dict.fromkeys("ہھەۀ", "ه")
+    | {"ک": "ك", "ګ": "گ", "ؤ": "و"}
+    | {
+        chr(0x1200 + row + vowel): chr(0x1200 + alike + vowel)
+        for row, alike in ((0x10, 0x00), (0x80, 0x00), (0x20, 0x30), (0xD0, 0xA0), (0x140, 0x138))
+        for vowel in range(7)
+    }
+    | dict.fromkeys("ሃሓኃ", "ሀ")
+    | dict.fromkeys("ኣዓ", "አ")
+)
 
 
 @lru_cache(maxsize=8192)
@@ -33,9 +47,17 @@ def fold(text: str) -> str:
             continue
         base = character
         # U+02BC is how some keyboards write the Ukrainian apostrophe.
-        kept.append(character if character.isalnum() and character not in "ʼʹ" else " ")
-    composed = unicodedata.normalize("NFC", "".join(kept)).translate(_ARABIC)
+        if (character.isalnum() and character not in "ʼʹ") or _is_vowel_sign(character):
+            kept.append(character)
+        elif character != "\u200c":  # the zero-width non-joiner is often left out in Persian
+            kept.append(" ")
+    composed = unicodedata.normalize("NFC", "".join(kept)).translate(_ALIKE)
     return " ".join(composed.split())
+
+
+def _is_vowel_sign(character: str) -> bool:
+    """Marks that are letters: of Bengali and its neighbours, not the selectors of emoji."""
+    return "\u0900" <= character < "\u1000" and unicodedata.category(character) in ("Mn", "Mc")
 
 
 def says(text: str, cues: Sequence[str], fillers: Sequence[str] = ()) -> bool:

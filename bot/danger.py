@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from weakref import WeakKeyDictionary
 
-from bot.cues import mentions
+from bot.expressions import Index, words_of
 from bot.model import Danger, Source
 from bot.ports import Phrases
 
@@ -31,6 +32,9 @@ class Alarm:
     language: str
 
 
+_INDEXES: WeakKeyDictionary[Phrases, tuple[Index[Alarm], Index[str]]] = WeakKeyDictionary()
+
+
 def detect(
     text: str, recent: Sequence[str], phrases: Phrases, likely: Sequence[str] = ()
 ) -> Alarm | None:
@@ -39,17 +43,44 @@ def detect(
     An earlier danger that was already answered does not count again. `likely`: the person's
     languages, which win where a word belongs to several.
     """
-    before = " ".join(recent[-2:])
-    languages = sorted(phrases.languages, key=lambda tag: tag not in likely)
-    for danger in ORDER:
-        for language in languages:
-            cues = phrases.words(language, f"cue-danger-{danger}")
-            if mentions(text, cues):
-                return Alarm(danger, language)
-            spread = mentions(f"{before} {text}", cues) if before else None
-            if spread and not mentions(before, (spread,)):
-                return Alarm(danger, language)
-    return None
+    dangers, harmless = _indexes(phrases)
+    before = words_of(" ".join(recent[-2:]))
+    words = before + words_of(text)
+    heard = dangers.hear(words)
+    for spans in harmless.find(harmless.hear(words)).values():
+        for start, end in spans:
+            heard[start:end] = [frozenset()] * (end - start)
+    found = dangers.find(heard, since=len(before))
+    return min(found, key=lambda alarm: _rank(alarm, phrases, likely), default=None)
+
+
+def _rank(alarm: Alarm, phrases: Phrases, likely: Sequence[str]) -> tuple[int, bool, int]:
+    return (
+        ORDER.index(alarm.danger),
+        alarm.language not in likely,
+        phrases.languages.index(alarm.language),
+    )
+
+
+def _indexes(phrases: Phrases) -> tuple[Index[Alarm], Index[str]]:
+    """What speaks of danger, and what only sounds like it ("I am starving", "my phone died")."""
+    known = _INDEXES.get(phrases)
+    if known is None:
+        dangers = Index(
+            {
+                Alarm(danger, language): phrases.words(language, f"cue-danger-{danger}")
+                for danger in ORDER
+                for language in phrases.languages
+            }
+        )
+        harmless = Index(
+            {
+                language: phrases.words(language, "cue-danger-harmless")
+                for language in phrases.languages
+            }
+        )
+        known = _INDEXES[phrases] = dangers, harmless
+    return known
 
 
 def source(language: str, phrases: Phrases) -> Source:
