@@ -4,15 +4,18 @@ Features of a text are its words, their letter 4-grams and the concepts of the l
 inverse document frequency over the sheets (Robertson & Zaragoza, "The Probabilistic Relevance
 Framework: BM25 and Beyond", 2009). A sheet's score is the cosine with its nearest way of asking
 combined with how much of the question the whole sheet explains; words that no sheet knows count
-against every sheet, which is what makes an honest "no match" possible.
+against every sheet, which is what makes an honest "no match" possible. Among sheets that fit about
+as well, multinomial naive Bayes over the same features (Manning, Raghavan & Schütze, "Introduction
+to Information Retrieval", 2008, chapter 13) tells which one the words are typical of.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from skills.admin_help.lexicon import Lexicon
 from skills.admin_help.sheets import HERE, Sheet
@@ -22,25 +25,30 @@ _CONCEPT, _WORD, _NAMED, _GRAM = 2.2, 1.0, 0.35, 0.22
 """Weights of a concept, of a word, of a word that already named a concept, and of a 4-gram."""
 _ASKED = 0.45
 """How much a concept counts that a sheet's ways of asking name but its keywords don't."""
-_UNKNOWN = 0.6
+_UNKNOWN = 0.9
 """Share of the rarest word's weight that a word unknown to all sheets has."""
-_NEAREST, _EXPLAINED = 0.5, 0.5
+_NEAREST, _EXPLAINED, _TYPICAL = 0.5, 0.5, 0.2
+"""Weights of the cosine, of the explained share and of the log likelihood per unit of weight."""
+_SMOOTHING = 0.2
+"""What naive Bayes adds to every count."""
 _GENERIC = frozenset({
     "money", "fee", "deadline", "free", "child", "family", "arrival", "form", "website", "expired",
     "stopped", "bring", "permit", "refused",
 })  # fmt: skip
 """Concepts of any conversation: alone, they say nothing about the topic."""
-_UNANCHORED = 0.5
-"""Factor for a sheet whose topic the question does not name."""
-MATCH = 0.4
+_UNANCHORED, _UNNAMED = 0.44, 0.7
+"""Factors for a sheet when the question names other or general topics only, or none we know."""
+MATCH = 0.34
 """Confidence from which a sheet answers; below it the answer is an honest "no match"."""
-NEAR = 0.3
+NEAR = 0.25
 """Confidence from which a topic is offered beside an honest "no match"."""
 SURE = 0.6
 """Confidence from which the best sheet answers even when another one is near."""
-CLOSE = 0.82
+_KEPT = 10
+"""Hits of a question that are kept."""
+CLOSE = 0.75
 """A sheet whose score is at least this share of the best one is offered as another choice."""
-TIED = 0.92
+TIED = 0.86
 """From this share on, even a sure answer would be a guess: the person chooses."""
 
 _STOP_WORDS = frozenset(tokens((HERE / "stop_words.txt").read_text("utf-8")))
@@ -79,11 +87,14 @@ class Index:
         }
         generic = {f"k:{concept}" for concept in _GENERIC}
         self._anchors = {key: core - generic for key, core in self._cores.items()}
+        self._typical = _Typical(lines, self._cores, self._idf)
         self._sheet_of: list[str] = []
         self._in_passages: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         self._in_sheets: defaultdict[str, dict[str, float]] = defaultdict(dict)
         for key, features in lines.items():
             self._post(key, features)
+        self._ranked = lru_cache(maxsize=256)(self._rank)
+        """Whether a message is ours and its answer ask the same."""
 
     def _post(self, key: str, features: Iterable[Vector]) -> None:
         """Enter a sheet's passages, and its keywords as one more, into the posting lists."""
@@ -124,19 +135,24 @@ class Index:
 
     def search(self, text: str, limit: int = 3) -> tuple[Hit, ...]:
         """The best sheets, best first, at most `limit`; empty when nothing is shared."""
+        return self._ranked(text)[:limit]
+
+    def _rank(self, text: str) -> tuple[Hit, ...]:
         question = self._question(text)
         total = sum(question.values())
         if not total:
             return ()
         nearest, explained = self._nearest(question), self._explained(question)
+        typical = self._typical.likelihood(question)
         named = {name for name in question if name.startswith("k:")}
         scored = []
         for key in nearest:
             score = _NEAREST * nearest[key] + _EXPLAINED * explained.get(key, 0.0) / total
             if not (named & self._anchors[key] or len(named & self._cores[key]) > 1):
-                score *= _UNANCHORED
-            scored.append(Hit(sheet=key, confidence=round(min(score, 1.0), 4)))
-        return tuple(sorted(scored, key=lambda hit: (-hit.confidence, hit.sheet))[:limit])
+                score *= _UNANCHORED if named else _UNNAMED
+            score += _TYPICAL * typical[key]
+            scored.append(Hit(sheet=key, confidence=round(min(max(score, 0.0), 1.0), 4)))
+        return tuple(sorted(scored, key=lambda hit: (-hit.confidence, hit.sheet))[:_KEPT])
 
     def _nearest(self, question: Vector) -> Vector:
         """Cosine (0.0-1.0) of each sheet's nearest passage."""
@@ -157,6 +173,44 @@ class Index:
             for key, share in self._in_sheets.get(name, {}).items():
                 weights[key] += weight * share
         return weights
+
+
+class _Typical:
+    """Naive Bayes: which sheet a question's features are typical of."""
+
+    def __init__(
+        self,
+        lines: Mapping[str, Sequence[Vector]],
+        cores: Mapping[str, Iterable[str]],
+        idf: Vector,
+    ) -> None:
+        counts: dict[str, defaultdict[str, float]] = {}
+        for key, features in lines.items():
+            counts[key] = defaultdict(float)
+            for passage in (*features, dict.fromkeys(cores[key], _CONCEPT)):
+                weighted = {name: weight * idf[name] for name, weight in passage.items()}
+                for name, weight in _unit(weighted).items():
+                    counts[key][name] += weight
+        self._gains: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
+        """Log of how much likelier a sheet makes a feature than one that never has it."""
+        for key, found in counts.items():
+            for name, count in found.items():
+                self._gains[name].append((key, math.log1p(count / _SMOOTHING)))
+        self._sizes = {
+            key: math.log(sum(found.values()) + _SMOOTHING * len(idf))
+            for key, found in counts.items()
+        }
+
+    def likelihood(self, question: Vector) -> Mapping[str, float]:
+        """Log likelihood per unit of weight for each sheet; 0.0 for the best one, others below."""
+        known = {name: weight for name, weight in question.items() if name in self._gains}
+        total = sum(known.values()) or 1.0
+        scores = {key: -size for key, size in self._sizes.items()}
+        for name, weight in known.items():
+            for key, gain in self._gains[name]:
+                scores[key] += gain * weight / total
+        best = max(scores.values(), default=0.0)
+        return {key: score - best for key, score in scores.items()}
 
 
 def _texts(sheet: Sheet) -> Iterable[str]:

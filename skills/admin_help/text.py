@@ -18,6 +18,18 @@ _LETTERS = str.maketrans(
         "ı": "i", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ß": "ss",
     }
 )  # fmt: skip
+_ETHIOPIC = range(0x1200, 0x135B)
+_SOUNDS_ALIKE = str.maketrans(
+    {
+        # Rows of Ethiopic letters that sound alike in Amharic and are written for each other.
+        chr(other + order): chr(first + order)
+        for other, first in (
+            (0x1210, 0x1200), (0x1280, 0x1200), (0x1220, 0x1230), (0x12D0, 0x12A0),
+            (0x1340, 0x1338), (0x12B8, 0x12A8),
+        )
+        for order in range(7)
+    }
+)  # fmt: skip
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u09ff\u1200-\u139f][^\W_]*)*")
 _ELISION = re.compile(r"^(?:qu|[ldjcsmnt])(?=[aeiouyh])")
 _ARABIC_PREFIX = re.compile("^(?:وال|بال|فال|كال|ولل|لل|ال|و|ب|ل|ف)(?=..)")
@@ -34,7 +46,9 @@ def normalise(text: str) -> str:
             continue
         latin = letter.isascii() or "LATIN" in unicodedata.name(letter, "")
         letters.append(letter)
-    return unicodedata.normalize("NFC", "".join(letters)).translate(_LETTERS)
+    return (
+        unicodedata.normalize("NFC", "".join(letters)).translate(_LETTERS).translate(_SOUNDS_ALIKE)
+    )
 
 
 def tokens(text: str) -> list[str]:
@@ -52,7 +66,16 @@ def variants(token: str) -> tuple[str, ...]:
         ]
         if token.startswith("و"):
             found += [form for form in (_ARABIC_PREFIX.sub("", token[1:]),) if len(form) > 2]
+    if len(token) > 2 and ord(token[0]) in _ETHIOPIC:
+        found.append(_consonants(token))
     return tuple(dict.fromkeys(found))
+
+
+def _consonants(token: str) -> str:
+    """An Ethiopic word without its vowels, in which its forms differ: rows of eight code points."""
+    return "".join(
+        chr(ord(letter) & ~7) if ord(letter) in _ETHIOPIC else letter for letter in token
+    )
 
 
 def grams(token: str, size: int = 4) -> list[str]:
