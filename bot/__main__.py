@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bot import evaluation, kb
 from bot.channels.terminal import Json, Question, Terminal, failure, parse
+from bot.compute import share_heaps
 from bot.config import Config, load
 from bot.doctor import examine
 from bot.errors import PorteVoixError
@@ -28,6 +29,7 @@ NOISY = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit code 0: done; 1: could not (a sentence on standard error); 2: wrong usage."""
     options = _parser().parse_args(arguments)
+    share_heaps()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     for noisy in NOISY:
         logging.getLogger(noisy).setLevel(logging.WARNING)

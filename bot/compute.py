@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import ctypes
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
@@ -10,6 +12,17 @@ from typing import TypeVar
 from bot.errors import EngineBusy, EngineError
 
 T = TypeVar("T")
+_M_ARENA_MAX = -8
+"""Number of the option in glibc's malloc.h."""
+HEAPS = 2
+
+
+def share_heaps() -> None:
+    """Let all threads share HEAPS heaps. By default glibc gives up to eight to a core, and each
+    keeps what the models in its threads once needed: with every engine in use that was 550 of
+    3,400 MB. To be called before threads are started; other C libraries don't know the option."""
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, HEAPS)
 
 
 class Pool:
