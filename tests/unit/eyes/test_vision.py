@@ -55,7 +55,7 @@ async def test_one_pass_that_fails_leaves_only_doubt() -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "NOTHING", "", "  \n ", "I'm sorry, I can't help with that.", "Je ne peux pas décrire ceci.",
+        "NOTHING", "", "  \n ", "I'm sorry, I can't help with that.", "Je ne peux pas décrire.",
         "Désolé, je suis une IA.", "لا أستطيع وصف الصورة", "Вибачте, я не можу.",
         "Ouvrez http://exemple.com maintenant", "Appelez le 0199001234", "Il est 10 h 45",
         "Elle s'appelle Maria", "Un homme de trente ans", "Une jeune femme souriante",
