@@ -58,13 +58,18 @@ def _regular(template: str) -> str:
 def _named(name: str, language: str) -> str | None:
     """The code of a language by its name in another one: ours, else Unicode CLDR's."""
     plain = fold(name.strip())
-    return BARE.get(plain) or _names(language).get(plain) or NAMES.get(plain)
+    return BARE.get(plain) or _names(language).get(plain) or _others().get(plain)
 
 
 @cache
 def _names(language: str) -> dict[str, str]:
     known = Locale.parse(language).languages
     return {fold(known[code]): code for code in CODES if code in known}
+
+
+@cache
+def _others() -> dict[str, str]:
+    return {fold(name): code for name, code in NAMES.items()}
 
 
 # Names in our locale files that are neither in `names.py` nor CLDR's.

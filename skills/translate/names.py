@@ -1,4 +1,4 @@
-"""How people name languages: in the four interface languages, by the language's own name, by codes.
+"""How people name languages: in the interface languages, by the language's own name, by codes.
 
 Names are those of Unicode CLDR 47 (``languages/languages`` of each locale), with the everyday
 variants people use. Forms with endings or joined prepositions are made by rule below.
@@ -7,6 +7,9 @@ variants people use. Forms with endings or joined prepositions are made by rule 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
+
+from babel import Locale
 
 # code: French | English | Arabic | Ukrainian | own name and variants
 _NAMES = """
@@ -31,7 +34,32 @@ it: italien | Italian | الإيطالية | італійська | italiano
 ro: roumain | Romanian | الرومانية | румунська | română
 """
 
-_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": None})
+_OTHERS = """
+fr: французский | فرانسه | fransizca | faransi, faransiiska | frengjisht, frangjisht | ፈረንሳይኛ
+en: английский | انګریزی, انګلیسي, انگریزی | ingilizce | ingiriis, ingiriisi, ingiriiska
+ar: арабский | carabi, carabiga, carabic | arabça | ዓረብኛ, አረብኛ
+uk: украинский | اوکرایني | ukrayin | yukreeniyaan
+ru: русский | raashiyaan, ruushka
+fa: дари, фарси | دری, فارسی دری | darice, dari | beershiyaan, daari | farsisht | ፋርስኛ | ফারসি
+ps: پښتو, پشتو, پشتون | পশতু | ፓሽቶ | peştunca | bashtuun, bashto | pashto | pastó, pashtún
+tr: ترکی, ترکي | turki, turkiga | তুর্কি
+es: castellano | اسپانیولی, هسپانوی | isbaanish, isbaanishka | spanjollisht | ስፓኒሽ, ስፓንኛ
+pt: پرتگالی, پرتګالي | boortaqiis, burtuqiis | portugezisht | ፖርቹጋልኛ, ፖርቱጋልኛ | পর্তুগিজ
+ti: تیگرینیا, تیګرینیا | tigrinyaca | tigrinja | ትግርኛ | তিগ্রিনিয়া
+am: امهری, امهري | amxaari, amxaariga | amharisht | አማርኛ, ኣምሓርኛ
+so: сомалийский | سومالی | soomaaliga, somali | ሶማልኛ
+bn: بنگلا, بنګالي | bangaali, bengaali | ቤንጋሊ, በንጋልኛ
+ka: ګرجي | joorjiyaan | ጆርጂያኛ, ጆርጅያኛ
+sq: albaaniyaan, albaani | shqip | አልባኒያኛ, ኣልባንኛ
+de: جرمنی, جرمني | ጀርመንኛ | জার্মান
+it: ایتالوی | ইতালীয় | talyaaniga | ጣልያንኛ
+"""
+"""Everyday names and spellings that CLDR does not have."""
+_LOCALES = ("ru", "fa", "ps", "tr", "es", "pt", "ti", "am", "so", "bn", "ka", "sq")
+_RUSSIAN = ("ский", "ского", "скому", "ским", "ском", "ски")
+"""Needs its preposition: на французский, по-французски."""
+_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": None,
+                         "ی": "ي", "ک": "ك", "ı": "i"})  # fmt: skip
 _ENDINGS = ("ька", "ькою", "ьку", "ької", "ькій", "ьки")
 """Ukrainian adjectives: українська, українською, на українську, по-українськи ..."""
 
@@ -60,7 +88,53 @@ def _forms() -> tuple[dict[str, str], dict[str, str]]:
                 if plain.startswith("ال"):
                     marked[f"ب{plain}"] = marked[f"لل{plain[2:]}"] = code
                     bare[plain[2:]] = code
+    for code, name in _named():
+        plain = fold(name).removeprefix("af-")
+        if len(plain) < 3 or " " in plain:
+            continue
+        bare.setdefault(plain, code)
+        for form in _with_preposition(plain):
+            marked.setdefault(form, code)
+        for form in _inflected(plain):
+            bare.setdefault(form, code)
     return bare, marked
+
+
+def _named() -> Iterator[tuple[str, str]]:
+    """(code, name) in the other interface languages: Unicode CLDR's, and the everyday ones."""
+    rows = [row.split(":") for row in _OTHERS.strip().splitlines()]
+    for code, columns in rows:
+        for name in columns.replace("|", ",").split(","):
+            yield code, name.strip()
+    for locale in _LOCALES:
+        known = Locale.parse(locale).languages
+        for code, _ in rows:
+            if code in known and known[code] != "Bangladesh":
+                yield code, known[code]
+
+
+def _with_preposition(plain: str) -> Iterator[str]:
+    """Forms that mean "into ..." by themselves."""
+    if plain.endswith(("ca", "ce")):  # Turkish: Fransızcaya, İngilizceye
+        yield f"{plain}y{plain[-1]}"
+        yield f"{plain}d{plain[-1]}"
+    elif plain.endswith("ული") or plain.endswith("ური"):  # Georgian: ფრანგულად
+        yield f"{plain[:-1]}ად"
+    elif "\u0980" <= plain[0] <= "\u09ff":  # Bengali: ফরাসিতে, বাংলায়
+        yield f"{plain}তে"
+        yield f"{plain}য়"
+        yield fold(f"{plain}য়")
+        yield f"{plain}ে"
+    elif "\u1200" <= plain[0] <= "\u137f":  # Ethiopic: በፈረንሳይኛ, ብፈረንሳይኛ, ንፈረንሳይኛ
+        yield from (f"{letter}{plain}" for letter in "በብንለ")
+
+
+def _inflected(plain: str) -> Iterator[str]:
+    """Forms that need a preposition or an ending after them."""
+    if plain.endswith("ский"):
+        yield from (plain[:-4] + ending for ending in _RUSSIAN)
+    elif plain.endswith("ული") or plain.endswith("ური"):
+        yield plain[:-1]
 
 
 BARE, MARKED = _forms()

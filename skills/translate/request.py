@@ -10,67 +10,35 @@ import re
 from dataclasses import dataclass
 
 from skills.translate.buttons import pressed
+from skills.translate.grammar import (
+    AFTER_NAME,
+    ALONE,
+    ARTICLES,
+    ASKED,
+    ASYLUM,
+    BEFORE_NAME,
+    HOW,
+    IMPERATIVES,
+    INFINITIVES,
+    LAST_ARTICLES,
+    LAST_HOW,
+    LAST_OBJECTS,
+    LAST_VERBS,
+    LEADING,
+    MARKERS,
+    OBJECTS,
+    OPENERS,
+    PREPOSITIONS,
+    STORY,
+    TAIL,
+    THINGS,
+)
 from skills.translate.names import BARE, CODES, MARKED, fold
 
-_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_WORD = re.compile(r"(?:[^\W_]|[\u064b-\u065f\u0670\u0980-\u09e3])+")
+"""Vowel signs of Bengali and Arabic are no letters for `re`."""
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
-IMPERATIVES = _set(
-    "traduis traduit traduits traduisez translate ترجم ترجمي ترجموا ترجملي "
-    "переклади перекладіть перекладай перекладайте"
-)
-"""Said to somebody: a request even without a target."""
-INFINITIVES = _set("traduire перекласти перекладати ترجمة أترجم تترجم نترجم")
-"""Also said of one's papers ("traduire mon acte de naissance"): a request only with a target next
-to it, so that questions about sworn translators are not taken."""
-ALONE = _set("traduction translation translator traducteur переклад перекладач مترجم الترجمة")
-"""A whole utterance that asks for the skill."""
-OPENERS = _set(
-    "bonjour bonsoir salut svp stp alors euh peux tu pouvez vous pourrais pourriez peut on "
-    "je veux voudrais que me aimerais toujours always завжди دائما est ce moi il te plait s "
-    "hello hi please can could you would i want like to need "
-    "مرحبا من فضلك لو سمحت هل يمكنك ممكن أن تستطيع أريد اريدك "
-    "привіт добрий день будь ласка чи можеш можете ви ти мені хочу прошу"
-)
-"""Politeness before the verb."""
-OBJECTS = _set(
-    "moi nous me le la les ca cela ceci ce cet cette phrase texte message mot mots lettre toujours "
-    "tout this that it the sentence text word words letter for us always everything all following "
-    "لي لنا هذا هذه الجملة النص الرسالة دائما كل شيء ما يلي "
-    "мені нам це цю цей фразу текст речення слово завжди все усе лист мова мову мовою"
-)
-"""What may stand between the verb and the target."""
-THINGS = OBJECTS | _set(
-    "mon ma mes l de du d acte naissance document documents courrier papier papiers diplôme photo "
-    "image page my of birth certificate document documents paper papers diploma picture photo mail "
-    "رسالتي وثيقة وثيقتي ورقة الورقة الصورة صورة شهادة ميلاد "
-    "мій моя мою мої документ документи довідку свідоцтво народження фото папір сторінку"
-)
-"""Words for a thing that is not in the message: a letter on a photo, a certificate at home."""
-ASKED = _set("peux pouvez pourrais pourriez can could يمكنك ممكن تستطيع можеш можете")
-"""After these an infinitive is said to us: "peux-tu traduire ..."."""
-PREPOSITIONS = _set("en vers au into to in إلى الى ب ل باللغة للغة بلغة на по")
-ARTICLES = _set("l le la langue language the اللغة لغة мову")
-HOW = (
-    ("comment", "dit", "on"), ("comment", "on", "dit"), ("comment", "dire"),
-    ("how", "do", "you", "say"), ("how", "to", "say"), ("how", "do", "i", "say"),
-    (fold("كيف"), fold("أقول")), (fold("كيف"), fold("نقول")), (fold("كيف"), fold("يقال")),
-    (fold("як"), fold("сказати")), (fold("як"), fold("буде")),
-)  # fmt: skip
-"""Openings whose target comes last: "comment dit-on merci en arabe"."""
-TAIL = _set("svp stp please merci s il te vous plait من فضلك будь ласка")
-STORY = _set(
-    "récit récits histoire story statement narrative testimony قصة قصتي رواية روايتي سرد "
-    "історія історію розповідь розповіді"
-)
-ASYLUM = _set(
-    "ofpra cnda asile asylum офпра ofprа اللجوء لجوء أوفبرا الأوفبرا للأوفبرا للجوء "
-    "притулок притулку притулком"
-)
 EDGES = " \t\n\r:：;,،؛.-–—«»\"“”„'’‹›()"
 
 
@@ -108,6 +76,8 @@ def parse(text: str) -> Request | None:
     at = _skip(found, 0, OPENERS)
     if at == len(found):
         return None
+    if found[at].plain not in IMPERATIVES | INFINITIVES and (last := _verb_last(text, found)):
+        return last
     for opening in HOW:
         if tuple(word.plain for word in found[at : at + len(opening)]) == opening:
             request = _at_end(text, found, at + len(opening))
@@ -117,11 +87,74 @@ def parse(text: str) -> Request | None:
         return Request(None, "")
     if verb not in IMPERATIVES and verb not in INFINITIVES:
         return None
-    request = after_verb(text, found, at + 1, bare=False)
+    request = after_verb(text, found, at + 1, bare=verb in LEADING)
     if verb in INFINITIVES and not any(word.plain in ASKED for word in found[:at]):
         near = _target(found, _skip(found, at + 1, OBJECTS), text, bare=False)
         return request if near else None
     return request
+
+
+def _verb_last(text: str, found: list[Word]) -> Request | None:
+    """ "به فرانسوی ترجمه کن ...", "... Fransızcaya çevir": the language stands before the verb."""
+    first = _skip(found, 0, OPENERS | LAST_OBJECTS)
+    for at in range(len(found)):
+        for several in (LAST_VERBS, LAST_HOW):
+            end = at + _length(found, at, several)
+            if end == at:
+                continue
+            if at == first and _skip(found, end, TAIL | LAST_OBJECTS) == len(found):
+                # "çevir" alone may also be said of a page.
+                return Request(None, "", sure=several is LAST_VERBS and at > 0)
+            if target := _before(found, at, led=several is LAST_HOW):
+                if several is LAST_HOW or (target[1] and found[target[1] - 1].plain in MARKERS):
+                    first = 0  # a greeting may be what is to be translated
+                return _around(text, found, (first, end), target, how=several is LAST_HOW)
+    return None
+
+
+def _length(found: list[Word], at: int, several: tuple[tuple[str, ...], ...]) -> int:
+    """Words of the longest of several phrases that stands at `at`; 0 for none."""
+    for phrase in several:
+        if tuple(word.plain for word in found[at : at + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
+
+
+def _before(found: list[Word], at: int, *, led: bool) -> tuple[str, int] | None:
+    """(code, index of its first word) of the target language that ends before the verb at `at`."""
+    while at and found[at - 1].plain in LAST_OBJECTS:
+        at -= 1
+    if at and found[at - 1].plain in AFTER_NAME:
+        led, at = True, at - 1
+    if not at:
+        return None
+    name, begin = found[at - 1].plain, at - 1
+    while begin and found[begin - 1].plain in LAST_ARTICLES:
+        begin -= 1
+    if begin and found[begin - 1].plain in BEFORE_NAME:
+        led, begin = True, begin - 1
+    code = MARKED.get(name) or BARE.get(name)
+    return (code, begin) if code and (led or name in MARKED or begin == 0) else None
+
+
+def _around(
+    text: str, found: list[Word], span: tuple[int, int], target: tuple[str, int], *, how: bool
+) -> Request | None:
+    """The words to translate stand after the verb or before the language, never on both sides."""
+    first, end = span
+    code, begin = target
+    rest = _skip(found, end, TAIL)
+    if begin > first and not how and rest < len(found) and not _parted(text, found[end - 1].end):
+        return None
+    if begin <= first or rest < len(found):
+        after = clean(text[found[end - 1].end :]) if rest < len(found) else ""
+        return Request(code, after) if after or not how else None
+    last = begin
+    while last > first and found[last - 1].plain in MARKERS:
+        last -= 1
+    if _skip(found, first, THINGS | LAST_OBJECTS) >= last:
+        return Request(code, "")
+    return Request(code, clean(text[found[first].start : found[last - 1].end]))
 
 
 def after_verb(text: str, found: list[Word], at: int, *, bare: bool) -> Request:
