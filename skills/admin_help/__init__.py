@@ -12,12 +12,13 @@ from pathlib import Path
 from bot.model import Answer, Conversation, Message, Source
 from bot.ports import Context, Score
 from skills.admin_help import library
+from skills.admin_help.following import FollowUps, load_follow_ups
 from skills.admin_help.lexicon import load_lexicon
 from skills.admin_help.library.overlay import Overlay, overlay
 from skills.admin_help.render import render, sources_of, title
 from skills.admin_help.requests import Requests, Rule, load_requests
 from skills.admin_help.search import CLOSE, MATCH, NEAR, SURE, TIED, Hit, Index
-from skills.admin_help.sheets import Sheet, load_sheets
+from skills.admin_help.sheets import BulletKind, Sheet, load_sheets
 from skills.admin_help.text import tokens
 
 log = logging.getLogger(__name__)
@@ -83,13 +84,18 @@ class AdminHelp:
         return load_requests()
 
     @cached_property
+    def follow_ups(self) -> FollowUps:
+        """Short questions about the sheet that was answered last."""
+        return load_follow_ups()
+
+    @cached_property
     def library(self) -> library.Library | None:
         """The imported sheets of service-public.fr."""
         return library.Library(self.imported) if self.imported else None
 
     def prepare(self) -> None:
         """Read the sheets and build the index, which takes a second or two."""
-        _ = self.index, self.requests, self.titles
+        _ = self.index, self.requests, self.titles, self.follow_ups
         if self.library:
             library.titled(self.library, "")  # opens the file
 
@@ -102,6 +108,8 @@ class AdminHelp:
             return Score(value=0.9)
         if self.library and library.titled(self.library, text):
             return Score(value=0.9)
+        if self._follow_up(text, conversation):
+            return Score(value=0.8)
         hits = self.index.search(text, limit=1)
         if not hits or hits[0].confidence < MATCH:
             return Score(value=_LEAST)
@@ -125,6 +133,8 @@ class AdminHelp:
         rule = self.requests.find(text)
         if rule is not None:
             return self._by_rule(rule, context)
+        if follow_up := self._follow_up(text, context.conversation):
+            return self._sheet(follow_up[0], context, about=follow_up[1])
         hits = self.index.search(text)
         if not hits or hits[0].confidence < MATCH:
             quoted = await library.ask(self.library, text, context) if self.library else None
@@ -137,10 +147,23 @@ class AdminHelp:
             return self._choice([hits[0], *close], context)
         return self._sheet(hits[0].sheet, context, close)
 
-    def _sheet(self, key: str, context: Context, close: Sequence[Hit] = ()) -> Answer:
+    def _follow_up(
+        self, text: str, conversation: Conversation
+    ) -> tuple[str, tuple[BulletKind, ...]] | None:
+        found = self.follow_ups.find(text, conversation)
+        return found if found and found[0] in self.sheets else None
+
+    def _sheet(
+        self,
+        key: str,
+        context: Context,
+        close: Sequence[Hit] = (),
+        about: Sequence[BulletKind] = (),
+    ) -> Answer:
         others = [self.sheets[hit.sheet] for hit in close]
         today = context.services.clock.now().date()
-        return render(self.sheets[key], context.language, context.services.phrases, today, others)
+        phrases = context.services.phrases
+        return render(self.sheets[key], context.language, phrases, today, others, about)
 
     def _no_match(self, hits: Sequence[Hit], context: Context) -> Answer:
         """The honest refusal; topics that are at least near may be chosen."""

@@ -12,7 +12,15 @@ from babel.numbers import format_decimal
 from bot.model import Answer, Source
 from bot.ports import Phrases
 from skills.admin_help.lint import NAMES_WITH_DIGITS
-from skills.admin_help.sheets import Place, Sheet, SheetSource, Value, ValueKind, Wording
+from skills.admin_help.sheets import (
+    BulletKind,
+    Place,
+    Sheet,
+    SheetSource,
+    Value,
+    ValueKind,
+    Wording,
+)
 
 FALLBACK = "fr"
 STALE = timedelta(days=92)
@@ -115,14 +123,35 @@ def sources_of(sheet: Sheet) -> tuple[Source, ...]:
     )
 
 
+def _about(sheet: Sheet, kinds: Sequence[BulletKind], language: str) -> str:
+    """The details of these kinds after the sheet's title; "" when there are none."""
+    filled = _filled(sheet, language)
+    told = [
+        bullet.texts[language].format_map(filled)
+        for bullet in sheet.bullets
+        if bullet.kind in kinds and language in bullet.texts
+    ]
+    return " ".join((f"{title(sheet, language)}.", *told)) if told else ""
+
+
 def render(
-    sheet: Sheet, language: str, phrases: Phrases, now: date, others: Sequence[Sheet] = ()
+    sheet: Sheet,
+    language: str,
+    phrases: Phrases,
+    now: date,
+    others: Sequence[Sheet] = (),
+    about: Sequence[BulletKind] = (),
 ) -> Answer:
-    """The answer of one sheet; `others` are offered as choices."""
+    """The answer of one sheet; `others` are offered as choices.
+
+    `about`: kinds of details asked for, told instead of the short answer. Without any, the short
+    answer is told and a human offered.
+    """
     spoken = language if language in sheet.languages else FALLBACK
     wording: Wording = sheet.languages[spoken]
     filled = _filled(sheet, spoken)
-    short = " ".join(wording.short).format_map(filled)
+    details_asked = _about(sheet, about, spoken)
+    short = details_asked or " ".join(wording.short).format_map(filled)
     whole = all(spoken in bullet.texts for bullet in sheet.bullets)
     details = spoken if whole else FALLBACK
     notice = f" {phrases.say(language, 'admin-in-french')}" if spoken != language else ""
@@ -138,5 +167,5 @@ def render(
         simpler=(wording.simpler or wording.short[0]).format_map(filled),
         facts=(sheet.id,),
         evidence=_evidence(sheet, tuple(dict.fromkeys((spoken, details)))),
-        handoff=sheet.human or spoken != language,
+        handoff=sheet.human or spoken != language or bool(about and not details_asked),
     )

@@ -51,7 +51,8 @@ CLOSE = 0.75
 TIED = 0.86
 """From this share on, even a sure answer would be a guess: the person chooses."""
 
-_STOP_WORDS = frozenset(tokens((HERE / "stop_words.txt").read_text("utf-8")))
+STOP_WORDS = frozenset(tokens((HERE / "stop_words.txt").read_text("utf-8")))
+"""Words of all 16 languages that say nothing about a topic."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,10 +110,10 @@ class Index:
 
     def _features(self, text: str) -> dict[str, float]:
         words = tokens(text)
-        concepts, named = self._lexicon.find(words, _STOP_WORDS)
+        concepts, named = self._lexicon.find(words, STOP_WORDS)
         found = {f"k:{name}": _CONCEPT * strength for name, strength in concepts.items()}
         for word in words:
-            if word in _STOP_WORDS:
+            if word in STOP_WORDS:
                 continue
             for form in variants(word):
                 found[f"w:{form}"] = _NAMED if word in named else _WORD

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.locales import FluentPhrases
@@ -41,7 +42,11 @@ def conversation(language: str | None = None) -> Conversation:
 
 
 async def ask(
-    text: str, language: str = "fr", command: str | None = None, now: datetime = NOW
+    text: str,
+    language: str = "fr",
+    command: str | None = None,
+    now: datetime = NOW,
+    last: Answer | None = None,
 ) -> Answer:
     services = Services(
         phrases=PHRASES,
@@ -55,7 +60,7 @@ async def ask(
         scene=Never(),
     )
     context = Context(
-        conversation=conversation(language),
+        conversation=replace(conversation(language), last_answer=last),
         language=language,
         text=text,
         services=services,
