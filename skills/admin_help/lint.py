@@ -12,7 +12,7 @@ LANGUAGES = (
     "fr", "en", "ar", "uk", "ru", "fa", "ps", "tr", "es", "pt", "ti", "am", "so", "bn", "ka", "sq",
 )  # fmt: skip
 """Every sheet has a title, a short answer and ways of asking in each."""
-DETAILED = ("fr", "en", "ru", "fa", "tr", "es", "pt")
+DETAILED = ("fr", "en", "ar", "uk", "ru", "fa", "tr", "es", "pt")
 """Languages in which the details of every sheet exist as well."""
 MACHINE_WRITTEN = "machine-written, not yet reviewed by a native speaker"
 NAMES_WITH_DIGITS = ("C2S", "UPE2A")
