@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -28,8 +28,11 @@ Label = TypeVar("Label", bound=Hashable)
 
 GAP = 3
 """Words that may stand in a gap."""
-LONG = 6
-"""Letters from which a word may have one wrong letter: shorter ones have too many neighbours."""
+LONG = 7
+"""Letters from which a word may have one wrong letter: shorter ones have too many neighbours
+("pegado" and "pagado")."""
+LONG_ALONE = 9
+"""The same where the word is the whole expression: "انتحار" is suicide, "انتظار" waiting."""
 LONGEST = 40
 """Letters of a word beyond which nothing is searched inside it: nobody writes such words."""
 OPEN = 4
@@ -47,11 +50,12 @@ def words_of(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A word of an expression; an open side may go on in the message."""
+    """A word of an expression, or all of it; an open side may go on in the message."""
 
     text: str
     opens: bool = False
     ends_open: bool = False
+    alone: bool = False
 
     def fits(self, word: str, start: int) -> bool:
         """Whether the piece, found in the word at `start`, is all that may be there."""
@@ -115,6 +119,10 @@ def parse(written: str) -> Expression:
         for *rest, last in items[-1]
     )
     items[0] = tuple((_opened(first, start=True), *rest) for first, *rest in items[0])
+    if alone:
+        items[0] = tuple(
+            (replace(one[0], alone=True),) if len(one) == 1 else one for one in items[0]
+        )
     return Expression(tuple(items), tuple(gaps))
 
 
@@ -134,7 +142,7 @@ def _pieces(written: str) -> tuple[Piece, ...]:
 def _opened(piece: Piece, *, start: bool, letters: int = OPEN) -> Piece:
     if len(piece.text) < letters or _LATIN.fullmatch(piece.text):
         return piece
-    return Piece(piece.text, piece.opens or start, piece.ends_open or not start)
+    return replace(piece, **{"opens" if start else "ends_open": True})
 
 
 class Index(Generic[Label]):
@@ -154,11 +162,11 @@ class Index(Generic[Label]):
                 for item in expression.items:
                     for piece in (piece for alternative in item for piece in alternative):
                         self._written[piece.text].add(piece)
-        self._misspelt: dict[str, set[str]] = defaultdict(set)
-        for text in self._written:
-            if len(text) >= LONG:
-                for shorter in _one_less(text):
-                    self._misspelt[shorter].add(text)
+        self._misspelt: dict[str, set[Piece]] = defaultdict(set)
+        for piece in (piece for pieces in self._written.values() for piece in pieces):
+            if len(piece.text) >= (LONG_ALONE if piece.alone else LONG):
+                for shorter in _one_less(piece.text):
+                    self._misspelt[shorter].add(piece)
         self._heard = lru_cache(maxsize=16384)(self._pieces)
 
     def hear(self, words: Sequence[str]) -> list[frozenset[Piece]]:
@@ -191,9 +199,9 @@ class Index(Generic[Label]):
                             found.add(piece)
             if len(word) >= LONG:
                 for shorter in _one_less(word):
-                    for text in self._misspelt.get(shorter, ()):
-                        if _one_apart(text, word):
-                            found |= self._written[text]
+                    for piece in self._misspelt.get(shorter, ()):
+                        if _one_apart(piece.text, word):
+                            found.add(piece)
         return frozenset(found)
 
 
