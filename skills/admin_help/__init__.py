@@ -16,6 +16,7 @@ from skills.admin_help.following import FollowUps, load_follow_ups
 from skills.admin_help.lexicon import load_lexicon
 from skills.admin_help.library.overlay import Overlay, overlay
 from skills.admin_help.render import render, sources_of, title
+from skills.admin_help.rephrase import rephrased
 from skills.admin_help.requests import Requests, Rule, load_requests
 from skills.admin_help.search import CLOSE, MATCH, NEAR, SURE, TIED, Hit, Index
 from skills.admin_help.sheets import BulletKind, Sheet, load_sheets
@@ -142,6 +143,9 @@ class AdminHelp:
         close = [
             hit for hit in hits[1:] if hit.confidence >= max(MATCH, CLOSE * hits[0].confidence)
         ]
+        near = [self.sheets[hit.sheet] for hit in (hits[0], *close)]
+        if told := await rephrased(text, near, context):
+            return told
         tied = close and close[0].confidence >= TIED * hits[0].confidence
         if close and (tied or hits[0].confidence < SURE):
             return self._choice([hits[0], *close], context)
