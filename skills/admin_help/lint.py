@@ -77,13 +77,13 @@ def _wording(sheet: Sheet, language: str, wording: Wording) -> Iterator[str]:
             yield f"{where}: {{{name}}} is not verified"
 
 
-def _bullet(sheet: Sheet, number: int, bullet: Bullet) -> Iterator[str]:
+def _bullet(sheet: Sheet, number: int, bullet: Bullet, detailed: Collection[str]) -> Iterator[str]:
     where = f"{sheet.id}/bullet {number}"
     known = {source.id: source for source in sheet.sources}
     for key in bullet.sources:
         if key not in known:
             yield f"{where}: {key} is not among the sheet's sources"
-    for language in DETAILED:
+    for language in detailed:
         if language not in bullet.texts:
             yield f"{where}: no {language} text"
     if bullet.confidence is not Confidence.UNVERIFIED and not bullet.sources:
@@ -103,8 +103,15 @@ def _bullet(sheet: Sheet, number: int, bullet: Bullet) -> Iterator[str]:
                 yield f"{where}/{language}: an unverified fact may carry no figure"
 
 
-def lint(sheet: Sheet, concepts: Collection[str], sheets: Mapping[str, Sheet]) -> list[str]:
-    """All findings for a sheet."""
+def lint(
+    sheet: Sheet,
+    concepts: Collection[str],
+    sheets: Mapping[str, Sheet],
+    *,
+    detailed: Collection[str] = DETAILED,
+) -> list[str]:
+    """All findings for a sheet. `detailed`: languages that every bullet must have; an association
+    need not write all of ours."""
     found: list[str] = []
     if sheet.volatility not in ("low", "medium", "high"):
         found.append(f"{sheet.id}: volatility {sheet.volatility}")
@@ -116,7 +123,7 @@ def lint(sheet: Sheet, concepts: Collection[str], sheets: Mapping[str, Sheet]) -
     for language, wording in sheet.languages.items():
         found += _wording(sheet, language, wording)
     for number, bullet in enumerate(sheet.bullets, 1):
-        found += _bullet(sheet, number, bullet)
+        found += _bullet(sheet, number, bullet, detailed)
     found += [f"{sheet.id}: related {key} is unknown" for key in sheet.related if key not in sheets]
     found += [
         f"{sheet.id}: keyword {key} is unknown" for key in sheet.keywords if key not in concepts

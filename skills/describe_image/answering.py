@@ -15,6 +15,7 @@ from skills.describe_image.letter_questions import About, asked_about
 from skills.describe_image.look import Look
 from skills.describe_image.purposes import Purpose, purpose_of
 from skills.describe_image.telling import Teller, Told, with_warning
+from skills.describe_image.words import narrowed
 
 # What is asked about any photo, as it is asked about a letter.
 _OF_A_LETTER = {
@@ -47,6 +48,7 @@ class Answering:
 
     def __init__(self, context: Context, looks: Sequence[Look], today: date) -> None:
         self._phrases: Phrases = context.services.phrases
+        self._asked_in = narrowed(self._phrases, context.language)
         self._language = context.language
         self._looks = looks
         self._teller = Teller(self._phrases, context.language)
@@ -149,11 +151,11 @@ class Answering:
     def _asked(self, question: str, draft: _Draft) -> _Draft:
         """The purpose answered first (rule B2); what would have been said alone comes after."""
         usable = any(look.flaw is None for look in self._looks)
-        purpose = purpose_of(question, self._phrases)
+        purpose = purpose_of(question, self._asked_in)
         if not usable and purpose is not Purpose.LIGHT:  # darkness answers that one
             return draft
         if self._letter is not None:
-            about = asked_about(question, self._phrases) or _OF_A_LETTER.get(
+            about = asked_about(question, self._asked_in) or _OF_A_LETTER.get(
                 purpose or Purpose.FIND
             )
             if about is not None:
@@ -167,7 +169,7 @@ class Answering:
         if purpose is Purpose.BEYOND and self._told is not None:
             answer = self._teller.of_question(self._told)
             return self._with(Found(answer, declined=True), draft)
-        found = answer_to(purpose, question, self._looks, self._teller, self._phrases, self._today)
+        found = answer_to(purpose, question, self._looks, self._teller, self._asked_in, self._today)
         return self._with(found, draft) if found is not None else draft
 
     def _about_letter(self, about: About, letter: Letter, draft: _Draft) -> _Draft:

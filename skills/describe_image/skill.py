@@ -18,7 +18,7 @@ from bot.model import (
     Passage,
     PendingPhoto,
 )
-from bot.ports import Context, Score
+from bot.ports import Context, Phrases, Score
 from skills.describe_image.answering import Answering
 from skills.describe_image.letter_questions import asked_about
 from skills.describe_image.look import Look, look_at, recalled
@@ -31,6 +31,7 @@ from skills.describe_image.purposes import (
 )
 from skills.describe_image.summary import summarised
 from skills.describe_image.vision import asked, described
+from skills.describe_image.words import narrowed
 
 MOST = 20  # photos or pages of one message that are looked at
 AT_ONCE = 2  # of them at the same time: each holds its pixels in memory
@@ -66,7 +67,7 @@ class DescribeImage:
         wanted = context.command == self.name or context.command in self.commands
         if context.command is not None and not wanted:
             return None  # another wish
-        pending, phrases = context.conversation.pending_photo, context.services.phrases
+        pending, phrases = context.conversation.pending_photo, _understood(context)
         if pending is not None and pending.expires_at > context.services.clock.now():
             if wanted or _is_about(context.text, pending, context):
                 return await self._again(message, pending, context)
@@ -115,7 +116,7 @@ async def _asked_model(
     context: Context,
 ) -> Claim | None:
     """What a configured vision model answers to a question that is beyond the local analysis."""
-    beyond = purpose_of(question, context.services.phrases) is Purpose.BEYOND
+    beyond = purpose_of(question, _understood(context)) is Purpose.BEYOND
     if not beyond or pending is None or len(pending.refs) != 1:
         return None
     image = await context.services.vault.get(message.key, pending.refs[0])
@@ -166,8 +167,12 @@ class _Announcement:
             await self._task
 
 
+def _understood(context: Context) -> Phrases:
+    return narrowed(context.services.phrases, context.language)
+
+
 def _is_about(text: str, pending: PendingPhoto, context: Context) -> bool:
-    phrases = context.services.phrases
+    phrases = _understood(context)
     return is_follow_up(text, pending.text, phrases) or asked_about(text, phrases) is not None
 
 
@@ -184,7 +189,7 @@ def _said_limit(answer: Answer, context: Context) -> Answer:
 def _earlier_question(context: Context) -> str:
     """A question that came just before the photo and was about it: not one about an earlier photo,
     which was answered."""
-    conversation, phrases = context.conversation, context.services.phrases
+    conversation, phrases = context.conversation, _understood(context)
     last = conversation.recent[-1] if conversation.recent else ""
     if conversation.pending_photo is not None and not announces_photo(last, phrases):
         return ""

@@ -15,7 +15,7 @@ from bot.cues import fold
 from bot.errors import PorteVoixError
 from bot.model import Claim
 from bot.ports import ChatModel, Context
-from skills.describe_image.words import mentions
+from skills.describe_image.words import mentions, narrowed
 
 SECONDS = 20.0  # for both passes; the local description does not wait longer
 LONGEST = 160  # characters of one statement
@@ -121,7 +121,7 @@ def _statements(said: str, read: str, context: Context) -> list[str]:
 
 def _judges(line: str, context: Context) -> bool:
     """Says who somebody is, how old or how they look (rule B6)."""
-    phrases = context.services.phrases
+    phrases = narrowed(context.services.phrases, context.language)
     return any(
         mentions(line, phrases.words(language, "cue-photo-judges"))
         for language in phrases.languages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from functools import lru_cache
 from typing import Protocol
 from weakref import WeakKeyDictionary
@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 from bot.cues import fold
 from bot.ports import Phrases
 
+_LETTER = r"[\w\u0900-\u0fff]"  # Python counts the vowel signs of Bengali as no letters
 SAFE = 6  # letters from which a word with one wrong letter is still taken for the word
 
 # Written together with the word that follows: the, and, with, for, so, like.
@@ -68,7 +69,7 @@ def _pattern(plain: str) -> re.Pattern[str]:
     ending = "" if plain.isascii() or len(plain) < 4 else r"\w{0,3}"
     if prefix and len(plain) == 3:
         ending = "ه?"  # the feminine ending, which is easily misheard
-    return re.compile(rf"\b{prefix}{re.escape(plain)}{ending}\b")
+    return re.compile(rf"(?<!{_LETTER}){prefix}{re.escape(plain)}{ending}(?!{_LETTER})")
 
 
 def without_article(name: str, articles: Sequence[str]) -> str:
@@ -78,6 +79,47 @@ def without_article(name: str, articles: Sequence[str]) -> str:
         if article and plain.startswith(f"{article} "):
             return plain.removeprefix(f"{article} ")
     return plain
+
+
+# Languages in Latin script share short words that mean other things in each of them: "est" is a cue
+# of one and a filler of the next. French and English are understood from everybody in France.
+_APART = frozenset({"es", "pt", "tr", "so", "sq"})
+
+
+class Narrowed:
+    """`Phrases` for understanding one person: without the Latin-script languages of others."""
+
+    def __init__(self, phrases: Phrases, language: str) -> None:
+        self._phrases = phrases
+        self._languages = tuple(
+            tag for tag in phrases.languages if tag == language or tag not in _APART
+        )
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those whose words count."""
+        return self._languages
+
+    def say(self, language: str, phrase: str, **arguments: str | int | float | date | time) -> str:
+        """As the wrapped one says it."""
+        return self._phrases.say(language, phrase, **arguments)
+
+    def words(self, language: str, group: str) -> tuple[str, ...]:
+        """As the wrapped one has them."""
+        return self._phrases.words(language, group)
+
+
+def narrowed(phrases: Phrases, language: str) -> Phrases:
+    """The phrases by which a person of that language is understood; the same object every time, as
+    what is built from them is kept."""
+    known = _narrowed.setdefault(phrases, {})
+    own = language if language in _APART else ""
+    if own not in known:
+        known[own] = Narrowed(phrases, own)
+    return known[own]
+
+
+_narrowed: WeakKeyDictionary[Phrases, dict[str, Phrases]] = WeakKeyDictionary()
 
 
 def all_cues(phrases: Phrases, group: str) -> tuple[str, ...]:

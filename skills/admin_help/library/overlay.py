@@ -20,6 +20,7 @@ from skills.admin_help.library.lines import Place as Where
 from skills.admin_help.library.shape import misshapen
 from skills.admin_help.lint import lint
 from skills.admin_help.sheets import (
+    COMPLETE,
     HERE,
     Bullet,
     BulletKind,
@@ -103,13 +104,14 @@ def _enter(
         if before is None:
             raise ConfigError(lines.at(("change",), f"there is no sheet {data['change']}"))
         sheet, own = _changed(before, data, lines), whole.changed
-        old = set(lint(before, concepts | whole.words.keys(), whole.sheets))
+        words = concepts | whole.words.keys()
+        old = set(lint(before, words, whole.sheets, detailed=COMPLETE))
     else:
         if data["id"] in whole.sheets:
             raise ConfigError(lines.at(("id",), f"{data['id']} is there: use change: {data['id']}"))
         sheet, own, old = _added(path, data, lines, sources, whole.sheets), whole.added, set[str]()
     known = {*concepts, *whole.words, *([sheet.id] if data.get("words") else [])}
-    findings = lint(sheet, known, {**whole.sheets, sheet.id: sheet})
+    findings = lint(sheet, known, {**whole.sheets, sheet.id: sheet}, detailed=COMPLETE)
     _stop(
         [
             lines.at(_where(finding, lines), finding)

@@ -23,10 +23,13 @@ from bot.model import (
 )
 from bot.ports import Capabilities, Context, Services
 from skills.describe_image import SKILL
+from skills.describe_image.words import narrowed
 
 KEY = ConversationKey(channel="test", chat="c", person="p")
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 PHRASES = FluentPhrases()
+ASKED = narrowed(PHRASES, "fr")
+"""The phrases by which a French-speaking person is understood."""
 
 
 class FixedClock:

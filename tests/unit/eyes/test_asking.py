@@ -1,7 +1,7 @@
 """Questions about photos in the four interface languages, answered from one scripted analysis."""
 
 import pytest
-from eyes import PHRASES
+from eyes import ASKED, PHRASES
 
 from bot.model import Box, Claim, Flaw, Light, Line
 from skills.describe_image.asking import answer_to
@@ -62,10 +62,10 @@ LETTERS = look(
 
 
 def ask(question: str, *looks: Look, language: str = "fr"):
-    purpose = purpose_of(question, PHRASES)
+    purpose = purpose_of(question, ASKED)
     assert purpose is not None, question
     teller = Teller(PHRASES, language)
-    return answer_to(purpose, question, looks, teller, PHRASES)
+    return answer_to(purpose, question, looks, teller, ASKED)
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def ask(question: str, *looks: Look, language: str = "fr"):
     ],
 )  # fmt: skip
 def test_purposes(question, purpose) -> None:
-    assert purpose_of(question, PHRASES) == purpose
+    assert purpose_of(question, ASKED) == purpose
 
 
 @pytest.mark.parametrize(
@@ -308,12 +308,12 @@ def test_the_colour_of_a_person_is_not_told() -> None:
     ],
 )  # fmt: skip
 def test_which_questions_are_about_the_kept_photo(question, mine) -> None:
-    assert is_follow_up(question, "", PHRASES) is mine
+    assert is_follow_up(question, "", ASKED) is mine
 
 
 @pytest.mark.parametrize("purpose", list(Purpose))
 @pytest.mark.parametrize("language", ["fr", "en", "ar", "uk"])
 def test_every_purpose_has_cues_and_an_answer_on_an_empty_photo(purpose, language) -> None:
     assert PHRASES.words(language, f"cue-photo-{purpose}")
-    found = answer_to(purpose, "", [look()], Teller(PHRASES, language), PHRASES)
+    found = answer_to(purpose, "", [look()], Teller(PHRASES, language), ASKED)
     assert (found is None) == (purpose is Purpose.DESCRIBE)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from eyes import EMPTY, FAILED, PHRASES, Desk, Scripted, page, scene, seen
+from eyes import ASKED, EMPTY, FAILED, PHRASES, Desk, Scripted, page, scene, seen
 
 from bot.errors import EngineError, UnreadableMedia
 from bot.guard import refusal
@@ -178,7 +178,7 @@ async def test_the_purpose_comes_first(question, expected) -> None:
     ],
 )  # fmt: skip
 def test_purposes_in_the_interface_languages(question, purpose) -> None:
-    assert purpose_of(question, PHRASES) == purpose
+    assert purpose_of(question, ASKED) == purpose
 
 
 async def test_a_question_before_the_photo_is_answered_first() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from eyes import PHRASES
+from eyes import ASKED, PHRASES
 
 from bot.guard import refusal
 from bot.model import Answer, Grave, LetterReport, Period, Start, Unit
@@ -16,6 +16,7 @@ from skills.describe_image.letters.meaning import (
     consequence_of,
     documents_of,
 )
+from skills.describe_image.words import narrowed
 
 LANGUAGES = PHRASES.languages
 TODAY = date(2026, 11, 22)
@@ -209,14 +210,14 @@ def test_what_is_threatened(quote, key) -> None:
     ],
 )  # fmt: skip
 def test_what_is_asked_about_a_letter(text, about) -> None:
-    assert asked_about(text, PHRASES) == about
+    assert asked_about(text, ASKED) == about
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_offered_words_are_understood(language) -> None:
     full = replace(CAF, appeal="x", phones=("32 30",))
     for choice in explainer(language).offers(full):
-        assert asked_about(choice, PHRASES) is not None, choice
+        assert asked_about(choice, narrowed(PHRASES, language)) is not None, choice
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
