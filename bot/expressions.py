@@ -102,7 +102,7 @@ def parse(written: str) -> Expression:
     items: list[Item] = []
     gaps: list[bool] = []
     gap = False
-    for word in written.split():
+    for word in _PERSIAN_VERB.sub(r"\1", written).split():
         if word == "..":
             gap = True
             continue
@@ -142,7 +142,7 @@ def _pieces(written: str) -> tuple[Piece, ...]:
 def _opened(piece: Piece, *, start: bool, letters: int = OPEN) -> Piece:
     if len(piece.text) < letters or _LATIN.fullmatch(piece.text):
         return piece
-    return replace(piece, **{"opens" if start else "ends_open": True})
+    return replace(piece, opens=True) if start else replace(piece, ends_open=True)
 
 
 class Index(Generic[Label]):
