@@ -51,14 +51,14 @@ def test_words_are_checked_wherever_an_answer_has_text():
 
 
 def test_an_answer_is_checked_quickly():
-    """A long answer and the evidence of a large sheet; the best of ten, other processes aside."""
+    """A long answer and the evidence of a large sheet; of processor time, the best of ten."""
     said = "Envoyez les papiers dans deux mois, avant le 15 décembre 2026, au 01 42 50 09 00. " * 12
     evidence = ("2 mois", "2026-12-15", "01 42 50 09 00", *(f"{one},50 €" for one in range(60)))
     answer = Answer(text=said, language="fr", more=(said,), evidence=evidence)
     assert refusal(answer) is None
     spent = []
     for _ in range(10):
-        before = time.perf_counter()
+        before = time.process_time()
         refusal(answer)
-        spent.append(time.perf_counter() - before)
+        spent.append(time.process_time() - before)
     assert min(spent) < SLOWEST
