@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from skills.admin_help.lexicon import Lexicon
 from skills.admin_help.sheets import HERE, Sheet
+from skills.admin_help.sounds import SHORTEST, consonants
 from skills.admin_help.text import grams, tokens, variants
 
 _CONCEPT, _WORD, _NAMED, _GRAM = 2.2, 1.0, 0.35, 0.22
@@ -27,6 +28,8 @@ _ASKED = 0.45
 """How much a concept counts that a sheet's ways of asking name but its keywords don't."""
 _UNKNOWN = 0.9
 """Share of the rarest word's weight that a word unknown to all sheets has."""
+_HEARD = 0.6
+"""Share of its weight that a word has when it was typed in letters of another script."""
 _NEAREST, _EXPLAINED, _TYPICAL = 0.5, 0.5, 0.2
 """Weights of the cosine, of the explained share and of the log likelihood per unit of weight."""
 _SMOOTHING = 0.2
@@ -94,6 +97,11 @@ class Index:
         self._in_sheets: defaultdict[str, dict[str, float]] = defaultdict(dict)
         for key, features in lines.items():
             self._post(key, features)
+        self._heard: defaultdict[str, list[str]] = defaultdict(list)
+        """Words of other scripts by their consonants."""
+        for name in self._idf:
+            if name.startswith("w:") and not name.isascii() and (heard := consonants(name[2:])):
+                self._heard[heard].append(name[2:])
         self._ranked = lru_cache(maxsize=256)(self._rank)
         """Whether a message is ours and its answer ask the same."""
 
@@ -126,13 +134,40 @@ class Index:
 
     def _question(self, text: str) -> dict[str, float]:
         """Like a passage, but unknown words keep a weight and unknown 4-grams do not."""
-        vector = {}
+        vector: dict[str, float] = {}
+        unknown: dict[str, float] = {}
         for name, weight in self._features(text).items():
             if name in self._idf:
                 vector[name] = weight * self._idf[name]
             elif name.startswith("w:"):
-                vector[name] = weight * self._rarest * _UNKNOWN
+                unknown[name] = weight * self._rarest * _UNKNOWN
+        heard = self._typed_in_latin([name[2:] for name in unknown])
+        for name, weight in unknown.items():
+            if name[2:] not in heard:
+                vector[name] = weight
+        for features in heard.values():
+            for name, weight in features.items():
+                vector[name] = max(weight, vector.get(name, 0.0))
         return vector
+
+    def _typed_in_latin(self, unknown: Iterable[str]) -> Mapping[str, Vector]:
+        """Unknown Latin words that sound like words of another script, with those words' features.
+
+        One word of few consonants is too little: "pasta" alone is no پست.
+        """
+        heard: dict[str, Vector] = {}
+        keys = {word: consonants(word) for word in unknown if word.isascii()}
+        keys = {word: key for word, key in keys.items() if key in self._heard}
+        if len(keys) < 2 and not any(len(key) > SHORTEST for key in keys.values()):
+            return heard
+        for word, key in keys.items():
+            found: dict[str, float] = {}
+            for native in self._heard[key]:
+                for name, weight in self._features(native).items():
+                    if not name.startswith("g:"):
+                        found[name] = weight * self._idf.get(name, 0.0) * _HEARD
+            heard[word] = found
+        return heard
 
     def search(self, text: str, limit: int = 3) -> tuple[Hit, ...]:
         """The best sheets, best first, at most `limit`; empty when nothing is shared."""

@@ -4,6 +4,7 @@ import pytest
 
 from skills.admin_help import SKILL
 from skills.admin_help.search import MATCH
+from skills.admin_help.sounds import consonants
 from skills.admin_help.text import normalise, tokens
 
 FRENCH = {
@@ -126,6 +127,31 @@ def test_a_question_finds_its_sheet(text, sheet):
 def test_nearly_all_questions_find_it_first():
     first = sum(SKILL.index.search(text, 1)[0].sheet == key for text, key in QUESTIONS.items())
     assert first / len(QUESTIONS) >= 0.95
+
+
+IN_LATIN_LETTERS = {
+    "kak podat na ubezhische": "asylum-first-step",
+    "yak podaty na prytulok": "asylum-first-step",
+    "gde nochevat segodnya": "emergency-housing-115",
+    "prodlit vid na zhitelstvo anef": "permit-renewal-anef",
+    "vremennaya zashita ukraina": "ukraine-temporary-protection",
+    "mohami majani": "legal-aid",
+}
+
+
+@pytest.mark.parametrize(("text", "sheet"), IN_LATIN_LETTERS.items())
+def test_words_of_other_scripts_are_understood_in_latin_letters(text, sheet):
+    hits = SKILL.index.search(text)
+    assert hits[0].sheet == sheet
+    assert hits[0].confidence >= MATCH
+
+
+@pytest.mark.parametrize(
+    ("native", "latin"),
+    [("محامي", "mou7ami"), ("لجوء", ""), ("убежище", "oubejishche"), ("ab", "")],
+)
+def test_consonants_are_what_is_compared(native, latin):
+    assert consonants(normalise(native)) == consonants(latin)
 
 
 @pytest.mark.parametrize("text", NOT_OURS)
