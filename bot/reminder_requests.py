@@ -208,12 +208,21 @@ def _longest(words: Sequence[str], known: frozenset[str], *, end: bool = False) 
 def _nearly(words: Sequence[str], cues: Sequence[str]) -> int:
     """How many words at the beginning are a cue with one letter misheard, however divided into
     words: "на хадування" for "нагадування". Short cues must be whole."""
-    long = [cue for cue in (_joined(cue) for cue in cues) if len(cue) >= HEARD_LETTERS]
+    long = _long(tuple(cues))
     for count in range(min(len(words), 7), 0, -1):
         said = _joined(" ".join(words[:count]))
-        if said.isalpha() and any(_one_letter(said, cue) for cue in long):
+        if not said.isalpha():
+            continue
+        # One letter leaves the beginning or the end as it is: most cues need no closer look.
+        near = (cue for cue in long if said[:3] == cue[:3] or said[-3:] == cue[-3:])
+        if any(_one_letter(said, cue) for cue in near):
             return count
     return 0
+
+
+@lru_cache(maxsize=512)
+def _long(cues: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(cue for cue in map(_joined, cues) if len(cue) >= HEARD_LETTERS)
 
 
 def _joined(text: str) -> str:
