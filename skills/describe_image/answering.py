@@ -55,7 +55,6 @@ class Answering:
         self._explainer = Explainer(self._phrases, context.language, today)
         self._today = today
         self._letter = letter_among(looks)
-        self._told: Claim | None = None
 
     def answer(
         self,
@@ -70,12 +69,11 @@ class Answering:
         """`seen`: what a vision model said of a photo, `told`: what it answered to the question;
         `summary`: what a language model made of a letter. `again`: the photos were answered about
         before."""
-        self._told = told
         draft = self._letter_draft(self._letter) if self._letter else self._photo_draft(seen)
         if summary is not None:
             text = self._phrases.say(self._language, "letter-summary", text=summary.text)
             draft = replace(draft, more=(text, *draft.more))
-        draft = self._asked(question, draft) if question else draft
+        draft = self._asked(question, draft, told) if question else draft
         return Answer(
             text=draft.first,
             speech=draft.speech,
@@ -148,7 +146,7 @@ class Answering:
 
     # --- with one ---
 
-    def _asked(self, question: str, draft: _Draft) -> _Draft:
+    def _asked(self, question: str, draft: _Draft, told: Claim | None) -> _Draft:
         """The purpose answered first (rule B2); what would have been said alone comes after."""
         usable = any(look.flaw is None for look in self._looks)
         purpose = purpose_of(question, self._asked_in)
@@ -166,8 +164,8 @@ class Answering:
             # Who asks to be read to wants the words before the facts about them.
             rest = tuple(piece for piece in draft.more if piece not in draft.words)
             return replace(draft, more=(*draft.words, *rest))
-        if purpose is Purpose.BEYOND and self._told is not None:
-            answer = self._teller.of_question(self._told)
+        if purpose is Purpose.BEYOND and told is not None:
+            answer = self._teller.of_question(told)
             return self._with(Found(answer, declined=True), draft)
         found = answer_to(purpose, question, self._looks, self._teller, self._asked_in, self._today)
         return self._with(found, draft) if found is not None else draft
@@ -176,8 +174,8 @@ class Answering:
         if about is About.WHOLE:
             first, *rest = draft.words
             head = first if isinstance(first, Passage) else Passage(text=first)
-            return replace(draft, first=draft.first, then=(head,), more=tuple(rest))
-        first = letter.answer(about, self._explainer, self._teller)[0]
+            return replace(draft, then=(head,), more=tuple(rest))
+        first = letter.answer(about, self._explainer)
         return replace(
             draft, first=first.text, speech=first.speech, then=(), more=(draft.first, *draft.more)
         )

@@ -46,12 +46,9 @@ class Letter:
             )
         )
 
-    def answer(self, about: About, explainer: Explainer, teller: Teller) -> list[Passage]:
-        """What was asked about the letter; the sentence that it does not say so."""
-        if about is About.WHOLE:
-            return list(self.whole(teller))
-        passage = answered(about, self.report, explainer)
-        return [passage or explainer.nothing()]
+    def answer(self, about: About, explainer: Explainer) -> Passage:
+        """What was asked about the letter, or the sentence that it does not say so."""
+        return answered(about, self.report, explainer) or explainer.nothing()
 
 
 def letter_among(looks: Sequence[Look]) -> Letter | None:
@@ -60,6 +57,4 @@ def letter_among(looks: Sequence[Look]) -> Letter | None:
     if not pages:
         return None
     text = LetterText.of([page.lines for page in pages])
-    report = report_of(text)
-    # A swindler's message has few marks of a letter, and must be called what it is.
-    return Letter(report, pages) if report.scam or is_letter(text) else None
+    return Letter(report_of(text), pages) if is_letter(text) else None
