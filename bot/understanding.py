@@ -66,14 +66,7 @@ async def detect(
         likely = [tag for tag in (conversation.language, message.language_hint) if tag]
         ranked = await _identified(message.text, likely, services)
         # One or two words are weak evidence against the language that is known already.
-        weak = heard is not None or len(message.text.split()) < 3
-        bar = (
-            0.9999
-            if heard is not None and conversation.language
-            else 0.9
-            if conversation.language and weak
-            else 0.5
-        )
+        bar = 0.9 if conversation.language and len(message.text.split()) < 3 else 0.5
         if ranked and ranked[0][1] >= bar:
             found = ranked[0][0]
     language = found or known_language(message, conversation, services)
