@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -463,6 +463,24 @@ class Question(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dialogue:
+    """A skill's questions, asked one after the other. Forgotten with the last one."""
+
+    name: str
+    """What it is about, for example ``draft:address``: the skill's own name for it."""
+    open: str
+    """Id of the question that waits for its answer."""
+    answers: tuple[tuple[str, str], ...] = ()
+    """Question id and what was answered, in a form that code reads, in the order of asking."""
+    misses: int = 0
+    """How many times in a row the open question was not understood."""
+
+    def answered(self, question: str) -> str | None:
+        """What was answered; None when it was not asked."""
+        return dict(self.answers).get(question)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What a skill answers, before it is checked and spoken."""
 
@@ -499,6 +517,12 @@ class Answer:
     """A file that goes with the answer."""
     question: Question | None = None
     """The question that this answer leaves open."""
+    dialogue: Dialogue | None = None
+    """Set: these questions go on. None: none of them is open any more."""
+    status_answers: tuple[tuple[str, str], ...] | None = None
+    """Set: what is known of the person's status from now on (rule R9)."""
+    passing: bool = False
+    """True when it is made of what the person said of themselves: forgotten with the talk."""
     translate_to: str | None = None
     """Set: from now on, what the person says is translated into this language; empty: no longer."""
 
@@ -556,11 +580,28 @@ class Conversation:
     """Answers to questions about the person's status, for this conversation only (rule R9)."""
     question: Question | None = None
     """The question that the person was asked last and that is still open."""
+    dialogue: Dialogue | None = None
+    """The questions of a skill that go on."""
+    lapses_at: datetime | None = None
+    """When what was said for an answer of the moment (`dialogue`, `status_answers`, a passing
+    `last_answer`, `recent`) is forgotten, aware, UTC; None: nothing to forget."""
     reminders: tuple[Reminder, ...] = ()
     """In the order in which they were made. A store keeps them apart from the rest, until their
     dates are over."""
     failures: int = 0
     """Answers in a row that did not help."""
+
+    def lapsed(self) -> Conversation:
+        """The same without what was said for an answer of the moment (rule R9)."""
+        last = self.last_answer
+        return replace(
+            self,
+            dialogue=None,
+            status_answers=(),
+            recent=(),
+            last_answer=None if last is not None and last.passing else last,
+            lapses_at=None,
+        )
 
 
 # --- what happened --------------------------------------------------------------------------------

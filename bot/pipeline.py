@@ -42,6 +42,7 @@ from bot.turns import (
     with_doubt,
     with_offer,
     with_welcome,
+    without_lapsed,
 )
 from bot.understanding import detect, known_language, listen
 from bot.voicing import speak
@@ -64,6 +65,7 @@ async def respond(
     """
     if conversation.consent and conversation.consent.remote and services.consented:
         services = services.consented
+    conversation = without_lapsed(conversation, services.clock.now())
     with collect() as events:
         with stage("total", services.clock.monotonic):
             early = Early(meanwhile, services.clock)

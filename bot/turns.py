@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot import reminders
 from bot.errors import MediaError, PorteVoixError
@@ -23,6 +24,8 @@ from bot.ports import Services
 
 CONSENT_VERSION = "2026-11"
 """Changes when the welcome says something new about privacy."""
+SILENCE = timedelta(minutes=30)
+"""After so long without a word, questions that are open and what was answered to them lapse."""
 RECENT = 3  # how many of the person's last messages are remembered for danger over several turns
 DOUBT = 0.5  # below this confidence of speech recognition, the bot says what it understood
 GREETING = "greeting"
@@ -52,8 +55,11 @@ def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bo
         state = replace(state, pending_photo=answer.pending_photo or _still(state, answer))
     if answer.translate_to is not None:
         state = replace(state, translate_to=answer.translate_to or None)
+    if answer.status_answers is not None:
+        state = replace(state, status_answers=answer.status_answers)
     if fresh:  # a file is sent once, and not kept
-        state = replace(state, last_answer=replace(answer, document=None), more_given=0)
+        last = replace(answer, document=None, dialogue=None, status_answers=None)
+        state = replace(state, last_answer=last, more_given=0, dialogue=answer.dialogue)
     return Turn(
         replies=replies,
         conversation=state,
@@ -124,9 +130,21 @@ def remembering(turn: Turn, message: Message, services: Services) -> Turn:
     state = turn.conversation
     recent = (*state.recent, message.text)[-RECENT:] if message.text else state.recent
     photo = state.pending_photo
-    if photo is not None and photo.expires_at <= services.clock.now():
+    now = services.clock.now()
+    if photo is not None and photo.expires_at <= now:
         photo = None
-    return replace(turn, conversation=replace(state, recent=recent, pending_photo=photo))
+    last = state.last_answer
+    passing = state.dialogue or state.status_answers or (last is not None and last.passing)
+    state = replace(
+        state, recent=recent, pending_photo=photo, lapses_at=now + SILENCE if passing else None
+    )
+    return replace(turn, conversation=state)
+
+
+def without_lapsed(state: Conversation, now: datetime) -> Conversation:
+    """The conversation without what was said in a talk that ended (rule R9)."""
+    over = state.lapses_at is not None and state.lapses_at <= now
+    return state.lapsed() if over else state
 
 
 def with_offer(turn: Turn, spoken: str, services: Services) -> Turn:

@@ -42,7 +42,7 @@ def grant(route: Route, conversation: Conversation, language: str, services: Ser
     if wish is Wish.STOP:
         ended = conversation.consent and replace(conversation.consent, remote=False)
         conversation = replace(
-            conversation, translate_to=None, pending_photo=None,
+            conversation, translate_to=None, pending_photo=None, dialogue=None,
             consent=ended,
         )  # fmt: skip
         return _said("stopped", conversation, language, services)

@@ -1129,3 +1129,8 @@ web-error-sound-gone = ይህ ድምፅ ከእንግዲህ የለም።
 web-error-file-gone = ይህ ፋይል ከእንግዲህ የለም። እንደገና ይጠይቁ።
 web-error-host = Porte-Voix ይህን አድራሻ አያውቀውም።
 web-error-origin = ይህ ጥያቄ ከሌላ ገጽ የመጣ ነው። ተቀባይነት አላገኘም።
+
+## Questions, one after the other
+question-again = አልገባኝም።
+question-lost = መልሶችዎን በደንብ አልገባኝም፣ ስለዚህ ጥያቄዎቹን አቆማለሁ። ሰው ሊረዳዎት ይችላል፦ «ከሰው ጋር ማውራት እፈልጋለሁ» ይበሉ።
+cue-question-unknown = አላውቅም | አላውቀውም | እኔ አላውቅም | የለኝም | እለፈው | እለፍ | ዝለል | ቀጣይ | ቀጣይ ጥያቄ | አላስታውስም | alawkim | alawqm | yelegnim

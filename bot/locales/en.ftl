@@ -1132,3 +1132,8 @@ web-error-sound-gone = This sound is no longer there.
 web-error-file-gone = This file is no longer available. Ask for it again.
 web-error-host = Porte-Voix does not know this address.
 web-error-origin = This request comes from another page. It is refused.
+
+## Questions, one after the other
+question-again = I did not understand.
+question-lost = I did not understand your answers well, so I stop the questions. A person can help you: say "I want to talk to a person".
+cue-question-unknown = i don't know | i dont know | don't know | dont know | dunno | no idea | i don't have it | i do not know | i dont have it | i don't have one | skip | skip it | pass | next | next question | not sure | i'm not sure

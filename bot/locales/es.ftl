@@ -1133,3 +1133,8 @@ web-error-sound-gone = Este sonido ya no está disponible.
 web-error-file-gone = Este archivo ya no está disponible. Pídalo otra vez.
 web-error-host = Porte-Voix no conoce esta dirección.
 web-error-origin = Esta petición viene de otra página. Se rechaza.
+
+## Questions, one after the other
+question-again = No he entendido.
+question-lost = No he entendido bien sus respuestas, así que dejo las preguntas. Una persona puede ayudarle: diga «quiero hablar con una persona».
+cue-question-unknown = no sé | no se | no lo sé | no lo se | ni idea | no tengo idea | no lo tengo | no la tengo | no tengo | paso | saltar | siguiente | siguiente pregunta | no me acuerdo | no estoy seguro | no estoy segura

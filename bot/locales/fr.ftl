@@ -1129,3 +1129,8 @@ web-error-sound-gone = Ce son n’est plus disponible.
 web-error-file-gone = Ce fichier n’est plus disponible. Demandez-le encore une fois.
 web-error-host = Cette adresse n’est pas connue de Porte-Voix.
 web-error-origin = Cette demande vient d’une autre page. Elle est refusée.
+
+## Questions, one after the other
+question-again = Je n'ai pas compris.
+question-lost = Je n'ai pas bien compris vos réponses, alors j'arrête les questions. Une personne peut vous aider : dites « je veux parler à une personne ».
+cue-question-unknown = je ne sais pas | je sais pas | j'sais pas | sais pas | aucune idée | je ne l'ai pas | je l'ai pas | je n'en ai pas | j'en ai pas | je ne connais pas | passe | passez | suivant | question suivante | je saute | sauter | rien | pas d'idée | chépa

@@ -1129,3 +1129,8 @@ web-error-sound-gone = دا غږ نور نشته.
 web-error-file-gone = دا فایل نور نشته. یو ځل بیا یې وغواړئ.
 web-error-host = پورټ‌وا دا پته نه پېژني.
 web-error-origin = دا غوښتنه له بلې پاڼې راغلې ده. رد شوه.
+
+## Questions, one after the other
+question-again = ما ونه پوهېدم.
+question-lost = ستاسو ځوابونه مې ښه ونه پوهېدل، نو پوښتنې ودروم. یو انسان درسره مرسته کولای شي: ووایئ «غواړم له یو کس سره خبرې وکړم».
+cue-question-unknown = نه پوهېږم | نه پوهیږم | زه نه پوهېږم | نه یم خبر | خبر نه یم | نه لرم | نه یې لرم | پرېږده | بله پوښتنه | نه مې یادېږي | na pohegam | na pohezham

@@ -1133,3 +1133,8 @@ web-error-sound-gone = Este som já não está disponível.
 web-error-file-gone = Este ficheiro (arquivo) já não está disponível. Peça-o outra vez.
 web-error-host = O Porte-Voix não conhece este endereço.
 web-error-origin = Este pedido vem de outra página. Foi recusado.
+
+## Questions, one after the other
+question-again = Não percebi.
+question-lost = Não percebi bem as suas respostas, por isso paro as perguntas. Uma pessoa pode ajudar: diga «quero falar com uma pessoa».
+cue-question-unknown = não sei | nao sei | sei lá | não faço ideia | não tenho | não tenho ideia | nao tenho | saltar | pular | passar | próxima | próxima pergunta | não me lembro | não lembro | não tenho a certeza

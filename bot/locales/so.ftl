@@ -1132,3 +1132,8 @@ web-error-sound-gone = Codkan lama heli karo hadda.
 web-error-file-gone = Faylkan lama heli karo hadda. Mar kale codso.
 web-error-host = Porte-Voix ciwaankan ma garanayo.
 web-error-origin = Codsigani bog kale ayuu ka yimid. Waa la diiday.
+
+## Questions, one after the other
+question-again = Ma fahmin.
+question-lost = Jawaabahaaga si fiican uma fahmin, sidaas darteed su'aalaha waan joojinayaa. Qof ayaa ku caawin kara: dheh "waxaan rabaa inaan qof la hadlo".
+cue-question-unknown = ma garanayo | ma aqaan | magaranayo | ma ogi | waan garan waayay | ma haysto | ma hayo | ma haayo | ka bood | ka gudub | su'aasha xigta | ku xiga | ma xasuusto | ma xusuusto

@@ -1132,3 +1132,8 @@ web-error-sound-gone = Ky zë nuk gjendet më.
 web-error-file-gone = Ky skedar nuk gjendet më. Kërkojeni edhe një herë.
 web-error-host = Porte-Voix nuk e njeh këtë adresë.
 web-error-origin = Kjo kërkesë vjen nga një faqe tjetër. U refuzua.
+
+## Questions, one after the other
+question-again = Nuk e kuptova.
+question-lost = Nuk i kuptova mirë përgjigjet tuaja, prandaj i ndërpres pyetjet. Një njeri mund t'ju ndihmojë: thoni “dua të flas me një njeri”.
+cue-question-unknown = nuk e di | s'e di | se di | nuk di | s'di | nuk e dij | s'kam ide | nuk kam ide | nuk e kam | s'e kam | kaloje | kalo | tjetra | pyetja tjetër | nuk më kujtohet | s'jam i sigurt | nuk jam i sigurt

@@ -1129,3 +1129,8 @@ web-error-sound-gone = እዚ ድምጺ ድሕሪ ሕጂ የለን።
 web-error-file-gone = እዚ ፋይል ድሕሪ ሕጂ የለን። ደጊምኩም ሕተትዎ።
 web-error-host = Porte-Voix ነዚ ኣድራሻ ኣይፈልጦን።
 web-error-origin = እዚ ሕቶ ካብ ካልእ ገጽ መጺኡ። ተነጺጉ።
+
+## Questions, one after the other
+question-again = ኣይተረደኣንን።
+question-lost = መልስታትኩም ጽቡቕ ገይረ ኣይተረዳእክዎን፣ ስለዚ ሕቶታት ኣቋርጽ። ሰብ ክሕግዘኩም ይኽእል እዩ፦ «ምስ ሰብ ክዛረብ እደሊ» በሉ።
+cue-question-unknown = ኣይፈልጥን | ኣይፈለጥን | ኣይፈልጥን እየ | ኣይፈልጦን | የብለይን | ሕለፎ | ሕለፍ | ቀጽል | ዝቕጽል ሕቶ | ኣይዝክሮን | ayfeltn | ayfelton | yebleyn

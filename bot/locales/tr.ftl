@@ -1130,3 +1130,8 @@ web-error-sound-gone = Bu ses artık yok.
 web-error-file-gone = Bu dosya artık yok. Bir kez daha isteyin.
 web-error-host = Porte-Voix bu adresi bilmiyor.
 web-error-origin = Bu istek başka bir sayfadan geliyor. Reddedildi.
+
+## Questions, one after the other
+question-again = Anlamadım.
+question-lost = Cevaplarınızı iyi anlayamadım, bu yüzden soruları bırakıyorum. Bir insan size yardım edebilir: "Bir insanla konuşmak istiyorum" deyin.
+cue-question-unknown = bilmiyorum | bilmem | bilmiyom | hiç bilmiyorum | fikrim yok | bende yok | yok bende | geç | geçelim | atla | sonraki | sonraki soru | hatırlamıyorum | emin değilim

@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.model import Answer, Conversation, Message, Source
 from bot.ports import Context, Score
 from skills.admin_help import library
+from skills.admin_help.errands import ERRANDS, Errand, going_on, wanted
 from skills.admin_help.following import FollowUps, load_follow_ups
 from skills.admin_help.lexicon import load_lexicon
 from skills.admin_help.library.overlay import Overlay, overlay
@@ -50,6 +51,7 @@ class AdminHelp:
     """The imported library, asked when no sheet of ours answers. None, or no file: not asked."""
     association: Path | None = None
     """Folder with the association's own sheets and its changes to ours."""
+    errands: tuple[Errand, ...] = ERRANDS
 
     @cached_property
     def whole(self) -> Overlay:
@@ -99,16 +101,22 @@ class AdminHelp:
         _ = self.index, self.requests, self.titles, self.follow_ups
         if self.library:
             library.titled(self.library, "")  # opens the file
+        for errand in self.errands:
+            errand.prepare()
 
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
         """Any text, more surely when a sheet or a rule fits."""
         text = message.text.strip()
         if not text:
             return None
+        if going_on(self.errands, text, conversation):
+            return Score(value=1.0)
         if tuple(tokens(text)) in self.titles or self.requests.find(text):
             return Score(value=0.9)
         if self.library and library.titled(self.library, text):
             return Score(value=0.9)
+        if wanted(self.errands, text, conversation):
+            return Score(value=0.85)
         if self._follow_up(text, conversation):
             return Score(value=0.8)
         hits = self.index.search(text, limit=1)
@@ -126,6 +134,9 @@ class AdminHelp:
             return self._sheet(text, context) if text in self.sheets else None
         if not text:
             return self._said("admin-ask", context, handoff=False)
+        asking = going_on(self.errands, text, context.conversation)
+        if asking and (answer := await asking.handle(text, context)):
+            return answer
         chosen = self.titles.get(tuple(tokens(text)))
         if chosen is not None:
             return self._sheet(chosen, context)
@@ -134,6 +145,9 @@ class AdminHelp:
         rule = self.requests.find(text)
         if rule is not None:
             return self._by_rule(rule, context)
+        errand = wanted(self.errands, text, context.conversation)
+        if errand and (answer := await errand.handle(text, context)):
+            return answer
         if follow_up := self._follow_up(text, context.conversation):
             return self._sheet(follow_up[0], context, about=follow_up[1])
         hits = self.index.search(text)

@@ -22,6 +22,7 @@ from bot.model import (
     Claim,
     Conversation,
     ConversationKey,
+    Dialogue,
     MediaKind,
     MediaRef,
     Message,
@@ -609,6 +610,27 @@ async def test_what_a_late_step_stored_after_an_erasure_goes_within_two_hours(
     assert list((place.directory / "media").iterdir()) == []
     assert (await store.erase(key())).conversations == 0
     assert (await claim(store)).message.id == "n1", "who still waits for an answer is kept"
+
+
+async def test_what_was_said_for_an_answer_of_the_moment_lapses(store: Store, place: Place) -> None:
+    await store.accept([message("m1")])
+    item = await claim(store)
+    state = Conversation(
+        key=key(),
+        language="fa",
+        dialogue=Dialogue(name="entitled", open="rent", answers=(("income", "600"),)),
+        status_answers=(("status", "refugee"),),
+        last_answer=Answer(text="about 600", language="fa", passing=True),
+        recent=("600",),
+        lapses_at=START + timedelta(minutes=30),
+    )
+    await store.finish(item, turn_for(item, conversation=state))
+    place.clock.pass_(minutes=29)
+    await store.sweep(place.clock.now())
+    assert await store.load(key()) == state
+    place.clock.pass_(minutes=2)
+    await store.sweep(place.clock.now())
+    assert await store.load(key()) == Conversation(key=key(), language="fa")
 
 
 async def test_a_waiting_photo_keeps_its_conversation(store: Store, place: Place) -> None:
@@ -1265,6 +1287,8 @@ async def test_data_of_the_first_version_are_brought_up_to_date(place: Place) ->
     item = await claim(store)
     await store.finish(item, turn_for(item))
     await store._writer.run(lambda tx: tx.execute("DROP TABLE reminder"))
+    await store._writer.run(lambda tx: tx.execute("DROP INDEX conversation_lapses"))
+    await store._writer.run(lambda tx: tx.execute("ALTER TABLE conversation DROP COLUMN lapses"))
     await store._writer.run(lambda tx: tx.execute("UPDATE schema_version SET version = 1"))
     await store.close()
     store = sqlite_store(place.directory, place.clock)

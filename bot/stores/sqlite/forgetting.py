@@ -96,6 +96,7 @@ def sweep(
     ever answered, old dedupe keys; reminders whose date is over. Of a conversation with a reminder
     still to come, only that and where to send it stay."""
     reminders.expire(tx, now)
+    _lapse(tx, people, now)
     files = _expire_photos(tx, people, now)
     files += media.drop(tx, "holder IS NULL AND stored < ?", now - UNUSED_SECONDS)
     total = Erased(messages=0, replies=0, media=files, conversations=0)
@@ -139,6 +140,25 @@ def _expire_photos(tx: Transaction, people: People, now: float) -> int:
             sealed = party.seal(dump(replace(state, pending_photo=None)), "state")
             tx.execute("UPDATE conversation SET state = ? WHERE id = ?", sealed, conversation)
     return media.drop(tx, "expires <= ?", now)
+
+
+def _lapse(tx: Transaction, people: People, now: float) -> None:
+    """Forget what was said for an answer of the moment, in talks that ended (rule R9)."""
+    for (conversation,) in tx.execute(
+        "SELECT id FROM conversation WHERE lapses <= ?", now
+    ).fetchall():
+        try:
+            party = people.at(tx, conversation)
+        except StoreError:  # the key is damaged: what it sealed is lost, the others go on
+            people.forget_state(tx, conversation)
+            continue
+        state = people.state(tx, party)
+        if state is not None:
+            tx.execute(
+                "UPDATE conversation SET state = ?, lapses = NULL WHERE id = ?",
+                party.seal(dump(state.lapsed()), "state"), conversation,
+            )  # fmt: skip
+            tx.scrub = True
 
 
 def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Erased:

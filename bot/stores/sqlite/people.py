@@ -113,7 +113,7 @@ class People:
 
     def forget_state(self, tx: Transaction, conversation: int) -> None:
         """Begin anew."""
-        tx.execute("UPDATE conversation SET state = NULL WHERE id = ?", conversation)
+        tx.execute("UPDATE conversation SET state = NULL, lapses = NULL WHERE id = ?", conversation)
 
     def load(self, tx: Transaction, key: ConversationKey) -> Conversation:
         """What we remember, or a new conversation."""
@@ -124,8 +124,9 @@ class People:
     def remember(self, tx: Transaction, party: Party, state: Conversation, now: float) -> None:
         """Save the state of the conversation."""
         tx.execute(
-            "UPDATE conversation SET state = ?, touched = ? WHERE id = ?",
-            party.seal(dump(state), "state"), now, party.conversation,
+            "UPDATE conversation SET state = ?, touched = ?, lapses = ? WHERE id = ?",
+            party.seal(dump(state), "state"), now,
+            state.lapses_at and state.lapses_at.timestamp(), party.conversation,
         )  # fmt: skip
 
     def _party(self, row: tuple[int, int, str, bytes, bytes, bytes] | None) -> Party | None:

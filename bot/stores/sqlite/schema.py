@@ -98,6 +98,10 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX reminder_expires ON reminder(expires);
     CREATE INDEX reminder_stale ON reminder(stale) WHERE stale IS NOT NULL;
     """,
+    """
+    ALTER TABLE conversation ADD COLUMN lapses REAL;  -- when a part of the state is forgotten
+    CREATE INDEX conversation_lapses ON conversation(lapses) WHERE lapses IS NOT NULL;
+    """,
 )
 
 
