@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from enum import StrEnum
 from typing import Protocol
 
 from bot.model import (
@@ -187,6 +188,40 @@ class ChatModel(Engine, Protocol):
         ...
 
 
+class Place(StrEnum):
+    """Where a paragraph stands in a letter."""
+
+    NOTE = "note"
+    """At the top, above a line to cut along: for the person, not for who gets the letter."""
+    LEFT = "left"
+    RIGHT = "right"
+    SUBJECT = "subject"
+    """What the letter is about: bold, the heading that a screen reader finds."""
+    BODY = "body"
+    ITEM = "item"
+    """Of a list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A piece of a letter on paper."""
+
+    text: str
+    """Its lines, one a row. Latin letters."""
+    place: Place = Place.BODY
+
+
+class PageWriter(Protocol):
+    """Puts a letter on paper."""
+
+    async def write(self, paragraphs: Sequence[Paragraph], *, title: str, language: str) -> bytes:
+        """A PDF file: A4, the paragraphs in order and tagged for screen readers.
+
+        Raises EngineError; never shows another letter than the one that was given.
+        """
+        ...
+
+
 class Clock(Protocol):
     """The only way to know the time."""
 
@@ -264,6 +299,8 @@ class Services:
     to them (rule P3). None when no remote engine is configured."""
     decoder: Decoder | None = None
     """Opens documents. None: they are refused."""
+    paper: PageWriter | None = None
+    """Puts letters on paper. None: they are given as text alone."""
 
 
 class Meanwhile(Protocol):

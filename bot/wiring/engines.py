@@ -12,6 +12,7 @@ from bot.config import Config
 from bot.engines.argos import ArgosTranslator
 from bot.engines.decoder import ChildDecoder
 from bot.engines.language import LangIdentifier
+from bot.engines.paper import PaperWriter
 from bot.engines.reader import PageReader
 from bot.engines.scene import SceneEngine
 from bot.engines.whisper import WhisperEngine
@@ -51,11 +52,13 @@ class Engines:
     translator: Translators
     reader: Readers
     scene: SceneReaders
+    paper: PaperWriter
 
     async def close(self) -> None:
         """Free models, threads and child processes."""
         for engine in (self.listener, self.reader, self.scene, self.translator, self.identifier):
             await engine.close()
+        await self.paper.close()
         await self.speaker.close()
         await self.decoder.close()
 
@@ -87,6 +90,7 @@ def build_engines(
         translator=Translators("translate", translators, clock, timeout=TRANSLATE_SECONDS),
         reader=Readers("read", [PageReader(catalogue, decoder)], clock, timeout=READ_SECONDS),
         scene=SceneReaders("look", [SceneEngine(catalogue, decoder)], clock, timeout=LOOK_SECONDS),
+        paper=PaperWriter(),
     )
 
 

@@ -60,6 +60,7 @@ def build_services(
         photo_minutes=config.limits.photo_minutes,
         retention_days=config.limits.retention_days,
         decoder=engines.decoder,
+        paper=engines.paper,
     )
     if not config.remote.configured:
         return services
