@@ -103,6 +103,9 @@ class Config:
     models: Path = PROJECT / "var" / "models"
     association: Path = PROJECT / "var" / "association"
     """The association's own sheets and changes to ours; none when there is no such folder."""
+    entitlements_python: Path = PROJECT / "var" / "openfisca" / "bin" / "python"
+    """An interpreter that has openfisca-france (`scripts/setup --entitlements` makes it). Without
+    it, no entitlements are calculated."""
     language: str = "fr"
     """The language for people whose own is not known or not spoken yet."""
     prerender: bool = True

@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Protocol
 
+from bot.entitlements import Calculation, Household
 from bot.model import (
     Answer,
     Audio,
@@ -222,6 +223,30 @@ class PageWriter(Protocol):
         ...
 
 
+class Calculator(Protocol):
+    """Calculates what a household may be entitled to by law. Keeps nothing of what it is told."""
+
+    def wake(self, month: date) -> None:
+        """Start in the background what the first answer would wait for. Raises nothing."""
+        ...
+
+    async def calculate(self, households: Sequence[Household], month: date) -> Calculation:
+        """What each of these households (32 at most) may be entitled to in that month.
+
+        Raises EngineError, EngineBusy.
+        """
+        ...
+
+    async def communes(self, town: str) -> tuple[str, ...]:
+        """INSEE codes of the towns that are called so, one for each zone of housing aid; none when
+        there is no such town. Raises EngineError, EngineBusy."""
+        ...
+
+    async def close(self) -> None:
+        """End the child process."""
+        ...
+
+
 class Clock(Protocol):
     """The only way to know the time."""
 
@@ -301,6 +326,8 @@ class Services:
     """Opens documents. None: they are refused."""
     paper: PageWriter | None = None
     """Puts letters on paper. None: they are given as text alone."""
+    calculator: Calculator | None = None
+    """Calculates entitlements. None: not installed, the official simulator is named instead."""
 
 
 class Meanwhile(Protocol):

@@ -12,6 +12,7 @@ from bot.config import Config
 from bot.engines.argos import ArgosTranslator
 from bot.engines.decoder import ChildDecoder
 from bot.engines.language import LangIdentifier
+from bot.engines.openfisca import OpenFiscaCalculator
 from bot.engines.paper import PaperWriter
 from bot.engines.reader import PageReader
 from bot.engines.scene import SceneEngine
@@ -53,12 +54,16 @@ class Engines:
     reader: Readers
     scene: SceneReaders
     paper: PaperWriter
+    calculator: OpenFiscaCalculator | None
+    """None where openfisca-france is not installed."""
 
     async def close(self) -> None:
         """Free models, threads and child processes."""
         for engine in (self.listener, self.reader, self.scene, self.translator, self.identifier):
             await engine.close()
         await self.paper.close()
+        if self.calculator is not None:
+            await self.calculator.close()
         await self.speaker.close()
         await self.decoder.close()
 
@@ -91,7 +96,14 @@ def build_engines(
         reader=Readers("read", [PageReader(catalogue, decoder)], clock, timeout=READ_SECONDS),
         scene=SceneReaders("look", [SceneEngine(catalogue, decoder)], clock, timeout=LOOK_SECONDS),
         paper=PaperWriter(),
+        calculator=build_calculator(config),
     )
+
+
+def build_calculator(config: Config) -> OpenFiscaCalculator | None:
+    """The calculator of entitlements, where the operator installed it."""
+    python = config.entitlements_python
+    return OpenFiscaCalculator(python) if python.is_file() else None
 
 
 def build_translator(config: Config) -> ArgosTranslator:

@@ -61,6 +61,7 @@ def build_services(
         retention_days=config.limits.retention_days,
         decoder=engines.decoder,
         paper=engines.paper,
+        calculator=engines.calculator,
     )
     if not config.remote.configured:
         return services

@@ -1,0 +1,67 @@
+"""From the name of a town to its INSEE code, with the table of zones that OpenFisca carries."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+
+_TABLE = "assets/apl/20110914_zonage.csv"
+_POSTCODE = re.compile(r"\b(\d{5})\b")
+_DISTRICT = re.compile(r"\s\d{1,2}\s?(er|e|eme)?( arrondissement)?$")
+
+
+def communes(town: str) -> list[str]:
+    """One INSEE code for each zone of housing aid that the town may lie in; none when no town is
+    called so.
+
+    A postcode tells the département, which settles most towns of the same name; alone, it stands
+    for all towns of its département. Overseas is told apart: its rules are others.
+    """
+    found = _POSTCODE.search(town)
+    name = _plain(_POSTCODE.sub(" ", town))
+    rows = _table().get(name) or _table().get(_DISTRICT.sub("", name), []) if name else _all()
+    if found:
+        department = _department(found[1])
+        rows = [row for row in rows if row[0].startswith(department)]
+    by_zone: dict[str, str] = {}
+    for code, zone in rows:
+        by_zone.setdefault("overseas" if code.startswith("97") else zone[:1], code)
+    return sorted(by_zone.values())
+
+
+@cache
+def _table() -> dict[str, list[tuple[str, str]]]:
+    """Plain name -> the codes and zones of the towns of that name."""
+    table: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    source = files("openfisca_france").joinpath(_TABLE)
+    with source.open("r", encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            table[_plain(row["LIBCOM_2014"])].append((row["CODGEO"], row["Zonage"]))
+    return dict(table)
+
+
+def _all() -> list[tuple[str, str]]:
+    return [row for rows in _table().values() for row in rows]
+
+
+def _department(postcode: str) -> str:
+    """The first letters of the INSEE codes behind a postcode."""
+    if postcode.startswith("97"):
+        return postcode[:3]
+    if postcode.startswith("20"):
+        return "2A" if postcode < "20200" else "2B"
+    return postcode[:2]
+
+
+def _plain(name: str) -> str:
+    """Lower case, no accents, no hyphens, "saint" in full."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold().replace("œ", "oe"))
+    letters = "".join(
+        one if one.isalnum() else " " for one in decomposed if not unicodedata.combining(one)
+    )
+    words = ({"st": "saint", "ste": "sainte"}.get(word, word) for word in letters.split())
+    return " ".join(words)

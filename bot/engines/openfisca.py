@@ -1,0 +1,234 @@
+"""Calculates entitlements with OpenFisca, in a child process with an interpreter of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import os
+from collections.abc import Coroutine, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+import bot
+from bot.entitlements import Adult, Benefit, Calculation, Household, Rule
+from bot.errors import EngineBusy, EngineError
+
+log = logging.getLogger(__name__)
+
+ROOT = Path(bot.__file__).resolve().parent.parent
+START_SECONDS = 90.0  # loading takes 5 s of one free core, more on a busy machine
+KILL_SECONDS = 10.0
+MAX_LINE = 256 << 10  # bytes of an answer
+MOST_HOUSEHOLDS = 32
+
+_RIGHTS = TypeAdapter(tuple[Mapping[Benefit, float], ...])
+_RULES = TypeAdapter(tuple[Rule, ...])
+_COMMUNES = TypeAdapter(tuple[str, ...])
+_HOUSEHOLDS = TypeAdapter(tuple[Household, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class _Live:
+    """A running child and its two pipes."""
+
+    process: asyncio.subprocess.Process
+    requests: asyncio.StreamWriter
+    answers: asyncio.StreamReader
+
+
+class OpenFiscaCalculator:
+    """The `Calculator` port over one child process (`bot.calculating`).
+
+    The child starts with the first question and is ended after `idle_seconds` without one, because
+    it holds 230 MB. A child that hangs, dies or talks nonsense is ended too; the next question
+    meets a new one.
+    """
+
+    def __init__(
+        self,
+        python: Path,
+        *,
+        module: str = "bot.calculating",
+        seconds: float = 60.0,
+        idle_seconds: float = 600.0,
+        queue: int = 16,
+    ) -> None:
+        """`python`: an interpreter that has openfisca-france. `seconds`: how long one answer may
+        take; the first one takes 7 s of a free core, the next ones 1 to 2 s."""
+        self._command = (str(python), "-m", module)
+        self._seconds = seconds
+        self._idle_seconds = idle_seconds
+        self._queue = queue
+        self._waiting = 0
+        self._one = asyncio.Lock()
+        self._live: _Live | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def wake(self, month: date) -> None:
+        """Start in the background what the first answer would wait for. Raises nothing."""
+        if self._live is None and not self._tasks:
+            self._spawned(self._warm(month))
+
+    async def calculate(self, households: Sequence[Household], month: date) -> Calculation:
+        """What these households (32 at most) may be entitled to in that month.
+
+        Raises EngineError, EngineBusy when too many wait.
+        """
+        if not 0 < len(households) <= MOST_HOUSEHOLDS:
+            raise EngineError(f"openfisca: {len(households)} households", retryable=False)
+        asked = _HOUSEHOLDS.dump_python(tuple(households), mode="json")
+        answer = await self._ask({"month": f"{month:%Y-%m}", "households": asked})
+        try:
+            rights = _RIGHTS.validate_python(answer.get("rights"))
+            rules = _RULES.validate_python(answer.get("rules"))
+        except ValidationError as error:
+            await self._lose()
+            raise EngineError("openfisca: not an answer") from error
+        if len(rights) != len(households) or {one.benefit for one in rules} != set(Benefit):
+            await self._lose()
+            raise EngineError("openfisca: not an answer")
+        return Calculation(rights=rights, rules=rules)
+
+    async def communes(self, town: str) -> tuple[str, ...]:
+        """INSEE codes of the towns that are called so, one for each zone of housing aid; none when
+        there is no such town. Raises EngineError, EngineBusy."""
+        answer = await self._ask({"town": town})
+        try:
+            return _COMMUNES.validate_python(answer.get("communes"))
+        except ValidationError as error:
+            await self._lose()
+            raise EngineError("openfisca: not an answer") from error
+
+    async def close(self) -> None:
+        """End the child process."""
+        for task in tuple(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._lose()
+
+    async def _ask(self, request: Mapping[str, object]) -> Mapping[str, object]:
+        if self._waiting >= self._queue:
+            raise EngineBusy(f"openfisca: {self._waiting} wait")
+        self._waiting += 1
+        try:
+            async with asyncio.timeout((self._seconds + START_SECONDS) * (self._queue + 1)):
+                await self._one.acquire()
+        except TimeoutError as error:
+            raise EngineBusy("openfisca: nothing became free") from error
+        finally:
+            self._waiting -= 1
+        try:
+            return await self._exchange(request)
+        finally:
+            self._one.release()
+
+    async def _exchange(self, request: Mapping[str, object]) -> Mapping[str, object]:
+        self._stop_timer()
+        live = await self._start()
+        try:
+            async with asyncio.timeout(self._seconds):
+                live.requests.write(json.dumps(request).encode() + b"\n")
+                await live.requests.drain()
+                answer = _object(await live.answers.readline())
+        except (OSError, EOFError, ValueError, TimeoutError) as error:
+            await self._lose()
+            raise EngineError(f"openfisca: the child was lost: {type(error).__name__}") from error
+        except BaseException:
+            await self._lose()  # the pipe is in the middle of an answer
+            raise
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(self._idle_seconds, lambda: self._spawned(self._retire()))
+        if "error" in answer:
+            raise EngineError("openfisca: cannot calculate this", retryable=False)
+        return answer
+
+    async def _start(self) -> _Live:
+        """The live child, or a new one. Raises EngineError."""
+        if self._live is not None and self._live.process.returncode is None:
+            return self._live
+        await self._lose()
+        try:
+            async with asyncio.timeout(START_SECONDS):
+                self._live = live = await _spawn(self._command)
+                ready = _object(await live.answers.readline())
+        except (OSError, EOFError, ValueError, TimeoutError) as error:
+            await self._lose()
+            raise EngineError(f"openfisca: no child: {type(error).__name__}") from error
+        except BaseException:
+            await self._lose()
+            raise
+        if ready != {"ready": True}:
+            await self._lose()
+            raise EngineError("openfisca: the child speaks another protocol")
+        return live
+
+    async def _warm(self, month: date) -> None:
+        plain = Household(adults=(Adult(age=30),))
+        try:
+            await self.calculate((plain,), month)
+        except EngineError as error:
+            log.warning("the calculator of entitlements did not start: %s", error)
+
+    async def _retire(self) -> None:
+        """End the child unless it is at work again."""
+        if not self._one.locked():
+            async with self._one:
+                await self._lose()
+
+    async def _lose(self) -> None:
+        """Kill the process, if any, and wait until it is gone."""
+        self._stop_timer()
+        live, self._live = self._live, None
+        if live is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            live.process.kill()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(live.process.wait(), KILL_SECONDS)
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _spawned(self, work: Coroutine[object, object, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+async def _spawn(command: Sequence[str]) -> _Live:
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+        cwd=ROOT,
+        env=_environment(),
+        limit=MAX_LINE,
+    )
+    if process.stdin is None or process.stdout is None:
+        raise OSError("no pipe")
+    return _Live(process, process.stdin, process.stdout)
+
+
+def _object(line: bytes) -> Mapping[str, object]:
+    """Raises EOFError when the child closed the pipe, ValueError when this is no JSON object."""
+    if not line.endswith(b"\n"):
+        raise EOFError("closed")
+    found = json.loads(line)
+    if not isinstance(found, dict):
+        raise ValueError("not an object")
+    return found
+
+
+def _environment() -> dict[str, str]:
+    """No token or password of the service, and one thread: an answer is many small sums."""
+    kept = {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "LANG") if name in os.environ}
+    return kept | {"OPENBLAS_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1", "PYTHONUTF8": "1"}
