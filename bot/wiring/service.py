@@ -7,6 +7,7 @@ import logging
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot import danger
 from bot.attending import Limits as RunnerLimits
 from bot.channels.telegram import TelegramChannel, Webhook
 from bot.channels.web import WebChannel
@@ -147,6 +148,7 @@ async def warm_up(
     engines: Engines, services: Services, known: Sequence[Skill], *, ahead: bool
 ) -> None:
     """Load everything while the first visitors arrive, then speak the fixed sentences ahead."""
+    await asyncio.to_thread(danger.detect, "", (), services.phrases)  # builds its index
     for skill in known:
         await asyncio.to_thread(skill.prepare)
     slow = (engines.identifier, engines.decoder, engines.listener, engines.reader, engines.scene)

@@ -1,0 +1,66 @@
+"""A person with a telephone, and everything they talk to: real voices, recogniser and readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from bot.channels.terminal import MemoryVault
+from bot.config import Config
+from bot.model import Conversation, ConversationKey, MediaKind, Message, Turn
+from bot.pipeline import respond
+from bot.ports import Services
+from bot.wiring import SystemClock, build_engines, build_services, skills
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+KEY = ConversationKey(channel="test", chat="c", person="p")
+
+
+class World:
+    """All engines of this machine, loaded once for the tests that share them."""
+
+    def __init__(self, data: Path) -> None:
+        clock, self.vault = SystemClock(), MemoryVault()
+        config = Config(data=data)
+        self.engines = build_engines(config, clock)
+        self.services = build_services(config, self.engines, self.vault, clock)
+        self.skills = skills(config)
+
+
+@dataclass
+class Person:
+    """Sends photos and voice notes; the notes are spoken by the bot's own voices."""
+
+    world: World
+    language: str
+    chosen: bool = True
+
+    def __post_init__(self) -> None:
+        self.state = Conversation(
+            key=KEY, language=self.language, language_chosen=self.chosen, recent=()
+        )
+
+    @property
+    def services(self) -> Services:
+        return self.world.services
+
+    async def shows(self, photo: str) -> Turn:
+        data = (FIXTURES / photo).read_bytes()
+        return await self._sends(data, MediaKind.PHOTO, "image/jpeg")
+
+    async def says(self, words: str) -> Turn:
+        note = await self.world.engines.speaker.record(words, language=self.language)
+        return await self._sends(note, MediaKind.VOICE, "audio/ogg")
+
+    async def hears(self, turn: Turn) -> bytes:
+        """The spoken note of the first reply."""
+        audio = turn.replies[0].audio
+        assert audio is not None, "the answer is heard"
+        return await self.world.vault.get(KEY, audio)
+
+    async def _sends(self, data: bytes, kind: MediaKind, mime: str) -> Turn:
+        ref = await self.world.vault.put(KEY, data, kind=kind, mime=mime)
+        message = Message(id="1", key=KEY, sent_at=self.services.clock.now(), media=(ref,))
+        turn = await respond(message, self.state, self.services, self.world.skills)
+        self.state = replace(turn.conversation, language=self.language)
+        return turn
