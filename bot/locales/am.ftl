@@ -1134,3 +1134,27 @@ web-error-origin = ይህ ጥያቄ ከሌላ ገጽ የመጣ ነው። ተቀ�
 question-again = አልገባኝም።
 question-lost = መልሶችዎን በደንብ አልገባኝም፣ ስለዚህ ጥያቄዎቹን አቆማለሁ። ሰው ሊረዳዎት ይችላል፦ «ከሰው ጋር ማውራት እፈልጋለሁ» ይበሉ።
 cue-question-unknown = አላውቅም | አላውቀውም | እኔ አላውቅም | የለኝም | እለፈው | እለፍ | ዝለል | ቀጣይ | ቀጣይ ጥያቄ | አላስታውስም | alawkim | alawqm | yelegnim
+
+## Lessons
+
+lessons-intro = ስለ ሰው ሰራሽ አስተውሎት እና ስለ ዲጂታል ሕይወት አጫጭር ትምህርቶች አሉኝ። ትምህርቶች፦ { $count }፣ ደረጃዎች፦ { $levels }። ስለ እርስዎ ምንም አልመዘግብም። ፈረንሳይኛ ለመማር፦ «የፈረንሳይኛ ኮርስ» ይበሉ።
+lessons-level-item = ደረጃ { $number }፦ { $name }።
+lessons-which-level = የትኛውን ደረጃ ይፈልጋሉ? «ትምህርት» ብለው ቁጥሩንም መናገር ይችላሉ።
+lessons-level = ደረጃ «{ $name }»።
+lessons-item = ትምህርት { $number }፦ { $title }።
+lessons-which = የትኛውን ትምህርት ይፈልጋሉ? ቁጥሩን ይናገሩ።
+lessons-begin = ትምህርት { $number }። { $title }።
+lessons-more = ለመቀጠል «ተጨማሪ» ይበሉ።
+lessons-first = የመጀመሪያ መልስ፦ { $choice }።
+lessons-second = ሁለተኛ መልስ፦ { $choice }።
+lessons-third = ሦስተኛ መልስ፦ { $choice }።
+lessons-right = አዎ፣ ትክክለኛው መልስ ይህ ነው።
+lessons-wrong = ይህ አይደለም፣ ግን ምንም አይደለም፦ የምንማረው እንዲህ ነው። ትክክለኛው መልስ፦ { $choice }።
+lessons-unsure = ምንም አይደለም። ትክክለኛው መልስ፦ { $choice }።
+lessons-sheet = ለአድራሻዎችና ለዝርዝር «የመረጃ ወረቀት» ይበሉ።
+lessons-next = ቀጣዩ ትምህርት { $number } ነው፦ { $title }። መስማት ይፈልጋሉ?
+lessons-later = እሺ። በፈለጉ ጊዜ «ትምህርቶች» ይበሉ። ከመልሶችዎ ምንም አላስቀምጥም።
+lessons-end = ስላዳመጡ አመሰግናለሁ። የምስክር ወረቀት የለም፣ ነጥብም የለም፣ ከመልሶችዎም ምንም አላስቀምጥም። የተማሩት የእርስዎ ነው። ለአንድ ሰው ይንገሩት፦ ለማስታወስ ከሁሉ የተሻለው መንገድ ነው።
+lessons-not-understood = መልስዎ አልገባኝም። «የመጀመሪያው»፣ «ሁለተኛው» ወይም «ሦስተኛው» ይበሉ።
+lessons-no-memory = የትኛውን ትምህርት እንደሰሙ አላስቀምጥም፣ ስለዚህ ቀጣዩ የትኛው እንደሆነ አላውቅም። ትምህርቶች፦ { $count }፣ ደረጃዎች፦ { $levels }።
+lessons-other-language = ይህ ትምህርት ገና በቋንቋዎ የለም። በፈረንሳይኛ ይኸውና። ሰው መጠየቅም ይችላሉ።

@@ -1137,3 +1137,27 @@ web-error-origin = This request comes from another page. It is refused.
 question-again = I did not understand.
 question-lost = I did not understand your answers well, so I stop the questions. A person can help you: say "I want to talk to a person".
 cue-question-unknown = i don't know | i dont know | don't know | dont know | dunno | no idea | i don't have it | i do not know | i dont have it | i don't have one | skip | skip it | pass | next | next question | not sure | i'm not sure
+
+## Lessons
+
+lessons-intro = I have { $count } short lessons on artificial intelligence and digital life, in { $levels } levels. I write nothing down about you. To learn French, say: "French courses".
+lessons-level-item = Level { $number }: { $name }.
+lessons-which-level = Which level would you like? You can also say "lesson" and its number.
+lessons-level = Level "{ $name }".
+lessons-item = Lesson { $number }: { $title }.
+lessons-which = Which lesson would you like? Say its number.
+lessons-begin = Lesson { $number }. { $title }.
+lessons-more = Say "more" to go on.
+lessons-first = First answer: { $choice }.
+lessons-second = Second answer: { $choice }.
+lessons-third = Third answer: { $choice }.
+lessons-right = Yes, that is the right answer.
+lessons-wrong = That is not it, and it does not matter: this is how we learn. The right answer is: { $choice }.
+lessons-unsure = It does not matter. The right answer is: { $choice }.
+lessons-sheet = Say "the sheet" for addresses and details.
+lessons-next = The next lesson is lesson { $number }: { $title }. Would you like to hear it?
+lessons-later = All right. Say "lessons" whenever you want. I keep nothing of what you answered.
+lessons-end = Well done for listening. There is no certificate, no mark, and I keep nothing of your answers. What you have learned is yours. Tell it to somebody: that is the best way to keep it.
+lessons-not-understood = I did not understand your answer. Say "the first", "the second" or "the third".
+lessons-no-memory = I do not keep which lesson you heard, so I do not know which one comes next. I have { $count } lessons, in { $levels } levels.
+lessons-other-language = This lesson does not exist in your language yet. Here it is in French. You can also ask for a person.

@@ -1138,3 +1138,27 @@ web-error-origin = Esta petición viene de otra página. Se rechaza.
 question-again = No he entendido.
 question-lost = No he entendido bien sus respuestas, así que dejo las preguntas. Una persona puede ayudarle: diga «quiero hablar con una persona».
 cue-question-unknown = no sé | no se | no lo sé | no lo se | ni idea | no tengo idea | no lo tengo | no la tengo | no tengo | paso | saltar | siguiente | siguiente pregunta | no me acuerdo | no estoy seguro | no estoy segura
+
+## Lessons
+
+lessons-intro = Tengo { $count } lecciones cortas sobre la inteligencia artificial y la vida digital, en { $levels } niveles. No anoto nada sobre usted. Para aprender francés, diga: «cursos de francés».
+lessons-level-item = Nivel { $number }: { $name }.
+lessons-which-level = ¿Qué nivel quiere? También puede decir «lección» y su número.
+lessons-level = Nivel «{ $name }».
+lessons-item = Lección { $number }: { $title }.
+lessons-which = ¿Qué lección quiere? Diga su número.
+lessons-begin = Lección { $number }. { $title }.
+lessons-more = Diga «más» para seguir.
+lessons-first = Primera respuesta: { $choice }.
+lessons-second = Segunda respuesta: { $choice }.
+lessons-third = Tercera respuesta: { $choice }.
+lessons-right = Sí, esa es la respuesta correcta.
+lessons-wrong = No es esa, y no pasa nada: así se aprende. La respuesta correcta es: { $choice }.
+lessons-unsure = No pasa nada. La respuesta correcta es: { $choice }.
+lessons-sheet = Diga «la ficha» para las direcciones y los detalles.
+lessons-next = La lección siguiente es la lección { $number }: { $title }. ¿Quiere escucharla?
+lessons-later = De acuerdo. Diga «lecciones» cuando quiera. No guardo nada de lo que usted respondió.
+lessons-end = Gracias por escuchar. No hay certificado ni nota, y no guardo nada de sus respuestas. Lo que ha aprendido es suyo. Cuénteselo a alguien: es la mejor manera de conservarlo.
+lessons-not-understood = No he entendido su respuesta. Diga «la primera», «la segunda» o «la tercera».
+lessons-no-memory = No guardo qué lección escuchó, así que no sé cuál es la siguiente. Tengo { $count } lecciones, en { $levels } niveles.
+lessons-other-language = Esta lección todavía no existe en su idioma. Aquí la tiene en francés. También puede pedir hablar con una persona.

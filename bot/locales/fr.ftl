@@ -1134,3 +1134,27 @@ web-error-origin = Cette demande vient d’une autre page. Elle est refusée.
 question-again = Je n'ai pas compris.
 question-lost = Je n'ai pas bien compris vos réponses, alors j'arrête les questions. Une personne peut vous aider : dites « je veux parler à une personne ».
 cue-question-unknown = je ne sais pas | je sais pas | j'sais pas | sais pas | aucune idée | je ne l'ai pas | je l'ai pas | je n'en ai pas | j'en ai pas | je ne connais pas | passe | passez | suivant | question suivante | je saute | sauter | rien | pas d'idée | chépa
+
+## Lessons
+
+lessons-intro = J'ai { $count } leçons courtes sur l'intelligence artificielle et la vie numérique, en { $levels } niveaux. Je ne note rien sur vous. Pour apprendre le français, dites : « cours de français ».
+lessons-level-item = Niveau { $number } : { $name }.
+lessons-which-level = Quel niveau voulez-vous ? Vous pouvez aussi dire « leçon » et son numéro.
+lessons-level = Niveau « { $name } ».
+lessons-item = Leçon { $number } : { $title }.
+lessons-which = Quelle leçon voulez-vous ? Dites son numéro.
+lessons-begin = Leçon { $number }. { $title }.
+lessons-more = Dites « plus » pour la suite.
+lessons-first = Première réponse : { $choice }.
+lessons-second = Deuxième réponse : { $choice }.
+lessons-third = Troisième réponse : { $choice }.
+lessons-right = Oui, c'est la bonne réponse.
+lessons-wrong = Ce n'est pas cela, et ce n'est pas grave : on apprend ainsi. La bonne réponse est : { $choice }.
+lessons-unsure = Ce n'est pas grave. La bonne réponse est : { $choice }.
+lessons-sheet = Dites « la fiche » pour les adresses et les détails.
+lessons-next = La leçon suivante est la leçon { $number } : { $title }. Voulez-vous l'écouter ?
+lessons-later = D'accord. Dites « leçons » quand vous voulez. Je ne garde rien de ce que vous avez répondu.
+lessons-end = Bravo d'avoir écouté. Il n'y a pas de certificat, pas de note, et je ne garde rien de vos réponses. Ce que vous avez appris est à vous. Racontez-le à quelqu'un : c'est la meilleure façon de le garder.
+lessons-not-understood = Je n'ai pas compris votre réponse. Dites « la première », « la deuxième » ou « la troisième ».
+lessons-no-memory = Je ne garde pas la leçon que vous avez écoutée : je ne sais donc pas laquelle vient après. J'ai { $count } leçons, en { $levels } niveaux.
+lessons-other-language = Cette leçon n'existe pas encore dans votre langue. La voici en français. Vous pouvez aussi demander une personne.

@@ -1138,3 +1138,27 @@ web-error-origin = Este pedido vem de outra página. Foi recusado.
 question-again = Não percebi.
 question-lost = Não percebi bem as suas respostas, por isso paro as perguntas. Uma pessoa pode ajudar: diga «quero falar com uma pessoa».
 cue-question-unknown = não sei | nao sei | sei lá | não faço ideia | não tenho | não tenho ideia | nao tenho | saltar | pular | passar | próxima | próxima pergunta | não me lembro | não lembro | não tenho a certeza
+
+## Lessons
+
+lessons-intro = Tenho { $count } lições curtas sobre inteligência artificial e vida digital, em { $levels } níveis. Não anoto nada sobre si. Para aprender francês, diga: «cursos de francês».
+lessons-level-item = Nível { $number }: { $name }.
+lessons-which-level = Que nível quer? Também pode dizer «lição» e o número.
+lessons-level = Nível «{ $name }».
+lessons-item = Lição { $number }: { $title }.
+lessons-which = Que lição quer? Diga o número.
+lessons-begin = Lição { $number }. { $title }.
+lessons-more = Diga «mais» para continuar.
+lessons-first = Primeira resposta: { $choice }.
+lessons-second = Segunda resposta: { $choice }.
+lessons-third = Terceira resposta: { $choice }.
+lessons-right = Sim, é a resposta certa.
+lessons-wrong = Não é essa, e não faz mal: é assim que se aprende. A resposta certa é: { $choice }.
+lessons-unsure = Não faz mal. A resposta certa é: { $choice }.
+lessons-sheet = Diga «a ficha» para as moradas e os pormenores.
+lessons-next = A lição seguinte é a lição { $number }: { $title }. Quer ouvi-la?
+lessons-later = Está bem. Diga «lições» quando quiser. Não guardo nada do que respondeu.
+lessons-end = Obrigado por ouvir. Não há certificado nem nota, e não guardo nada das suas respostas. O que aprendeu é seu. Conte a alguém: é a melhor maneira de não esquecer.
+lessons-not-understood = Não percebi a sua resposta. Diga «a primeira», «a segunda» ou «a terceira».
+lessons-no-memory = Não guardo qual foi a lição que ouviu, por isso não sei qual é a seguinte. Tenho { $count } lições, em { $levels } níveis.
+lessons-other-language = Esta lição ainda não existe na sua língua. Aqui está em francês. Também pode pedir para falar com uma pessoa.

@@ -1137,3 +1137,27 @@ web-error-origin = Codsigani bog kale ayuu ka yimid. Waa la diiday.
 question-again = Ma fahmin.
 question-lost = Jawaabahaaga si fiican uma fahmin, sidaas darteed su'aalaha waan joojinayaa. Qof ayaa ku caawin kara: dheh "waxaan rabaa inaan qof la hadlo".
 cue-question-unknown = ma garanayo | ma aqaan | magaranayo | ma ogi | waan garan waayay | ma haysto | ma hayo | ma haayo | ka bood | ka gudub | su'aasha xigta | ku xiga | ma xasuusto | ma xusuusto
+
+## Lessons
+
+lessons-intro = Waxaan hayaa casharro gaagaaban oo ku saabsan sirdoonka macmalka ah iyo nolosha dhijitaalka ah. Casharrada: { $count }, heerarka: { $levels }. Waxba kama qoro adiga. Si aad Faransiiska u barato, dheh: “koorso Faransiis”.
+lessons-level-item = Heerka { $number }: { $name }.
+lessons-which-level = Heerkee ayaad rabtaa? Waxaad kaloo dhihi kartaa “casharka” iyo lambarkiisa.
+lessons-level = Heerka “{ $name }”.
+lessons-item = Casharka { $number }: { $title }.
+lessons-which = Casharkee ayaad rabtaa? Sheeg lambarkiisa.
+lessons-begin = Casharka { $number }. { $title }.
+lessons-more = Dheh “ii sii wad” si aan u sii wado.
+lessons-first = Jawaabta koowaad: { $choice }.
+lessons-second = Jawaabta labaad: { $choice }.
+lessons-third = Jawaabta saddexaad: { $choice }.
+lessons-right = Haa, taasi waa jawaabta saxda ah.
+lessons-wrong = Taas ma aha, dhibna ma leh: sidaas ayaa wax lagu bartaa. Jawaabta saxda ahi waa: { $choice }.
+lessons-unsure = Dhib ma leh. Jawaabta saxda ahi waa: { $choice }.
+lessons-sheet = Dheh “warqadda faahfaahinta” si aad u hesho ciwaannada iyo faahfaahinta.
+lessons-next = Casharka xiga waa casharka { $number }: { $title }. Ma rabtaa inaad dhegaysato?
+lessons-later = Waa hagaag. Dheh “casharro” markaad rabto. Waxba kama haynayo jawaabihii aad bixisay.
+lessons-end = Waad ku mahadsan tahay dhegaysiga. Ma jirto shahaado, ma jiro dhibco, waxbana kama haynayo jawaabahaaga. Waxa aad baratay adigaa iska leh. U sheeg qof kale: waa sida ugu fiican ee lagu xasuusto.
+lessons-not-understood = Jawaabtaadii ma fahmin. Dheh “koowaad”, “labaad” ama “saddexaad”.
+lessons-no-memory = Ma hayo casharkii aad dhegaysatay, markaa ma garanayo kan xiga. Casharrada: { $count }, heerarka: { $levels }.
+lessons-other-language = Casharkani weli ma jiro luqaddaada. Waa kan oo Faransiis ah. Waxaad kaloo codsan kartaa qof.

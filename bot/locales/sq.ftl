@@ -1137,3 +1137,27 @@ web-error-origin = Kjo kërkesë vjen nga një faqe tjetër. U refuzua.
 question-again = Nuk e kuptova.
 question-lost = Nuk i kuptova mirë përgjigjet tuaja, prandaj i ndërpres pyetjet. Një njeri mund t'ju ndihmojë: thoni “dua të flas me një njeri”.
 cue-question-unknown = nuk e di | s'e di | se di | nuk di | s'di | nuk e dij | s'kam ide | nuk kam ide | nuk e kam | s'e kam | kaloje | kalo | tjetra | pyetja tjetër | nuk më kujtohet | s'jam i sigurt | nuk jam i sigurt
+
+## Lessons
+
+lessons-intro = Kam { $count } mësime të shkurtra për inteligjencën artificiale dhe jetën digjitale, në { $levels } nivele. Nuk shënoj asgjë për ju. Për të mësuar frëngjisht, thoni: “kurse frëngjishteje”.
+lessons-level-item = Niveli { $number }: { $name }.
+lessons-which-level = Cilin nivel doni? Mund të thoni edhe “mësimi” dhe numrin e tij.
+lessons-level = Niveli “{ $name }”.
+lessons-item = Mësimi { $number }: { $title }.
+lessons-which = Cilin mësim doni? Thoni numrin e tij.
+lessons-begin = Mësimi { $number }. { $title }.
+lessons-more = Thoni “më shumë” për të vazhduar.
+lessons-first = Përgjigjja e parë: { $choice }.
+lessons-second = Përgjigjja e dytë: { $choice }.
+lessons-third = Përgjigjja e tretë: { $choice }.
+lessons-right = Po, kjo është përgjigjja e saktë.
+lessons-wrong = Nuk është kjo, por s'ka gjë: kështu mësojmë. Përgjigjja e saktë është: { $choice }.
+lessons-unsure = S'ka gjë. Përgjigjja e saktë është: { $choice }.
+lessons-sheet = Thoni “fleta” për adresat dhe hollësitë.
+lessons-next = Mësimi tjetër është mësimi { $number }: { $title }. Doni ta dëgjoni?
+lessons-later = Mirë. Thoni “mësimet” kur të doni. Nuk ruaj asgjë nga përgjigjet tuaja.
+lessons-end = Faleminderit që dëgjuat. Nuk ka certifikatë, nuk ka notë, dhe nuk ruaj asgjë nga përgjigjet tuaja. Ajo që mësuat është juaja. Tregojani dikujt: kjo është mënyra më e mirë për ta mbajtur mend.
+lessons-not-understood = Nuk e kuptova përgjigjen tuaj. Thoni “e para”, “e dyta” ose “e treta”.
+lessons-no-memory = Nuk ruaj cilin mësim dëgjuat, prandaj nuk e di cili vjen pas tij. Kam { $count } mësime, në { $levels } nivele.
+lessons-other-language = Ky mësim nuk ekziston ende në gjuhën tuaj. Ja ku është në frëngjisht. Mund të kërkoni edhe një person.

@@ -1134,3 +1134,27 @@ web-error-origin = እዚ ሕቶ ካብ ካልእ ገጽ መጺኡ። ተነጺ�
 question-again = ኣይተረደኣንን።
 question-lost = መልስታትኩም ጽቡቕ ገይረ ኣይተረዳእክዎን፣ ስለዚ ሕቶታት ኣቋርጽ። ሰብ ክሕግዘኩም ይኽእል እዩ፦ «ምስ ሰብ ክዛረብ እደሊ» በሉ።
 cue-question-unknown = ኣይፈልጥን | ኣይፈለጥን | ኣይፈልጥን እየ | ኣይፈልጦን | የብለይን | ሕለፎ | ሕለፍ | ቀጽል | ዝቕጽል ሕቶ | ኣይዝክሮን | ayfeltn | ayfelton | yebleyn
+
+## Lessons
+
+lessons-intro = ብዛዕባ ሰብ ሰርሖ ብልሒን ዲጂታላዊ ህይወትን ሓጸርቲ ትምህርትታት ኣለኒ። ትምህርትታት፦ { $count }፣ ደረጃታት፦ { $levels }። ብዛዕባኹም ዋላ ሓንቲ ኣይምዝግብን እየ። ፈረንሳይኛ ንምምሃር፦ «ኮርስ ፈረንሳይኛ» በሉ።
+lessons-level-item = ደረጃ { $number }፦ { $name }።
+lessons-which-level = ኣየናይ ደረጃ ትደልዩ? «ትምህርቲ» ኢልኩም ቁጽሩ ክትነግሩኒ እውን ትኽእሉ ኢኹም።
+lessons-level = ደረጃ «{ $name }»።
+lessons-item = ትምህርቲ { $number }፦ { $title }።
+lessons-which = ኣየናይ ትምህርቲ ትደልዩ? ቁጽሩ ንገሩኒ።
+lessons-begin = ትምህርቲ { $number }። { $title }።
+lessons-more = ንምቕጻል «ተወሳኺ» በሉ።
+lessons-first = ቀዳማይ መልሲ፦ { $choice }።
+lessons-second = ካልኣይ መልሲ፦ { $choice }።
+lessons-third = ሳልሳይ መልሲ፦ { $choice }።
+lessons-right = እወ፣ ቅኑዕ መልሲ ንሱ እዩ።
+lessons-wrong = ንሱ ኣይኮነን፣ ግን ጸገም የለን፦ ከምኡ ኢና ንመሃር። ቅኑዕ መልሲ እዚ እዩ፦ { $choice }።
+lessons-unsure = ጸገም የለን። ቅኑዕ መልሲ እዚ እዩ፦ { $choice }።
+lessons-sheet = ንኣድራሻታትን ዝርዝርን «ወረቐት ሓበሬታ» በሉ።
+lessons-next = ዝቕጽል ትምህርቲ፣ ትምህርቲ { $number } እዩ፦ { $title }። ክትሰምዕዎ ትደልዩ ዶ?
+lessons-later = ሕራይ። ኣብ ዝደለኹምዎ ግዜ «ትምህርትታት» በሉ። ካብ መልስታትኩም ዋላ ሓንቲ ኣይዕቅብን እየ።
+lessons-end = ስለ ዝሰማዕኩም የቐንየለይ። ምስክር ወረቐት የለን፣ ነጥቢ የለን፣ ካብ መልስታትኩም ድማ ዋላ ሓንቲ ኣይዕቅብን እየ። ዝተማሃርኩምዎ ናትኩም እዩ። ንሓደ ሰብ ንገርዎ፦ ንምዝካር ዝበለጸ መገዲ እዩ።
+lessons-not-understood = መልስኹም ኣይተረድኣንን። «ቀዳማይ»፣ «ካልኣይ» ወይ «ሳልሳይ» በሉ።
+lessons-no-memory = ኣየናይ ትምህርቲ ከም ዝሰማዕኩም ኣይዕቅብን እየ፣ ስለዚ ዝቕጽል ኣየናይ ምዃኑ ኣይፈልጥን። ትምህርትታት፦ { $count }፣ ደረጃታት፦ { $levels }።
+lessons-other-language = እዚ ትምህርቲ ክሳብ ሕጂ ብቋንቋኹም የለን። ብፈረንሳይኛ እንሆ። ሰብ ክትሓቱ እውን ትኽእሉ ኢኹም።

@@ -1135,3 +1135,27 @@ web-error-origin = Bu istek başka bir sayfadan geliyor. Reddedildi.
 question-again = Anlamadım.
 question-lost = Cevaplarınızı iyi anlayamadım, bu yüzden soruları bırakıyorum. Bir insan size yardım edebilir: "Bir insanla konuşmak istiyorum" deyin.
 cue-question-unknown = bilmiyorum | bilmem | bilmiyom | hiç bilmiyorum | fikrim yok | bende yok | yok bende | geç | geçelim | atla | sonraki | sonraki soru | hatırlamıyorum | emin değilim
+
+## Lessons
+
+lessons-intro = Yapay zekâ ve dijital yaşam üzerine { $count } kısa dersim var, { $levels } düzeyde. Sizinle ilgili hiçbir şey not etmem. Fransızca öğrenmek için “Fransızca kursu” deyin.
+lessons-level-item = Düzey { $number }: { $name }.
+lessons-which-level = Hangi düzeyi istersiniz? “Ders” deyip numarasını da söyleyebilirsiniz.
+lessons-level = “{ $name }” düzeyi.
+lessons-item = Ders { $number }: { $title }.
+lessons-which = Hangi dersi istersiniz? Numarasını söyleyin.
+lessons-begin = Ders { $number }. { $title }.
+lessons-more = Sürdürmek için “devam” deyin.
+lessons-first = Birinci cevap: { $choice }.
+lessons-second = İkinci cevap: { $choice }.
+lessons-third = Üçüncü cevap: { $choice }.
+lessons-right = Evet, doğru cevap bu.
+lessons-wrong = Bu değil, ama hiç önemli değil: böyle öğreniriz. Doğru cevap şu: { $choice }.
+lessons-unsure = Hiç önemli değil. Doğru cevap şu: { $choice }.
+lessons-sheet = Adresler ve ayrıntılar için “bilgi notu” deyin.
+lessons-next = Sonraki ders, ders { $number }: { $title }. Dinlemek ister misiniz?
+lessons-later = Tamam. İstediğiniz zaman “dersler” deyin. Cevaplarınızdan hiçbir şey saklamıyorum.
+lessons-end = Dinlediğiniz için teşekkürler. Sertifika yok, not yok, cevaplarınızdan hiçbir şey saklamıyorum. Öğrendikleriniz sizindir. Onları birine anlatın: akılda tutmanın en iyi yolu budur.
+lessons-not-understood = Cevabınızı anlamadım. “Birinci”, “ikinci” ya da “üçüncü” deyin.
+lessons-no-memory = Hangi dersi dinlediğinizi saklamıyorum, bu yüzden sıradaki dersi bilmiyorum. { $levels } düzeyde { $count } dersim var.
+lessons-other-language = Bu ders henüz sizin dilinizde yok. İşte Fransızcası. Bir insanla konuşmak da isteyebilirsiniz.

@@ -1,0 +1,144 @@
+"""Twelve short spoken lessons on AI and digital life (an errand of admin_help).
+
+A lesson is told passage by passage ("more"), ends with one question, and keeps nothing: what was
+heard or answered is known only while its dialogue is open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.model import Answer, Conversation, Dialogue
+from bot.ports import Context
+from skills.admin_help.lessons.course import Course, Lesson, load_course
+from skills.admin_help.lessons.hearing import Hearing, Kind, Wish
+from skills.admin_help.lessons.telling import NAME, Step, Telling
+from skills.admin_help.questions import yes_no
+
+_SHORT = 2
+"""Words of an answer that is asked for again when it was not understood."""
+_SURE = 0.9
+
+
+@dataclass(frozen=True)
+class Lessons:
+    """The errand. The course is read on first use."""
+
+    name: str = NAME
+
+    @cached_property
+    def course(self) -> Course:
+        """The lessons. Raises ConfigError."""
+        return load_course()
+
+    @cached_property
+    def hearing(self) -> Hearing:
+        """What people say about them."""
+        return Hearing(self.course)
+
+    def prepare(self) -> None:
+        """Read the files."""
+        _ = self.hearing
+
+    def wants(self, text: str, conversation: Conversation) -> float:
+        """Sure or not at all: only whole messages about the lessons open them."""
+        wish = self.hearing.wish(text)
+        return 0.0 if wish is None or wish.kind is Kind.LEVEL else _SURE
+
+    def answers(self, text: str, conversation: Conversation) -> bool:
+        """A wish about lessons, a choice, or a word or two."""
+        dialogue = conversation.dialogue
+        if dialogue is None or dialogue.name.split(":")[0] != self.name:
+            return False
+        if 0 < len(text.split()) <= _SHORT or self.hearing.wish(text):
+            return True
+        if dialogue.open in (Step.LEVEL, Step.LESSON):
+            return self.hearing.place(text) is not None
+        lesson = self._lesson(dialogue)
+        if dialogue.open != Step.QUESTION or lesson is None or not _heard(conversation):
+            return False
+        return self.hearing.unknown(text) or any(
+            self.hearing.chosen(text, told.choices) is not None
+            for told in lesson.told.values()
+            if told.choices
+        )
+
+    async def handle(self, text: str, context: Context) -> Answer | None:
+        """A lesson, its next passage, the list, or what there is to say to an answer."""
+        dialogue = context.conversation.dialogue
+        if dialogue is not None and self.answers(text, context.conversation):
+            answer = self._go_on(text, dialogue, context)
+            if answer is not None:
+                return answer
+        wish = self.hearing.wish(text)
+        return self._grant(wish, dialogue, context) if wish else None
+
+    def _go_on(self, text: str, dialogue: Dialogue, context: Context) -> Answer | None:
+        """The answer to the open question; None when this is none."""
+        telling = Telling(self.course, context)
+        lesson = self._lesson(dialogue)
+        if dialogue.open == Step.LEVEL:
+            place = self.hearing.place(text)
+            if place is not None and 0 < place <= len(self.course.levels):
+                return telling.titles(self.course.levels[place - 1])
+        elif dialogue.open == Step.LESSON:
+            place = self.hearing.place(text)
+            if place is not None and 0 < place <= len(self.course.lessons):
+                return telling.lesson(self.course.lessons[place - 1])
+        elif lesson is None:
+            return None
+        elif dialogue.open == Step.NEXT:
+            said = yes_no(text, context)
+            following = self.course.after(lesson)
+            if said == "yes" and following:
+                return telling.lesson(following)
+            return telling.later() if said else None
+        else:
+            return self._question(text, lesson, dialogue, context)
+        return None
+
+    def _question(
+        self, text: str, lesson: Lesson, dialogue: Dialogue, context: Context
+    ) -> Answer | None:
+        telling = Telling(self.course, context)
+        if not _heard(context.conversation):
+            return telling.going_on(lesson) if yes_no(text, context) == "yes" else None
+        if self.hearing.wish(text):
+            return None
+        choices = lesson.told[lesson.language(context.language)].choices
+        chosen = self.hearing.chosen(text, choices)
+        if chosen is not None or self.hearing.unknown(text):
+            return telling.reply(lesson, chosen)
+        if dialogue.misses == 0 and len(text.split()) <= _SHORT:
+            return telling.question_again(lesson)
+        return None
+
+    def _grant(self, wish: Wish, dialogue: Dialogue | None, context: Context) -> Answer | None:
+        telling = Telling(self.course, context)
+        if wish.kind is Kind.LEVEL:
+            return telling.titles(wish.what)
+        if wish.kind is Kind.END:
+            return telling.end()
+        if wish.kind is Kind.LESSON:
+            lesson = self.course.lesson(wish.what)
+            return telling.lesson(lesson) if lesson else None
+        if wish.kind is Kind.NEXT:
+            last = self._lesson(dialogue) if dialogue else None
+            if last is None:
+                return telling.levels(lead="lessons-no-memory")
+            following = self.course.after(last)
+            return telling.lesson(following) if following else telling.end()
+        return telling.levels()
+
+    def _lesson(self, dialogue: Dialogue) -> Lesson | None:
+        return self.course.lesson(dialogue.name.partition(":")[2])
+
+
+def _heard(conversation: Conversation) -> bool:
+    """True when the last passage, which holds the question, was given."""
+    last = conversation.last_answer
+    return last is None or conversation.more_given >= len(last.more)
+
+
+ERRAND = Lessons()
