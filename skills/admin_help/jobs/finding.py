@@ -1,0 +1,153 @@
+"""Which trades a person speaks of: by their names, and by what the person can do.
+
+Names, verbs and tools of sixteen languages are searched at once, since people mix languages; a
+word of the person's own language comes before one of another. What is not found is compared with
+the names as it may sound, for people who write by ear.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, zip_longest
+
+from bot.cues import fold
+from bot.expressions import Index, words_of
+from skills.admin_help.jobs.sounding import Spellings
+from skills.admin_help.jobs.table import Table, Words
+from skills.admin_help.lexicon import Lexicon
+
+PER_THING = 3
+"""Trades that are offered for each thing that was said."""
+MANY = 6
+"""Trades that are offered in all."""
+_COMMON = ("fr", "en")
+"""Languages whose words people mix into their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A trade or an ability that was named, and with which words of the message."""
+
+    occupation: str | None
+    ability: str
+    start: int
+    end: int
+    """The word after the last one."""
+    rank: int
+    """0: a word of the person's language; 1: a word of French or English; 2: of another."""
+
+    def covers(self, other: Said) -> bool:
+        """True when the other one is only a part of these words, or not of this language."""
+        if self.rank < other.rank:
+            return self.start < other.end and other.start < self.end
+        longer = self.end - self.start > other.end - other.start
+        return longer and self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in one message."""
+
+    said: tuple[Said, ...]
+    things: tuple[tuple[str, ...], ...]
+    """For each thing that was said its trades, most fitting first."""
+
+    def first(self, count: int = MANY) -> tuple[str, ...]:
+        """The best of every thing, then the next of every thing."""
+        rounds = chain.from_iterable(zip_longest(*self.things))
+        return tuple(dict.fromkeys(trade for trade in rounds if trade))[:count]
+
+
+class Trades:
+    """Finds trades in messages. Never changed, shared between conversations."""
+
+    def __init__(self, table: Table, words: Mapping[str, Words], lexicon: Lexicon) -> None:
+        """`lexicon`: its words are not taken for misspelt names of trades."""
+        self._table, self._lexicon = table, lexicon
+        forms: dict[tuple[str, str, bool], Sequence[str]] = {}
+        for language, own in words.items():
+            for key, written in own.trades.items():
+                forms[language, key, True] = (*_parts(own.names[key]), *written)
+            for key, written in own.abilities.items():
+                forms[language, key, False] = written
+        self._index: Index[tuple[str, str, bool]] = Index(forms)
+        self._spellings = Spellings(forms)
+        self.find = lru_cache(maxsize=256)(self._find)
+        """Whether a message is ours and its answer ask the same."""
+
+    def _find(self, text: str, language: str | None, misspelt: bool = True) -> Found:
+        """What the message names; `misspelt`: also words that only sound like a name."""
+        heard = words_of(text)
+        said = self._named(heard, language)
+        if misspelt:
+            covered = {at for one in said for at in range(one.start, one.end)}
+            plain = fold(text).split()
+            known = [self._known(word) for word in plain if len(plain) == len(heard)]
+            for at, word in enumerate(heard):
+                if at not in covered and not any(known[at : at + 1]):
+                    said += self._sounding(word, at, language)
+        said.sort(key=lambda one: (one.start, one.occupation is None))
+        return Found(tuple(said), self._things(said))
+
+    def _named(self, heard: Sequence[str], language: str | None) -> list[Said]:
+        found = [
+            self._said(key, is_trade, span, _rank(tongue, language))
+            for (tongue, key, is_trade), spans in self._index.find(self._index.hear(heard)).items()
+            for span in spans
+        ]
+        foreign = {one for one in found if one.rank == 2 and _short(heard[one.start : one.end])}
+        found = [one for one in found if one not in foreign]
+        return [one for one in found if not any(other.covers(one) for other in found)]
+
+    def _sounding(self, word: str, at: int, language: str | None) -> list[Said]:
+        for rank, tongue in enumerate(dict.fromkeys((language, *_COMMON))):
+            if tongue and (found := self._spellings.nearest(word, tongue)):
+                return [self._said(found[0], found[1], (at, at + 1), min(rank, 1))]
+        return []
+
+    def _known(self, word: str) -> bool:
+        """True for a word of the lexicon, spelt right: it is no misspelt trade."""
+        concepts, _ = self._lexicon.find((word,))
+        return any(strength >= 1.0 for strength in concepts.values())
+
+    def _said(self, key: str, is_trade: bool, span: tuple[int, int], rank: int) -> Said:
+        ability = self._table.ability_of(key) if is_trade else key
+        return Said(key if is_trade else None, ability, *span, rank)
+
+    def _things(self, said: Sequence[Said]) -> tuple[tuple[str, ...], ...]:
+        """Trades by ability; those that were named come first."""
+        named: defaultdict[str, list[str]] = defaultdict(list)
+        able = {one.ability for one in said if one.occupation is None}
+        for one in said:
+            if one.occupation is None:
+                named[one.ability]  # an ability without a name is a thing as well
+                continue
+            trades = self._table.abilities
+            shared = next((key for key in able if one.occupation in trades[key]), one.ability)
+            named[shared].append(one.occupation)
+        most = PER_THING if len(named) < 3 else PER_THING - 1
+        ordered = sorted(named.items(), key=lambda pair: not pair[1])
+        return tuple(
+            tuple(dict.fromkeys((*trades, *self._table.abilities[key])))[:most]
+            for key, trades in ordered
+        )
+
+
+def _parts(name: str) -> list[str]:
+    """The ways of saying in a shown name: "Tailleur, tailleuse (costumes)"."""
+    plain = name.split("(")[0]
+    return [part.strip() for part in plain.replace("،", ",").replace("፣", ",").split(",")]
+
+
+def _rank(tongue: str, language: str | None) -> int:
+    if tongue == language:
+        return 0
+    return 1 if tongue in _COMMON else 2
+
+
+def _short(words: Sequence[str]) -> bool:
+    """True for words that mean something else in too many languages."""
+    return len("".join(words)) < 5

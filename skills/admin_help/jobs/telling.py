@@ -1,0 +1,164 @@
+"""What is said of trades: the list, the details of one, and who helps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from bot.model import Answer, Dialogue, Passage, Source
+from bot.ports import Context
+from skills.admin_help.jobs.table import REGULATED, Occupation, load_table, load_words
+from skills.admin_help.render import sources_of, write_date
+from skills.admin_help.sheets import HERE, load_sheet, load_sources
+
+NAME = "jobs"
+WHAT, WHICH = "what", "which"
+"""Open questions: what can you do; which trade interests you."""
+SHEET = "job-orientation-rome"
+_STUDIED = frozenset({"order", "state", "degree", "teaching", "training"})
+"""Needs for which a foreign diploma may be compared."""
+_ROME = (
+    "ROME, France Travail (gip-inclusion/les-emplois)",
+    "https://github.com/gip-inclusion/les-emplois/blob/master/itou/fixtures/postgres/jobs_rome.sql",
+)
+"""The published copy of ROME that codes and titles were compared with."""
+
+
+def name_of(trade: str, language: str) -> str:
+    """The trade's name as it is said in that language, else in French."""
+    words = load_words()
+    return words.get(language, words["fr"]).names[trade]
+
+
+@lru_cache(maxsize=8)
+def _sheet_sources(sheet: str) -> tuple[Source, ...]:
+    return sources_of(load_sheet(HERE / "knowledge" / f"{sheet}.yaml", load_sources()))
+
+
+def _sources(*sheets: str) -> tuple[Source, ...]:
+    rome = Source(title=_ROME[0], url=_ROME[1], checked=load_table().checked)
+    found = [rome, *(source for sheet in sheets for source in _sheet_sources(sheet))]
+    return tuple(dict.fromkeys(found))
+
+
+class Teller:
+    """Says it in the person's language. One for each message."""
+
+    def __init__(self, context: Context) -> None:
+        known = context.services.phrases.languages
+        self.language = context.language if context.language in known else known[0]
+        self._phrases = context.services.phrases
+        self._occupations = load_table().occupations
+
+    def say(self, phrase: str, **arguments: str) -> str:
+        """A sentence of the locale files."""
+        return self._phrases.say(self.language, phrase, **arguments)
+
+    def ask(self, lead: str = "") -> Answer:
+        """What was your trade, what can you do?"""
+        text = f"{lead} {self.say('jobs-ask')}".strip()
+        dialogue = Dialogue(name=NAME, open=WHAT)
+        return Answer(text=text, language=self.language, dialogue=dialogue, passing=True)
+
+    def lost(self, phrase: str) -> Answer:
+        """No trade was found: no guess, France Travail and a human."""
+        return Answer(
+            text=self.say(phrase),
+            language=self.language,
+            sources=_sources(SHEET),
+            facts=(SHEET,),
+            see_also=SHEET,
+            handoff=True,
+            passing=True,
+        )
+
+    def offer(self, trades: Sequence[str], lead: str = "jobs-list") -> Answer:
+        """Trades near to what was said, who helps, and the question which one."""
+        shown = self._names(trades)
+        text = (self.say(lead), self._list(shown), self.say("jobs-help"), self.say("jobs-which"))
+        needs = [f"{self._named(trade)} {self._needs(trade)}" for trade in trades]
+        return Answer(
+            text=" ".join((*text, self._source())),
+            language=self.language,
+            sources=_sources(SHEET),
+            choices=shown,
+            more=(*needs, self.say("jobs-to-check"), self.say("jobs-promise")),
+            simpler=" ".join((text[1], text[3])),
+            facts=(SHEET,),
+            evidence=self._evidence(trades),
+            dialogue=Dialogue(name=NAME, open=WHICH, answers=(("offered", " ".join(trades)),)),
+            see_also=SHEET,
+            passing=True,
+        )
+
+    def details(self, trade: str, offered: Sequence[str]) -> Answer:
+        """One trade: its French title and code, what it needs, what to do next."""
+        occupation = self._occupations[trade]
+        first, *rest = sorted(occupation.needs, key=lambda need: need not in REGULATED)
+        others = tuple(other for other in offered if other != trade)
+        told = self.say(
+            "jobs-details",
+            job=self._named(trade).rstrip(".።।"),
+            label=_spoken(occupation),
+            code=occupation.rome,
+        )
+        answer = self.offer(others or (trade,))
+        studied = not _STUDIED.isdisjoint(occupation.needs)
+        sheets = (SHEET, "work-right-by-status", *(("diploma-recognition",) if studied else ()))
+        return replace(
+            answer,
+            text=" ".join((told, self._need(first), self.say("jobs-next"), self._source())),
+            simpler=" ".join((told, self._need(first))),
+            sources=_sources(*sheets),
+            choices=self._names(others),
+            then=(Passage(text=f"{self.say('jobs-another')} {self._list(answer.choices)}"),)
+            if others
+            else (),
+            more=self._more(rest, studied),
+            facts=sheets,
+            evidence=self._evidence((trade, *others)),
+            see_also="diploma-recognition" if studied else "work-right-by-status",
+            dialogue=replace(answer.dialogue, answers=(("offered", " ".join(others)),))
+            if answer.dialogue and others
+            else None,
+        )
+
+    def _more(self, needs: Sequence[str], studied: bool) -> tuple[str, ...]:
+        told = " ".join(self._need(need) for need in needs)
+        said = (told, self.say("jobs-to-check"), self.say("jobs-diploma") if studied else "")
+        return tuple(filter(None, (*said, self.say("jobs-metier"), self.say("jobs-promise"))))
+
+    def _need(self, need: str) -> str:
+        return self.say(f"jobs-need-{need}")
+
+    def _needs(self, trade: str) -> str:
+        return " ".join(self._need(need) for need in self._occupations[trade].needs)
+
+    def _names(self, trades: Sequence[str]) -> tuple[str, ...]:
+        return tuple(name_of(trade, self.language) for trade in trades)
+
+    def _named(self, trade: str) -> str:
+        return f"{name_of(trade, self.language)}."
+
+    @staticmethod
+    def _list(names: Sequence[str]) -> str:
+        return " ".join(f"{name}." for name in names)
+
+    def _days(self) -> tuple[str, str]:
+        table = load_table()
+        return write_date(table.version, self.language), write_date(table.checked, self.language)
+
+    def _source(self) -> str:
+        version, checked = self._days()
+        return self.say("jobs-source", version=version, checked=checked)
+
+    def _evidence(self, trades: Sequence[str]) -> tuple[str, ...]:
+        table = load_table()
+        days = (table.version.isoformat(), table.checked.isoformat(), *self._days())
+        return (*(self._occupations[trade].rome for trade in trades), *days)
+
+
+def _spoken(occupation: Occupation) -> str:
+    """The official title without its slash, which a voice would read."""
+    return occupation.label.replace(" / ", ", ")
