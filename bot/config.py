@@ -69,6 +69,7 @@ class Remote:
     transcription: str = ""
     speech: str = ""
     speech_voice: str = ""
+    embeddings: str = ""
     timeout: float = 30.0
     """Seconds one request may take."""
 

@@ -98,6 +98,8 @@ class Rule:
     title: str
     """Of the text, in French: "Décret n° 2026-220 du 30 mars 2026, art. 1"."""
     url: str
+    checked: date
+    """When the authors of OpenFisca last compared it with the text; never before `since`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -231,7 +231,7 @@ class Calculator(Protocol):
         ...
 
     async def calculate(self, households: Sequence[Household], month: date) -> Calculation:
-        """What each of these households (32 at most) may be entitled to in that month.
+        """What each of these households (64 at most) may be entitled to in that month.
 
         Raises EngineError, EngineBusy.
         """
@@ -244,6 +244,22 @@ class Calculator(Protocol):
 
     async def close(self) -> None:
         """End the child process."""
+        ...
+
+
+class TextEmbedder(Engine, Protocol):
+    """Turns short texts into vectors that lie near each other when the texts mean the same.
+
+    Vectors of engines with different names are not comparable.
+    """
+
+    async def embed(
+        self, texts: Sequence[str], *, questions: bool
+    ) -> tuple[tuple[float, ...], ...]:
+        """One vector of unit length for each text; all are equally long.
+
+        `questions`: what people ask, rather than passages that answer. Raises EngineError.
+        """
         ...
 
 
@@ -324,6 +340,8 @@ class Services:
     to them (rule P3). None when no remote engine is configured."""
     decoder: Decoder | None = None
     """Opens documents. None: they are refused."""
+    embedder: TextEmbedder | None = None
+    """None: what is searched is found by its words alone."""
     paper: PageWriter | None = None
     """Puts letters on paper. None: they are given as text alone."""
     calculator: Calculator | None = None

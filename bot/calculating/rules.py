@@ -43,6 +43,7 @@ class RuleOut(TypedDict):
     since: str
     title: str
     url: str
+    checked: str
 
 
 class Simulation(Protocol):
@@ -91,11 +92,13 @@ def _rule(benefit: str, path: str, parameters: object, month: str) -> RuleOut:
         node = getattr(node, name)
     dated = [one for one in getattr(node, "values_list", ()) if one.value is not None]
     since = max(one.instant_str for one in dated if one.instant_str <= f"{month}-31")
-    texts = (getattr(node, "metadata", {}).get("reference") or {}).get(since) or {}
+    metadata = getattr(node, "metadata", {})
+    texts = (metadata.get("reference") or {}).get(since) or {}
     text = texts[0] if isinstance(texts, list) else texts
     return {
         "benefit": benefit,
         "since": since,
         "title": str(text.get("title", "")),
         "url": str(text.get("href", "")),
+        "checked": max(since, str(metadata.get("last_value_still_valid_on") or since)),
     }

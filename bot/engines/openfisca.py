@@ -24,7 +24,7 @@ ROOT = Path(bot.__file__).resolve().parent.parent
 START_SECONDS = 90.0  # loading takes 5 s of one free core, more on a busy machine
 KILL_SECONDS = 10.0
 MAX_LINE = 256 << 10  # bytes of an answer
-MOST_HOUSEHOLDS = 32
+MOST_HOUSEHOLDS = 64
 
 _RIGHTS = TypeAdapter(tuple[Mapping[Benefit, float], ...])
 _RULES = TypeAdapter(tuple[Rule, ...])
@@ -76,7 +76,7 @@ class OpenFiscaCalculator:
             self._spawned(self._warm(month))
 
     async def calculate(self, households: Sequence[Household], month: date) -> Calculation:
-        """What these households (32 at most) may be entitled to in that month.
+        """What these households (64 at most) may be entitled to in that month.
 
         Raises EngineError, EngineBusy when too many wait.
         """

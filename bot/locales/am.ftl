@@ -1293,6 +1293,7 @@ rights-choice-unemployment = ከሥራ አጥነት ክፍያ
 rights-choice-rate0 = አይ
 rights-choice-rate50 = ከ 50 እስከ 79 በመቶ
 rights-choice-rate80 = 80 በመቶ ወይም በላይ
+rights-item = { $name }: { $amount }
 cue-rights-resident = ፈረንሳዊ ወይም carte de résident | ፈረንሳዊ | የፈረንሳይ ዜግነት | carte de résident | የአሥር ዓመት ካርድ
 cue-rights-protected = ስደተኛ ወይም ተጨማሪ ጥበቃ | ስደተኛ | ተጨማሪ ጥበቃ | réfugié
 cue-rights-ukraine = ጊዜያዊ ጥበቃ | ዩክሬን

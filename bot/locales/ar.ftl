@@ -1496,6 +1496,7 @@ rights-choice-unemployment = من تعويض البطالة
 rights-choice-rate0 = لا
 rights-choice-rate50 = بين 50 و 79 بالمئة
 rights-choice-rate80 = 80 بالمئة أو أكثر
+rights-item = { $name }: { $amount }
 cue-rights-resident = فرنسي أو بطاقة مقيم | فرنسي | فرنسية | الجنسية الفرنسية | بطاقة مقيم | كرت عشر سنين | بطاقة عشر سنوات | carte de résident
 cue-rights-protected = لاجئ أو حماية فرعية | لاجئ | لاجئة | لاجىء | حماية فرعية | حماية ثانوية | معي لجوء | اخذت اللجوء | réfugié
 cue-rights-ukraine = حماية مؤقتة | اوكرانيا | اوكراني | اوكرانية

@@ -1293,6 +1293,7 @@ rights-choice-unemployment = বেকার ভাতা থেকে
 rights-choice-rate0 = না
 rights-choice-rate50 = 50 থেকে 79 শতাংশ
 rights-choice-rate80 = 80 শতাংশ বা বেশি
+rights-item = { $name }: { $amount }
 cue-rights-resident = ফরাসি বা carte de résident | ফরাসি | ফরাসি নাগরিক | carte de résident | দশ বছরের কার্ড
 cue-rights-protected = শরণার্থী বা সহায়ক সুরক্ষা | শরণার্থী | রিফিউজি | সহায়ক সুরক্ষা | réfugié
 cue-rights-ukraine = সাময়িক সুরক্ষা | ইউক্রেন

@@ -1296,6 +1296,7 @@ rights-choice-unemployment = From unemployment benefit
 rights-choice-rate0 = No
 rights-choice-rate50 = Between 50 and 79 percent
 rights-choice-rate80 = 80 percent or more
+rights-item = { $name }: { $amount }
 cue-rights-resident = French or resident card | french | i am french | resident card | ten year card | 10 year card | french nationality
 cue-rights-protected = Refugee or subsidiary protection | refugee | i am a refugee | subsidiary protection | refugee status | i have asylum | protected | protection granted
 cue-rights-ukraine = Temporary protection | ukraine | ukrainian | from ukraine

@@ -1297,6 +1297,7 @@ rights-choice-unemployment = Del paro
 rights-choice-rate0 = No
 rights-choice-rate50 = Entre 50 y 79 por ciento
 rights-choice-rate80 = 80 por ciento o más
+rights-item = { $name }: { $amount }
 cue-rights-resident = Francés o carte de résident | francés | francesa | nacionalidad francesa | carte de résident | tarjeta de diez años
 cue-rights-protected = Refugiado o protección subsidiaria | refugiado | refugiada | protección subsidiaria | tengo el asilo | estatuto de refugiado
 cue-rights-ukraine = Protección temporal | ucrania | ucraniano | ucraniana

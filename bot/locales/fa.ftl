@@ -1293,6 +1293,7 @@ rights-choice-unemployment = از بیمه بیکاری
 rights-choice-rate0 = نه
 rights-choice-rate50 = بین 50 و 79 فیصد
 rights-choice-rate80 = 80 فیصد یا بیشتر
+rights-item = { $name }: { $amount }
 cue-rights-resident = فرانسوی یا کارت رزیدانس | فرانسوی | تابعیت فرانسه | کارت رزیدانس | کارت ده ساله | carte de résident
 cue-rights-protected = پناهنده یا حمایت فرعی | پناهنده | حمایت فرعی | قبولی دارم | قبول شدم | قبولی | réfugié
 cue-rights-ukraine = حمایت موقت | اوکراین | اوکراینی

@@ -1293,6 +1293,7 @@ rights-choice-unemployment = უმუშევრობის დახმა�
 rights-choice-rate0 = არა
 rights-choice-rate50 = 50-დან 79 პროცენტამდე
 rights-choice-rate80 = 80 პროცენტი ან მეტი
+rights-item = { $name }: { $amount }
 cue-rights-resident = საფრანგეთის მოქალაქე ან carte de résident | საფრანგეთის მოქალაქე | ფრანგი | carte de résident | ათწლიანი ბარათი
 cue-rights-protected = ლტოლვილი ან დამატებითი დაცვა | ლტოლვილი | დამატებითი დაცვა | სტატუსი მაქვს | réfugié
 cue-rights-ukraine = დროებითი დაცვა | უკრაინა | უკრაინელი

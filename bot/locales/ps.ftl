@@ -1293,6 +1293,7 @@ rights-choice-unemployment = د بېکارۍ له بیمې
 rights-choice-rate0 = نه
 rights-choice-rate50 = له 50 تر 79 سلنه
 rights-choice-rate80 = 80 سلنه یا زیات
+rights-item = { $name }: { $amount }
 cue-rights-resident = فرانسوی یا د رېزیډانس کارټ | فرانسوی | فرانسوي تابعیت | د رېزیډانس کارټ | لس کلن کارټ | carte de résident
 cue-rights-protected = پناهنده یا فرعي ساتنه | پناهنده | کډوال | فرعي ساتنه | قبولي | قبولي لرم | réfugié
 cue-rights-ukraine = لنډمهاله ساتنه | اوکراین | اوکرایني

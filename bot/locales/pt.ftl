@@ -1297,6 +1297,7 @@ rights-choice-unemployment = Do desemprego
 rights-choice-rate0 = Não
 rights-choice-rate50 = Entre 50 e 79 por cento
 rights-choice-rate80 = 80 por cento ou mais
+rights-item = { $name }: { $amount }
 cue-rights-resident = Francês ou carte de résident | francês | francesa | nacionalidade francesa | carte de résident | cartão de dez anos
 cue-rights-protected = Refugiado ou proteção subsidiária | refugiado | refugiada | proteção subsidiária | tenho asilo | estatuto de refugiado
 cue-rights-ukraine = Proteção temporária | ucrânia | ucraniano | ucraniana

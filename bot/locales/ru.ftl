@@ -1479,6 +1479,7 @@ rights-choice-unemployment = Пособие по безработице
 rights-choice-rate0 = Нет
 rights-choice-rate50 = От 50 до 79 процентов
 rights-choice-rate80 = 80 процентов или больше
+rights-item = { $name }: { $amount }
 cue-rights-resident = Гражданство Франции или карта резидента | гражданство франции | француз | француженка | карта резидента | карта на десять лет | carte de résident
 cue-rights-protected = Беженец или дополнительная защита | беженец | беженка | статус беженца | дополнительная защита | получил убежище | réfugié
 cue-rights-ukraine = Временная защита | временная | из украины | украинец | украинка | aps

@@ -1296,6 +1296,7 @@ rights-choice-unemployment = Gunnada shaqo la'aanta
 rights-choice-rate0 = Maya
 rights-choice-rate50 = Inta u dhaxaysa 50 iyo 79 boqolkiiba
 rights-choice-rate80 = 80 boqolkiiba ama ka badan
+rights-item = { $name }: { $amount }
 cue-rights-resident = Faransiis ama carte de résident | faransiis | dhalasho faransiis | carte de résident | kaarka tobanka sano
 cue-rights-protected = Qaxooti ama ilaalin kaabis ah | qaxooti | ilaalin kaabis ah | sharci baan helay | réfugié
 cue-rights-ukraine = Ilaalin ku meel gaar ah | ukrain

@@ -1293,6 +1293,7 @@ rights-choice-unemployment = ካብ ክፍሊት ስራሕ ኣልቦነት
 rights-choice-rate0 = ኣይፋል
 rights-choice-rate50 = ካብ 50 ክሳብ 79 ሚእታዊት
 rights-choice-rate80 = 80 ሚእታዊት ወይ ልዕሊኡ
+rights-item = { $name }: { $amount }
 cue-rights-resident = ፈረንሳዊ ወይ carte de résident | ፈረንሳዊ | ዜግነት ፈረንሳ | carte de résident | ናይ ዓሰርተ ዓመት ካርድ
 cue-rights-protected = ስደተኛ ወይ ተወሳኺ ዕቑባ | ስደተኛ | ተወሳኺ ዕቑባ | réfugié
 cue-rights-ukraine = ግዝያዊ ዕቑባ | ዩክሬን

@@ -1294,6 +1294,7 @@ rights-choice-unemployment = İşsizlik ödeneğinden
 rights-choice-rate0 = Hayır
 rights-choice-rate50 = Yüzde 50 ile 79 arası
 rights-choice-rate80 = Yüzde 80 ve üstü
+rights-item = { $name }: { $amount }
 cue-rights-resident = Fransız ya da carte de résident | fransız | fransız vatandaşı | carte de résident | on yıllık kart | 10 yıllık kart
 cue-rights-protected = Mülteci ya da ikincil koruma | mülteci | mülteciyim | ikincil koruma | réfugié | statü aldım
 cue-rights-ukraine = Geçici koruma | ukrayna | ukraynalı

@@ -1479,6 +1479,7 @@ rights-choice-unemployment = З безробіття
 rights-choice-rate0 = Ні
 rights-choice-rate50 = Від 50 до 79 відсотків
 rights-choice-rate80 = 80 відсотків або більше
+rights-item = { $name }: { $amount }
 cue-rights-resident = Громадянство Франції або картка резидента | французьке громадянство | француз | французька | картка резидента | картка на десять років | carte de résident
 cue-rights-protected = Біженець або додатковий захист | біженець | біженка | статус біженця | додатковий захист | отримав притулок | réfugié
 cue-rights-ukraine = Тимчасовий захист | тимчасовий | з україни | українець | українка | aps

@@ -1,0 +1,214 @@
+"""The questions, in which order they come, and how their answers are read."""
+
+from __future__ import annotations
+
+import re
+
+from bot.cues import mentions, says
+from bot.model import Dialogue
+from bot.ports import Context
+from bot.quantities import said, unit_of
+from bot.spoken_days import ascii_digits
+from skills.admin_help.questions import (
+    Query,
+    Reader,
+    money,
+    number,
+    numbers,
+    one_of,
+    unknown,
+    words,
+    yes_no,
+)
+
+ADULT, OLDEST, CHILD = 16, 110, 24
+"""The youngest and the oldest who may ask, and the oldest child, in years."""
+MOST_CHILDREN = 12
+TOWN = 60
+"""Letters of the name of a town."""
+CLOSED = frozenset({"asylum", "nopapers"})
+"""Statuses that close most of these rights: nothing else is asked."""
+_TENANTS = frozenset({"social", "tenant"})
+_AGE = re.compile(r"(\d+)\s*((?:[^\W\d_]|[\u0980-\u09e3])*)")
+
+
+def _choice(*values: str) -> Reader:
+    return one_of({value: f"cue-rights-{value}" for value in values})
+
+
+def _choices(*values: str) -> tuple[str, ...]:
+    return tuple(f"rights-choice-{value}" for value in values)
+
+
+def _mentioned(text: str, group: str, context: Context) -> bool:
+    phrases = context.services.phrases
+    return any(mentions(text, phrases.words(tag, group)) for tag in phrases.languages)
+
+
+def _says(text: str, group: str, context: Context) -> bool:
+    phrases = context.services.phrases
+    return any(
+        says(text, phrases.words(tag, group), phrases.words(tag, "cue-filler"))
+        for tag in phrases.languages
+    )
+
+
+def _none(text: str, context: Context) -> bool:
+    """True for "nothing", "none", "no", "I do not work"."""
+    if _says(text, "cue-no", context) or _says(text, "cue-rights-zero", context):
+        return True
+    return not numbers(text) and _mentioned(text, "cue-rights-zero", context)
+
+
+def _children(text: str, context: Context) -> str | None:
+    if _says(text, "cue-rights-one", context):  # "one" is an article too: no reader of numbers
+        return "1"
+    found = number(0, MOST_CHILDREN)(text, context)
+    return found or ("0" if _none(text, context) else None)
+
+
+def _ages(text: str, context: Context) -> str | None:
+    """As many ages as there are children, in whole years: "3 and 7", "8 months and 4 years"."""
+    dialogue = context.conversation.dialogue
+    count = int((dialogue and dialogue.answered("children")) or 0)
+    plain = ascii_digits(text)
+    found = [(int(digits), unit_of(word)) for digits, word in _AGE.findall(plain)]
+    found = found or [(int(one.value), one.unit) for one in said(text) if one.value.isdecimal()]
+    if len(found) == count + 1 and found[0][0] == count:  # "two: 3 and 7 years"
+        found = found[1:]
+    ages = [0 if unit in ("day", "week") else _years(age, unit) for age, unit in found]
+    if len(ages) != count or any(age > CHILD for age in ages):
+        return None
+    return ",".join(map(str, ages))
+
+
+def _rate(text: str, context: Context) -> str | None:
+    """The step of a rate in percent, or the step that is named."""
+    found = [int(one) for one in numbers(text)]
+    if len(found) == 1 and found[0] <= 100:
+        return "rate80" if found[0] >= 80 else "rate50" if found[0] >= 50 else "rate0"
+    return _choice("rate0", "rate50", "rate80")(text, context)
+
+
+def _years(age: int, unit: str | None) -> int:
+    return age // 12 if unit == "month" else age
+
+
+def _town(text: str, context: Context) -> str | None:
+    """``zone:1`` for a kind of place, ``town:Lyon`` for a name."""
+    zone = _choice("paris", "city", "elsewhere")(text, context)
+    if zone:
+        return {"paris": "zone:1", "city": "zone:2", "elsewhere": "zone:3"}[zone]
+    name = words(TOWN)(text, context)
+    return f"town:{name}" if name else None
+
+
+def _income(text: str, context: Context) -> str | None:
+    """``work:800``, ``unemployment:600``, ``any:700`` when it is not said from what, ``0``, and
+    nothing at all for "I don't know"."""
+    amount = money()(text, context)
+    if amount is None:
+        if _none(text, context):
+            return "0"
+        return "" if unknown(text, context) else None
+    kinds = [
+        one for one in ("work", "unemployment") if _mentioned(text, f"cue-rights-{one}", context)
+    ]
+    kind = kinds[0] if len(kinds) == 1 else "any"
+    return f"{kind}:{amount}" if int(amount) else "0"
+
+
+_STATUS = ("resident", "protected", "ukraine", "asylum", "permit", "nopapers")
+_HOUSING = ("social", "tenant", "residence", "hosted", "owner", "shelter")
+
+QUERIES = {
+    query.id: query
+    for query in (
+        Query(
+            id="status",
+            phrase="rights-status",
+            read=_choice(*_STATUS),
+            choices=_choices(*_STATUS),
+            optional=True,
+        ),
+        Query(id="age", phrase="rights-age", read=number(ADULT, OLDEST)),
+        Query(
+            id="couple",
+            phrase="rights-couple",
+            read=_choice("alone", "couple"),
+            choices=_choices("alone", "couple"),
+        ),
+        Query(id="children", phrase="rights-children", read=_children),
+        Query(id="ages", phrase="rights-ages", read=_ages),
+        Query(
+            id="housing",
+            phrase="rights-housing",
+            read=_choice(*_HOUSING),
+            choices=_choices(*_HOUSING),
+        ),
+        Query(id="rent", phrase="rights-rent", read=money(), optional=True),
+        Query(
+            id="town",
+            phrase="rights-town",
+            read=_town,
+            choices=_choices("paris", "city", "elsewhere"),
+            optional=True,
+        ),
+        Query(id="income", phrase="rights-income", read=_income),
+        Query(
+            id="source",
+            phrase="rights-source",
+            read=_choice("work", "unemployment"),
+            choices=_choices("work", "unemployment"),
+            optional=True,
+        ),
+        Query(id="partner", phrase="rights-partner", read=_income),
+        Query(
+            id="steady",
+            phrase="rights-steady",
+            read=yes_no,
+            choices=("choice-yes", "choice-no"),
+            optional=True,
+        ),
+        Query(
+            id="disability",
+            phrase="rights-disability",
+            read=_rate,
+            choices=_choices("rate0", "rate50", "rate80"),
+            optional=True,
+        ),
+    )
+}
+
+
+def following(dialogue: Dialogue) -> Query | None:
+    """The next question that is needed, or None when all is said."""
+    said_so_far = dict(dialogue.answers)
+    if said_so_far.get("status") in CLOSED:
+        return None
+    return next(
+        (
+            query
+            for name, query in QUERIES.items()
+            if name not in said_so_far and _needed(name, said_so_far)
+        ),
+        None,
+    )
+
+
+def _needed(name: str, said_so_far: dict[str, str]) -> bool:
+    tenant = said_so_far.get("housing") in _TENANTS
+    if name == "ages":
+        return said_so_far["children"] != "0"
+    if name == "rent":
+        return tenant
+    if name == "town":
+        return tenant and said_so_far["rent"] != ""
+    if name == "source":
+        return said_so_far["income"].startswith("any:")
+    if name == "partner":
+        return said_so_far["couple"] == "couple"
+    if name == "steady":  # housing aid looks at the last twelve months
+        paid = {said_so_far["income"], said_so_far.get("partner", "0")} - {"0", ""}
+        return tenant and said_so_far["rent"] != "" and bool(paid)
+    return True
