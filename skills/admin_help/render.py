@@ -13,6 +13,7 @@ from bot.model import Answer, Source
 from bot.ports import Phrases
 from skills.admin_help.lint import NAMES_WITH_DIGITS
 from skills.admin_help.sheets import (
+    Bullet,
     BulletKind,
     Place,
     Sheet,
@@ -85,10 +86,19 @@ def _evidence(sheet: Sheet, languages: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _details(sheet: Sheet, language: str, phrases: Phrases) -> tuple[str, ...]:
+def told_to(bullet: Bullet, status: str | None) -> bool:
+    """True when a detail is for a person of this status; None: not known, told with its status."""
+    if status is None or not bullet.statuses:
+        return True
+    own = {"refugee", "subsidiary"} if status == "protected" else {status}
+    return not own.isdisjoint(bullet.statuses)
+
+
+def _details(sheet: Sheet, language: str, phrases: Phrases, status: str | None) -> tuple[str, ...]:
     """The bullets, a few at a time, then the nearest human: one language, for one voice."""
     filled = _filled(sheet, language)
-    lines = [bullet.texts[language].format_map(filled) for bullet in sheet.bullets]
+    told = [bullet for bullet in sheet.bullets if told_to(bullet, status)]
+    lines = [bullet.texts[language].format_map(filled) for bullet in told]
     pieces = [" ".join(lines[start : start + _PIECE]) for start in range(0, len(lines), _PIECE)]
     places = [_place(place, language, phrases) for place in sheet.places]
     return (*places, *pieces, phrases.say(language, f"admin-refer-{sheet.refer_to}"))
@@ -123,13 +133,13 @@ def sources_of(sheet: Sheet) -> tuple[Source, ...]:
     )
 
 
-def _about(sheet: Sheet, kinds: Sequence[BulletKind], language: str) -> str:
+def _about(sheet: Sheet, kinds: Sequence[BulletKind], language: str, status: str | None) -> str:
     """The details of these kinds after the sheet's title; "" when there are none."""
     filled = _filled(sheet, language)
     told = [
         bullet.texts[language].format_map(filled)
         for bullet in sheet.bullets
-        if bullet.kind in kinds and language in bullet.texts
+        if bullet.kind in kinds and language in bullet.texts and told_to(bullet, status)
     ]
     return " ".join((f"{title(sheet, language)}.", *told)) if told else ""
 
@@ -141,16 +151,17 @@ def render(
     now: date,
     others: Sequence[Sheet] = (),
     about: Sequence[BulletKind] = (),
+    status: str | None = None,
 ) -> Answer:
     """The answer of one sheet; `others` are offered as choices.
 
     `about`: kinds of details asked for, told instead of the short answer. Without any, the short
-    answer is told and a human offered.
+    answer is told and a human offered. `status`: the person's, where it is known (rule R9).
     """
     spoken = language if language in sheet.languages else FALLBACK
     wording: Wording = sheet.languages[spoken]
     filled = _filled(sheet, spoken)
-    details_asked = _about(sheet, about, spoken)
+    details_asked = _about(sheet, about, spoken, status)
     short = details_asked or " ".join(wording.short).format_map(filled)
     whole = all(spoken in bullet.texts for bullet in sheet.bullets)
     details = spoken if whole else FALLBACK
@@ -162,7 +173,7 @@ def render(
         language=spoken,
         sources=sources_of(sheet),
         choices=tuple(title(other, spoken) for other in others),
-        more=_details(sheet, details, phrases),
+        more=_details(sheet, details, phrases, status),
         more_language=details if details != spoken else None,
         simpler=(wording.simpler or wording.short[0]).format_map(filled),
         facts=(sheet.id,),

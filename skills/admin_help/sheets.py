@@ -25,6 +25,11 @@ COMPLETE = ("fr", "en")
 """Languages in which a sheet is complete; the others have at least title, short answer and asks."""
 
 
+STATUSES = ("asylum", "refugee", "subsidiary", "temporary", "permit", "none", "citizen")
+"""Whom a sheet or a detail may be for: asking for asylum, refugee, subsidiary protection, temporary
+protection, another residence permit, no papers, French or European citizen. None: everybody."""
+
+
 class Confidence(StrEnum):
     """How well a fact is supported."""
 
@@ -92,6 +97,8 @@ class Bullet:
     confidence: Confidence
     sources: tuple[str, ...]
     texts: Mapping[str, str]
+    statuses: tuple[str, ...] = ()
+    """Whom it is for (`STATUSES`), as each text says; told to nobody else once that is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +151,8 @@ class Sheet:
     bullets: tuple[Bullet, ...]
     languages: Mapping[str, Wording]
     places: tuple[Place, ...] = ()
+    audience: tuple[str, ...] = ()
+    """Whom the sheet is for (`STATUSES`)."""
 
 
 class _StrictLoader(yaml.CSafeLoader):
@@ -207,12 +216,13 @@ def _value(name: str, row: Mapping[str, Any]) -> Value:
 
 
 def _bullet(row: Mapping[str, Any]) -> Bullet:
-    head = {"kind", "confidence", "sources"}
+    head = {"kind", "confidence", "sources", "for"}
     return Bullet(
         kind=BulletKind(row["kind"]),
         confidence=Confidence(row.get("confidence", Confidence.OFFICIAL)),
         sources=tuple(row.get("sources", ())),
         texts={language: text for language, text in row.items() if language not in head},
+        statuses=tuple(row.get("for", ())),
     )
 
 
@@ -242,6 +252,7 @@ def load_sheet(path: Path, sources: Mapping[str, SheetSource]) -> Sheet:
             values={name: _value(name, row) for name, row in data.get("values", {}).items()},
             bullets=tuple(_bullet(row) for row in data["bullets"]),
             languages={tag: _wording(row) for tag, row in data["languages"].items()},
+            audience=tuple(data.get("audience", ())),
         )
     except (KeyError, ValueError, TypeError, AttributeError, InvalidOperation) as error:
         raise ConfigError(f"{path.name}: {error!r}") from error
