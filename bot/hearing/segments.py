@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
@@ -13,6 +14,22 @@ DOUBTFUL = -0.7  # mean log probability of a token
 REPETITIVE = 2.4  # gzip compression ratio; Whisper's own threshold
 REPEATED = re.compile(r"(\b\w.{0,60}?)(?:\W+\1\b){2,}", re.IGNORECASE | re.DOTALL)
 LOOP_CONFIDENCE = 0.3
+RUNS_ON = 2.0  # compression ratio; of 25 good transcripts the highest was 1.7
+LATE = 0.4  # seconds after the end of the sound; a word that is said to end there was not said
+LETTERS_A_SECOND = 25.0  # nobody speaks faster: quick Spanish has 18
+_TOKENS_A_SECOND = {"am": 45.0, "bn": 45.0, "ka": 45.0}
+"""Of scripts that Whisper spells byte by byte; 12 elsewhere, where quick speech has 6."""
+
+
+MOST_TOKENS = 440  # the decoder has 448 places, some of them for the prompt
+_SCRIPTS = (
+    dict.fromkeys(("ar", "fa", "ps", "ur"), "ARABIC")
+    | dict.fromkeys(("uk", "ru", "bg", "mk", "kk"), "CYRILLIC")
+    | {"am": "ETHIOPIC", "bn": "BENGALI", "ka": "GEORGIAN", "hy": "ARMENIAN", "el": "GREEK"}
+    | {"he": "HEBREW", "hi": "DEVANAGARI", "ne": "DEVANAGARI", "ta": "TAMIL", "te": "TELUGU"}
+    | {"gu": "GUJARATI", "ml": "MALAYALAM", "si": "SINHALA", "th": "THAI", "my": "MYANMAR"}
+)
+_MANY_SCRIPTS = frozenset(("zh", "ja", "yue", "ko", "sr", "uz", "mn", "pa"))
 
 
 class Segment(Protocol):
@@ -39,6 +56,38 @@ def believable(segment: Segment, spans: Iterable[tuple[float, float]]) -> bool:
     )
     doubtful = segment.avg_logprob < DOUBTFUL or _loops(segment)
     return spoken and not (doubtful and segment.no_speech_prob > NO_SPEECH)
+
+
+def runs_on(segments: Sequence[Segment], seconds: float, language: str) -> bool:
+    """True for what Whisper writes when it does not find the end: words that go on after the
+    sound, go round in circles, are too many, or in another script than the language's.
+
+    `seconds`: length of the sound.
+    """
+    text = " ".join(segment.text.strip() for segment in segments)
+    return (
+        any(segment.compression_ratio > RUNS_ON for segment in segments)
+        or any(segment.end > seconds + LATE for segment in segments)
+        or REPEATED.search(text) is not None
+        or len(text) > LETTERS_A_SECOND * seconds + 10
+        or _foreign(text, language)
+    )
+
+
+def most_tokens(seconds: float, language: str) -> int:
+    """How many tokens a window of speech may have: what runs on is cut there."""
+    window = min(30.0, seconds)
+    return min(MOST_TOKENS, int(_TOKENS_A_SECOND.get(language, 12.0) * window) + 30)
+
+
+def _foreign(text: str, language: str) -> bool:
+    """True when most letters are of a script in which the language is not written."""
+    if language in _MANY_SCRIPTS:
+        return False
+    script = _SCRIPTS.get(language, "LATIN")
+    letters = [letter for letter in text if letter.isalpha()]
+    own = sum(unicodedata.name(letter, "").startswith(script) for letter in letters)
+    return own * 2 < len(letters)
 
 
 def _loops(segment: Segment) -> bool:
