@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bot.model import Answer, Conversation
 from bot.ports import Context
+from skills.admin_help import entitlements, jobs, lessons
 
 LEAST = 0.5
 """How surely a message must open an errand."""
@@ -40,7 +41,11 @@ class Errand(Protocol):
         ...
 
 
-ERRANDS: tuple[Errand, ...] = ()
+ERRANDS: tuple[Errand, ...] = (
+    entitlements.ERRAND,
+    jobs.ERRAND,
+    lessons.ERRAND,
+)
 
 
 def is_open(errand: Errand, conversation: Conversation) -> bool:
