@@ -44,7 +44,7 @@ class Lessons:
     def wants(self, text: str, conversation: Conversation) -> float:
         """Sure or not at all: only whole messages about the lessons open them."""
         wish = self.hearing.wish(text)
-        return 0.0 if wish is None or wish.kind is Kind.LEVEL else _SURE
+        return 0.0 if wish is None or wish.inside else _SURE
 
     def answers(self, text: str, conversation: Conversation) -> bool:
         """A wish about lessons, a choice, or a word or two."""
@@ -77,35 +77,33 @@ class Lessons:
     def _go_on(self, text: str, dialogue: Dialogue, context: Context) -> Answer | None:
         """The answer to the open question; None when this is none."""
         telling = Telling(self.course, context)
-        lesson = self._lesson(dialogue)
         if dialogue.open == Step.LEVEL:
-            place = self.hearing.place(text)
-            if place is not None and 0 < place <= len(self.course.levels):
-                return telling.titles(self.course.levels[place - 1])
-        elif dialogue.open == Step.LESSON:
-            place = self.hearing.place(text)
-            if place is not None and 0 < place <= len(self.course.lessons):
-                return telling.lesson(self.course.lessons[place - 1])
-        elif lesson is None:
+            place = self.hearing.place(text) or 0
+            level = next(iter(self.course.levels[place - 1 : place]), None) if place else None
+            return telling.titles(level) if level else None
+        if dialogue.open == Step.LESSON:
+            picked = self._picked(self.hearing.place(text), dialogue)
+            return telling.lesson(picked) if picked else None
+        lesson = self._lesson(dialogue)
+        if lesson is None or self.hearing.wish(text):
             return None
-        elif dialogue.open == Step.NEXT:
-            said = yes_no(text, context)
-            following = self.course.after(lesson)
-            if said == "yes" and following:
-                return telling.lesson(following)
-            return telling.later() if said else None
-        else:
+        if self.hearing.following(text):
+            return self._grant(Wish(Kind.NEXT), dialogue, context)
+        said = yes_no(text, context)
+        heard = _heard(context.conversation)
+        if heard and dialogue.open == Step.QUESTION:
             return self._question(text, lesson, dialogue, context)
-        return None
+        if said == "no":
+            return telling.later()
+        if said == "yes" and heard:
+            return self._grant(Wish(Kind.NEXT), dialogue, context)
+        return telling.going_on(lesson) if said else None
 
     def _question(
         self, text: str, lesson: Lesson, dialogue: Dialogue, context: Context
     ) -> Answer | None:
+        """What there is to say to an answer to the question at the end of a lesson."""
         telling = Telling(self.course, context)
-        if not _heard(context.conversation):
-            return telling.going_on(lesson) if yes_no(text, context) == "yes" else None
-        if self.hearing.wish(text):
-            return None
         choices = lesson.told[lesson.language(context.language)].choices
         chosen = self.hearing.chosen(text, choices)
         if chosen is not None or self.hearing.unknown(text):
@@ -113,6 +111,18 @@ class Lessons:
         if dialogue.misses == 0 and len(text.split()) <= _SHORT:
             return telling.question_again(lesson)
         return None
+
+    def _picked(self, number: int | None, dialogue: Dialogue) -> Lesson | None:
+        """The lesson of that number, or at that place in the level that was listed."""
+        listed = self.course.of(dialogue.name.partition(":")[2])
+        if number is None or not 0 < number <= len(self.course.lessons):
+            return None
+        inside = any(one.number == number for one in listed)
+        return (
+            listed[number - 1]
+            if not inside and number <= len(listed)
+            else (self.course.lessons[number - 1])
+        )
 
     def _grant(self, wish: Wish, dialogue: Dialogue | None, context: Context) -> Answer | None:
         telling = Telling(self.course, context)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from bot.cues import fold
 from skills.admin_help.lessons.course import Course, Tongue
 
-LONGEST = 10
+LONGEST = 14
 """Words of a message beyond which it is no wish for a lesson and no answer."""
 _CONTENT = 3
 """Letters from which a word counts as one of a choice's own."""
@@ -33,6 +33,8 @@ class Wish:
     kind: Kind
     what: str = ""
     """Id of the lesson or the level."""
+    inside: bool = False
+    """Meant so only while lessons are talked about: "scams" alone asks for the sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class _Ear:
     answer: frozenset[str]
     """May stand around the number of an answer."""
     numbers: Mapping[str, int]
+    letters: Mapping[str, int]
+    """Of the answers: A is the first."""
 
     def number(self, word: str) -> int | None:
         """What a word counts, in words or in figures."""
@@ -74,12 +78,17 @@ class Hearing:
 
     def place(self, text: str) -> int | None:
         """The number from 1 that the whole message gives: "the second", "2", "answer B"."""
-        words = self._core(fold(text).split())
+        words = fold(text).split()
         for ear in self._ears:
-            named = {ear.number(word) for word in words} - {None}
-            others = [word for word in words if not ear.number(word) and word not in ear.answer]
-            if len(named) == 1 and not others:
-                return named.pop()
+            numbers = {word: number for word in words if (number := ear.number(word))}
+            letters = {word: ear.letters[word] for word in words if word in ear.letters}
+            if set(words) - numbers.keys() - letters.keys() - ear.answer - self._polite:
+                continue
+            # "The second one" is the second, "a terceira" the third and no answer A.
+            sure = {number for word, number in numbers.items() if word not in ear.answer}
+            found = sure or set(numbers.values()) or set(letters.values())
+            if len(found) == 1:
+                return found.pop()
         return None
 
     def chosen(self, text: str, choices: Sequence[str]) -> int | None:
@@ -97,6 +106,13 @@ class Hearing:
         counts = [len(said & words) for words in _own(folded)]
         best = max(counts)
         return counts.index(best) if counts.count(best) == 1 and 2 * best >= len(said) else None
+
+    def following(self, text: str) -> bool:
+        """True for "the next one" alone."""
+        words = set(self._core(fold(text).split()))
+        return any(
+            words & ear.following and words <= ear.following | ear.small for ear in self._ears
+        )
 
     def unknown(self, text: str) -> bool:
         """True for "I don't know"."""
@@ -134,24 +150,30 @@ class Hearing:
         return None
 
     def _numbered(self, number: int | None, level: bool) -> Wish:
-        """The lesson or level of that number; the list where there is none."""
+        """The lesson or level of that number; the list when there is none."""
         names = self._course.levels if level else [one.id for one in self._course.lessons]
-        if number is None or not 0 < number <= len(names):
-            return Wish(Kind.LIST)
-        return Wish(Kind.LEVEL if level else Kind.LESSON, names[number - 1])
+        if number is not None and 0 < number <= len(names):
+            kind = Kind.LEVEL if level else Kind.LESSON
+            return Wish(kind, names[number - 1], inside=level)
+        return Wish(Kind.LIST, inside=level)
 
 
 def _wholes(course: Course) -> Iterator[tuple[str, Wish]]:
-    """Folded whole utterance -> what it asks for."""
-    for tongue in course.tongues.values():
-        for group, kind in (("open", Kind.LIST), ("next", Kind.NEXT), ("end", Kind.END)):
-            for phrase in tongue.words[group]:
-                yield fold(phrase), Wish(kind)
-        for level, name in tongue.levels.items():
-            yield fold(name), Wish(Kind.LEVEL, level)
+    """Folded whole utterance -> what it asks for. The later ones win."""
     for lesson in course.lessons:
         for told in lesson.told.values():
-            for phrase in (told.title, *told.ask):
+            yield fold(told.title), Wish(Kind.LESSON, lesson.id, inside=True)
+    for tongue in course.tongues.values():
+        for level, name in tongue.levels.items():
+            yield fold(name), Wish(Kind.LEVEL, level, inside=True)
+        for phrase in tongue.words["end"]:
+            yield fold(phrase), Wish(Kind.END, inside=True)
+        for group, kind in (("open", Kind.LIST), ("next", Kind.NEXT)):
+            for phrase in tongue.words[group]:
+                yield fold(phrase), Wish(kind)
+    for lesson in course.lessons:
+        for told in lesson.told.values():
+            for phrase in told.ask:
                 yield fold(phrase), Wish(Kind.LESSON, lesson.id)
 
 
@@ -172,6 +194,7 @@ def _ear(tongue: Tongue) -> _Ear:
         small=_words(tongue, "small"),
         answer=_words(tongue, "answer"),
         numbers=numbers,
+        letters={fold(one): place for place, one in enumerate(tongue.words["letters"], start=1)},
     )
 
 

@@ -60,7 +60,7 @@ class Telling:
             language=language,
             choices=tuple(one.told[language].title for one in lessons),
             evidence=self._figures(),
-            dialogue=Dialogue(name=NAME, open=Step.LESSON),
+            dialogue=Dialogue(name=f"{NAME}:{level}", open=Step.LESSON),
         )
 
     def lesson(self, lesson: Lesson, start: int = 0) -> Answer:
