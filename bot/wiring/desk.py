@@ -13,6 +13,7 @@ from bot.ledger import Entry, ledger
 from bot.model import Conversation, Message, Turn
 from bot.pipeline import respond
 from bot.wiring.engines import SystemClock, build_engines, build_translator
+from bot.wiring.learning import learn
 from bot.wiring.services import build_services, skills
 
 
@@ -31,6 +32,7 @@ async def open_terminal(config: Config, *, speak: bool) -> AsyncIterator[Termina
         await asyncio.gather(
             engines.identifier.prepare(), *(asyncio.to_thread(skill.prepare) for skill in known)
         )
+        await learn(known, services, config.data, ahead=False)
         yield Terminal(answer, vault)
     finally:
         await engines.close()

@@ -11,6 +11,7 @@ from bot.chains import Listeners, Readers, SceneReaders, Translators
 from bot.config import Config
 from bot.engines.argos import ArgosTranslator
 from bot.engines.decoder import ChildDecoder
+from bot.engines.embedding import E5Embedder
 from bot.engines.language import LangIdentifier
 from bot.engines.openfisca import OpenFiscaCalculator
 from bot.engines.paper import PaperWriter
@@ -53,6 +54,7 @@ class Engines:
     translator: Translators
     reader: Readers
     scene: SceneReaders
+    embedder: E5Embedder
     paper: PaperWriter
     calculator: OpenFiscaCalculator | None
     """None where openfisca-france is not installed."""
@@ -61,6 +63,7 @@ class Engines:
         """Free models, threads and child processes."""
         for engine in (self.listener, self.reader, self.scene, self.translator, self.identifier):
             await engine.close()
+        await self.embedder.close()
         await self.paper.close()
         if self.calculator is not None:
             await self.calculator.close()
@@ -95,6 +98,7 @@ def build_engines(
         translator=Translators("translate", translators, clock, timeout=TRANSLATE_SECONDS),
         reader=Readers("read", [PageReader(catalogue, decoder)], clock, timeout=READ_SECONDS),
         scene=SceneReaders("look", [SceneEngine(catalogue, decoder)], clock, timeout=LOOK_SECONDS),
+        embedder=E5Embedder(catalogue.file("embedding/e5-small-q4.bin")),
         paper=PaperWriter(),
         calculator=build_calculator(config),
     )

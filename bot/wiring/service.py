@@ -30,6 +30,7 @@ from bot.runner import Runner
 from bot.stores.sqlite import SqliteStore
 from bot.voicing import voiced
 from bot.wiring.engines import Engines, SystemClock, build_engines
+from bot.wiring.learning import learn
 from bot.wiring.services import build_services, skills
 
 log = logging.getLogger(__name__)
@@ -135,7 +136,14 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         voice=voice,
         recall=recall,
     )
-    warming = asyncio.create_task(warm_up(engines, services, known, ahead=config.prerender))
+
+    async def warm() -> None:
+        await warm_up(engines, services, known)
+        await learn(known, services, config.data, idle=lambda: runner is not None and runner.idle)
+        if config.prerender and services.speaker is not None:
+            await services.speaker.prerender(fixed_sentences(services))
+
+    warming = asyncio.create_task(warm())
     try:
         await runner.run(stop)
     finally:
@@ -144,10 +152,8 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         await engines.close()
 
 
-async def warm_up(
-    engines: Engines, services: Services, known: Sequence[Skill], *, ahead: bool
-) -> None:
-    """Load everything while the first visitors arrive, then speak the fixed sentences ahead."""
+async def warm_up(engines: Engines, services: Services, known: Sequence[Skill]) -> None:
+    """Load everything while the first visitors arrive."""
     await asyncio.to_thread(danger.detect, "", (), services.phrases)  # builds its index
     for skill in known:
         await asyncio.to_thread(skill.prepare)
@@ -158,8 +164,6 @@ async def warm_up(
         except PorteVoixError as error:
             log.warning("could not prepare %s: %s", type(engine).__name__, error)
     log.info("models are loaded")
-    if ahead and services.speaker is not None:
-        await services.speaker.prerender(fixed_sentences(services))
 
 
 def log_turn(turn: Turn, who: str) -> None:

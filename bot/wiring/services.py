@@ -11,6 +11,7 @@ from bot.engines.openai_compatible import (
     PRESETS,
     Endpoint,
     OpenAIChat,
+    OpenAIEmbedder,
     OpenAISpeaker,
     OpenAITranscriber,
 )
@@ -60,6 +61,7 @@ def build_services(
         photo_minutes=config.limits.photo_minutes,
         retention_days=config.limits.retention_days,
         decoder=engines.decoder,
+        embedder=engines.embedder,
         paper=engines.paper,
         calculator=engines.calculator,
     )
@@ -92,6 +94,7 @@ def endpoint_of(remote: Remote) -> Endpoint:
         transcription_model=remote.transcription or endpoint.transcription_model,
         speech_model=remote.speech or endpoint.speech_model,
         voice=remote.speech_voice or endpoint.voice,
+        embedding_model=remote.embeddings or endpoint.embedding_model,
         timeout=remote.timeout,
         deadline=remote.timeout * 2,
     )
@@ -108,6 +111,8 @@ def _with_remote(
     if endpoint.speech_model and services.speaker is not None:
         spoken = _remote_first(engines.voices, OpenAISpeaker(endpoint), endpoint)
         services = replace(services, speaker=speaker_of(config, spoken))
+    if endpoint.embedding_model:
+        services = replace(services, embedder=OpenAIEmbedder(endpoint))
     if endpoint.chat_model or endpoint.vision_model:
         chat = ChatModels("chat", [OpenAIChat(endpoint)], clock, timeout=endpoint.deadline + 5)
         services = replace(services, chat=chat)

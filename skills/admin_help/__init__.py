@@ -13,6 +13,7 @@ from bot.model import Answer, Conversation, Message, Source
 from bot.ports import Context, Score
 from skills.admin_help import library
 from skills.admin_help.errands import ERRANDS, Errand, going_on, wanted
+from skills.admin_help.finding import Finder
 from skills.admin_help.following import FollowUps, load_follow_ups
 from skills.admin_help.lexicon import load_lexicon
 from skills.admin_help.library.overlay import Overlay, overlay
@@ -21,6 +22,8 @@ from skills.admin_help.rephrase import rephrased
 from skills.admin_help.requests import Requests, Rule, load_requests
 from skills.admin_help.search import CLOSE, MATCH, NEAR, SURE, TIED, Hit, Index
 from skills.admin_help.sheets import BulletKind, Sheet, load_sheets
+from skills.admin_help.status import Status
+from skills.admin_help.terms import Terms
 from skills.admin_help.text import tokens
 
 log = logging.getLogger(__name__)
@@ -73,6 +76,11 @@ class AdminHelp:
         return Index(self.sheets, load_lexicon(more=words) if words else load_lexicon())
 
     @cached_property
+    def finder(self) -> Finder:
+        """Searches by words, and by meaning once it has learnt the sheets."""
+        return Finder(self.index, self.sheets)
+
+    @cached_property
     def titles(self) -> dict[tuple[str, ...], str]:
         """Titles as offered in choices, in normal form, with their sheets."""
         return {
@@ -92,6 +100,16 @@ class AdminHelp:
         return load_follow_ups()
 
     @cached_property
+    def status(self) -> Status:
+        """Whom a question is asked for, where the answer depends on it (rule R9)."""
+        return Status(self.sheets)
+
+    @cached_property
+    def everything(self) -> tuple[Errand, ...]:
+        """The errands, and those that need the sheets, the association's included."""
+        return (self.status, Terms(self.sheets), *self.errands)
+
+    @cached_property
     def library(self) -> library.Library | None:
         """The imported sheets of service-public.fr."""
         return library.Library(self.imported) if self.imported else None
@@ -101,7 +119,7 @@ class AdminHelp:
         _ = self.index, self.requests, self.titles, self.follow_ups
         if self.library:
             library.titled(self.library, "")  # opens the file
-        for errand in self.errands:
+        for errand in self.everything:
             errand.prepare()
 
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
@@ -109,16 +127,16 @@ class AdminHelp:
         text = message.text.strip()
         if not text:
             return None
-        if going_on(self.errands, text, conversation):
+        if going_on(self.everything, text, conversation):
             return Score(value=1.0)
         if tuple(tokens(text)) in self.titles or self.requests.find(text):
             return Score(value=0.9)
         if self.library and library.titled(self.library, text):
             return Score(value=0.9)
-        if wanted(self.errands, text, conversation):
+        if wanted(self.everything, text, conversation):
             return Score(value=0.85)
         if self._follow_up(text, conversation):
-            return Score(value=0.8)
+            return Score(value=0.9)
         hits = self.index.search(text, limit=1)
         if not hits or hits[0].confidence < MATCH:
             return Score(value=_LEAST)
@@ -134,7 +152,7 @@ class AdminHelp:
             return self._sheet(text, context) if text in self.sheets else None
         if not text:
             return self._said("admin-ask", context, handoff=False)
-        asking = going_on(self.errands, text, context.conversation)
+        asking = going_on(self.everything, text, context.conversation)
         if asking and (answer := await asking.handle(text, context)):
             return answer
         chosen = self.titles.get(tuple(tokens(text)))
@@ -145,25 +163,34 @@ class AdminHelp:
         rule = self.requests.find(text)
         if rule is not None:
             return self._by_rule(rule, context)
-        errand = wanted(self.errands, text, context.conversation)
+        errand = wanted(self.everything, text, context.conversation)
         if errand and (answer := await errand.handle(text, context)):
             return answer
         if follow_up := self._follow_up(text, context.conversation):
             return self._sheet(follow_up[0], context, about=follow_up[1])
-        hits = self.index.search(text)
+        hits = await self.finder.find(text, context.services.embedder)
+        unsure = not hits or hits[0].confidence < SURE
+        if unsure and self.library and (quoted := await library.ask(self.library, text, context)):
+            return quoted
+        if asked := self._asked(text, hits, context):
+            return asked
         if not hits or hits[0].confidence < MATCH:
-            quoted = await library.ask(self.library, text, context) if self.library else None
-            return quoted or self._no_match(hits, context)
-        close = [
-            hit for hit in hits[1:] if hit.confidence >= max(MATCH, CLOSE * hits[0].confidence)
-        ]
+            return self.status.again(text, context) or self._no_match(hits, context)
+        close = [hit for hit in hits[1:] if hit.confidence >= CLOSE * hits[0].confidence]
         near = [self.sheets[hit.sheet] for hit in (hits[0], *close)]
+        tied = close and close[0].confidence >= TIED * hits[0].confidence
         if told := await rephrased(text, near, context):
             return told
-        tied = close and close[0].confidence >= TIED * hits[0].confidence
         if close and (tied or hits[0].confidence < SURE):
             return self._choice([hits[0], *close], context)
         return self._sheet(hits[0].sheet, context, close)
+
+    def _asked(self, text: str, hits: Sequence[Hit], context: Context) -> Answer | None:
+        """The question whom it is for, or its sheet where that is known (rule R9)."""
+        good = [hit for hit in hits if hit.confidence >= MATCH]
+        tied = len(good) > 1 and good[1].confidence >= TIED * good[0].confidence
+        sure = bool(good) and not tied and good[0].confidence >= SURE
+        return self.status.answer(text, [hit.sheet for hit in good], sure, context)
 
     def _follow_up(
         self, text: str, conversation: Conversation
@@ -181,7 +208,10 @@ class AdminHelp:
         others = [self.sheets[hit.sheet] for hit in close]
         today = context.services.clock.now().date()
         phrases = context.services.phrases
-        return render(self.sheets[key], context.language, phrases, today, others, about)
+        status = self.status.known(context.text, context.conversation)
+        sheet = self.sheets[key]
+        answer = render(sheet, context.language, phrases, today, others, about, status)
+        return self.status.marked(answer, sheet, context)
 
     def _no_match(self, hits: Sequence[Hit], context: Context) -> Answer:
         """The honest refusal; topics that are at least near may be chosen."""

@@ -2,11 +2,11 @@
 
 Features of a text are its words, their letter 4-grams and the concepts of the lexicon, weighted by
 inverse document frequency over the sheets (Robertson & Zaragoza, "The Probabilistic Relevance
-Framework: BM25 and Beyond", 2009). A sheet's score is the cosine with its nearest way of asking
-combined with how much of the question the whole sheet explains; words that no sheet knows count
-against every sheet, which is what makes an honest "no match" possible. Among sheets that fit about
-as well, multinomial naive Bayes over the same features (Manning, Raghavan & Schütze, "Introduction
-to Information Retrieval", 2008, chapter 13) tells which one the words are typical of.
+Framework: BM25 and Beyond", 2009). Two things are measured of each sheet: the cosine with its
+nearest way of asking, and by multinomial naive Bayes over the same features (Manning, Raghavan &
+Schütze, "Introduction to Information Retrieval", 2008, chapter 13) how typical of it the words are.
+Words that no sheet knows, and questions about something else (elsewhere.txt), speak against all of
+them, which makes an honest "no match" possible. `fusion` weighs this, alone or with `meaning`.
 """
 
 from __future__ import annotations
@@ -14,13 +14,28 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
+from skills.admin_help.fusion import (
+    BY_WORDS,
+    CLOSE,
+    MATCH,
+    NEAR,
+    SURE,
+    TIED,
+    Hit,
+    Numbers,
+    Words,
+    hits,
+)
 from skills.admin_help.lexicon import Lexicon
 from skills.admin_help.sheets import HERE, Sheet
 from skills.admin_help.sounds import SHORTEST, consonants
 from skills.admin_help.text import grams, tokens, variants
+
+__all__ = ["CLOSE", "ELSEWHERE", "MATCH", "NEAR", "STOP_WORDS", "SURE", "TIED", "Hit", "Index"]
 
 _CONCEPT, _WORD, _NAMED, _GRAM = 2.2, 1.0, 0.35, 0.22
 """Weights of a concept, of a word, of a word that already named a concept, and of a 4-gram."""
@@ -30,8 +45,8 @@ _UNKNOWN = 0.9
 """Share of the rarest word's weight that a word unknown to all sheets has."""
 _HEARD = 0.6
 """Share of its weight that a word has when it was typed in letters of another script."""
-_NEAREST, _EXPLAINED, _TYPICAL = 0.5, 0.5, 0.2
-"""Weights of the cosine, of the explained share and of the log likelihood per unit of weight."""
+_ELSEWHERE = ""
+"""Stands for a sheet in the posting lists: questions about something else."""
 _SMOOTHING = 0.2
 """What naive Bayes adds to every count."""
 _GENERIC = frozenset({
@@ -39,33 +54,11 @@ _GENERIC = frozenset({
     "stopped", "bring", "permit", "refused",
 })  # fmt: skip
 """Concepts of any conversation: alone, they say nothing about the topic."""
-_UNANCHORED, _UNNAMED = 0.44, 0.7
-"""Factors for a sheet when the question names other or general topics only, or none we know."""
-MATCH = 0.34
-"""Confidence from which a sheet answers; below it the answer is an honest "no match"."""
-NEAR = 0.25
-"""Confidence from which a topic is offered beside an honest "no match"."""
-SURE = 0.6
-"""Confidence from which the best sheet answers even when another one is near."""
-_KEPT = 10
-"""Hits of a question that are kept."""
-CLOSE = 0.75
-"""A sheet whose score is at least this share of the best one is offered as another choice."""
-TIED = 0.86
-"""From this share on, even a sure answer would be a guess: the person chooses."""
 
 STOP_WORDS = frozenset(tokens((HERE / "stop_words.txt").read_text("utf-8")))
 """Words of all 16 languages that say nothing about a topic."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A sheet with how well it fits."""
-
-    sheet: str
-    confidence: float
-    """0.0-1.0."""
-
+ELSEWHERE = tuple((HERE / "elsewhere.txt").read_text("utf-8").splitlines())
+"""Questions about everything but administrative life, in 16 languages."""
 
 Vector = Mapping[str, float]
 
@@ -73,16 +66,23 @@ Vector = Mapping[str, float]
 class Index:
     """Searches sheets. Building takes about a second, searching some milliseconds."""
 
-    def __init__(self, sheets: Mapping[str, Sheet], lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        sheets: Mapping[str, Sheet],
+        lexicon: Lexicon,
+        elsewhere: Sequence[str] = ELSEWHERE,
+    ) -> None:
         self._lexicon = lexicon
+        self.sheets = tuple(sheets)
         lines = {
-            key: [self._features(line) for line in _texts(sheet)] for key, sheet in sheets.items()
+            key: [self._features(line) for line in texts_of(sheet)] for key, sheet in sheets.items()
         }
-        counts: Counter[str] = Counter()
+        others = [self._features(line) for line in elsewhere]
+        counts: Counter[str] = Counter(name for name in {name for one in others for name in one})
         for key, features in lines.items():
             names = {name for found in features for name in found}
             counts.update(names | {f"k:{concept}" for concept in sheets[key].keywords})
-        total = len(sheets)
+        total = len(sheets) + 1
         self._idf = {name: math.log(1 + total / (0.5 + count)) for name, count in counts.items()}
         self._rarest = max(self._idf.values(), default=1.0)
         self._cores = {
@@ -90,31 +90,38 @@ class Index:
             for key, sheet in sheets.items()
         }
         generic = {f"k:{concept}" for concept in _GENERIC}
-        self._anchors = {key: core - generic for key, core in self._cores.items()}
+        self._anchors = frozenset[str]().union(*self._cores.values()) - generic
         self._typical = _Typical(lines, self._cores, self._idf)
         self._sheet_of: list[str] = []
         self._in_passages: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         self._in_sheets: defaultdict[str, dict[str, float]] = defaultdict(dict)
         for key, features in lines.items():
             self._post(key, features)
+        self._enter(_ELSEWHERE, others)
         self._heard: defaultdict[str, list[str]] = defaultdict(list)
         """Words of other scripts by their consonants."""
         for name in self._idf:
             if name.startswith("w:") and not name.isascii() and (heard := consonants(name[2:])):
                 self._heard[heard].append(name[2:])
-        self._ranked = lru_cache(maxsize=256)(self._rank)
-        """Whether a message is ours and its answer ask the same."""
+        self.words = lru_cache(maxsize=256)(self._words)
+        """What the words of a question say; None when nothing is shared. Whether a message is ours
+        and its answer ask the same."""
 
     def _post(self, key: str, features: Iterable[Vector]) -> None:
         """Enter a sheet's passages, and its keywords as one more, into the posting lists."""
         keywords = dict.fromkeys(self._cores[key], _CONCEPT)
-        for passage in (*features, keywords):
+        passages = (*features, keywords)
+        self._enter(key, passages)
+        for name in {name for passage in passages for name in passage}:
+            asked = name.startswith("k:") and name not in keywords
+            self._in_sheets[name][key] = _ASKED if asked else 1.0
+
+    def _enter(self, key: str, passages: Iterable[Vector]) -> None:
+        """Enter passages into the posting lists."""
+        for passage in passages:
             for name, weight in _unit(self._weighted(passage)).items():
                 self._in_passages[name].append((len(self._sheet_of), weight))
-                self._in_sheets[name][key] = _ASKED if name.startswith("k:") else 1.0
             self._sheet_of.append(key)
-        for name in keywords:
-            self._in_sheets[name][key] = 1.0
 
     def _features(self, text: str) -> dict[str, float]:
         words = tokens(text)
@@ -170,25 +177,29 @@ class Index:
         return heard
 
     def search(self, text: str, limit: int = 3) -> tuple[Hit, ...]:
-        """The best sheets, best first, at most `limit`; empty when nothing is shared."""
-        return self._ranked(text)[:limit]
+        """The best sheets by their words alone, best first; empty when nothing is shared."""
+        words = self.words(text)
+        return hits(self.sheets, words, None, BY_WORDS)[:limit] if words else ()
 
-    def _rank(self, text: str) -> tuple[Hit, ...]:
+    def _words(self, text: str) -> Words | None:
         question = self._question(text)
         total = sum(question.values())
-        if not total:
-            return ()
-        nearest, explained = self._nearest(question), self._explained(question)
+        nearest = self._nearest(question)
+        if not nearest.keys() - {_ELSEWHERE}:
+            return None
+        explained = self._explained(question)
         typical = self._typical.likelihood(question)
-        named = {name for name in question if name.startswith("k:")}
-        scored = []
-        for key in nearest:
-            score = _NEAREST * nearest[key] + _EXPLAINED * explained.get(key, 0.0) / total
-            if not (named & self._anchors[key] or len(named & self._cores[key]) > 1):
-                score *= _UNANCHORED if named else _UNNAMED
-            score += _TYPICAL * typical[key]
-            scored.append(Hit(sheet=key, confidence=round(min(max(score, 0.0), 1.0), 4)))
-        return tuple(sorted(scored, key=lambda hit: (-hit.confidence, hit.sheet))[:_KEPT])
+
+        def numbers(of: Vector) -> Numbers:
+            return np.array([of.get(key, 0.0) for key in self.sheets], np.float32)
+
+        return Words(
+            near=numbers(nearest),
+            typical=numbers(typical),
+            explained=numbers(explained) / np.float32(total),
+            named=bool(self._anchors & question.keys()),
+            elsewhere=nearest.get(_ELSEWHERE, 0.0),
+        )
 
     def _nearest(self, question: Vector) -> Vector:
         """Cosine (0.0-1.0) of each sheet's nearest passage."""
@@ -249,7 +260,8 @@ class _Typical:
         return {key: score - best for key, score in scores.items()}
 
 
-def _texts(sheet: Sheet) -> Iterable[str]:
+def texts_of(sheet: Sheet) -> Iterable[str]:
+    """Titles and ways of asking, in all languages."""
     for wording in sheet.languages.values():
         yield wording.title
         yield from wording.ask

@@ -52,6 +52,7 @@ class Endpoint:
     speech_model: str = ""
     voice: str = "alloy"
     """A voice of the speech model."""
+    embedding_model: str = ""
     local: bool = False
     """The operator's word that content stays on their machine or network."""
     timeout: float = 30.0

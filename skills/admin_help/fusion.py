@@ -1,0 +1,167 @@
+"""What several kinds of evidence say together: which sheet, and whether any.
+
+A sheet's score is a weighted sum (conditional logit: McFadden, "Conditional Logit Analysis of
+Qualitative Choice Behavior", 1974); that the best one answers at all is a logistic regression over
+its score, what speaks for another subject, and how much of the question our sheets know. The
+weights were fitted on the sheets' own ways of asking, each left out in its turn (six folds), with
+`benchmarks/outside.txt` as what must be refused: ``python -m benchmarks.fitting`` prints them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Numbers = npt.NDArray[np.float32]
+"""One number for each sheet, in the order of the index."""
+
+MATCH = 0.34
+"""Confidence from which a sheet answers; below it the answer is an honest "no match"."""
+NEAR = 0.25
+"""Confidence from which a topic is offered beside an honest "no match"."""
+SURE = 0.6
+"""Confidence from which the best sheet answers even when another one is near."""
+CLOSE = 0.75
+"""A sheet whose score is at least this share of the best one is offered as another choice."""
+TIED = 0.86
+"""From this share on, even a sure answer would be a guess: the person chooses."""
+_SPREAD = 3.0
+"""Difference of scores by which confidence falls to 1/e: CLOSE is then a sheet that is 0.42 times
+as likely as the best one, TIED one that is 0.64 times as likely."""
+KEPT = 10
+"""Hits of a question that are kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A sheet with how well it fits."""
+
+    sheet: str
+    confidence: float
+    """0.0-1.0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What the words of a question say."""
+
+    near: Numbers
+    """Cosine with each sheet's nearest way of asking."""
+    typical: Numbers
+    """Log likelihood per unit of weight; 0.0 for the best sheet, less for others."""
+    explained: Numbers
+    """Share of the question's weight that occurs in each sheet."""
+    named: bool
+    """The question names a sheet's own concept."""
+    elsewhere: float
+    """Cosine with the nearest question about something else."""
+
+    @classmethod
+    def none(cls, count: int) -> Words:
+        """No word in common with any of `count` sheets."""
+        nothing = np.zeros(count, np.float32)
+        return cls(near=nothing, typical=nothing, explained=nothing, named=False, elsewhere=0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """What the embedding of a question says."""
+
+    asked: Numbers
+    """Likeness to each sheet's ways of asking."""
+    answered: Numbers
+    """Cosine with each sheet's nearest answer."""
+    elsewhere: float
+    """Likeness to questions about something else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """For the score of a sheet, then for whether the best one answers at all."""
+
+    near: float
+    typical: float
+    asked: float = 0.0
+    answered: float = 0.0
+    best: float
+    explained: float
+    named: float
+    elsewhere: float
+    meant_elsewhere: float = 0.0
+    bias: float
+
+
+BY_WORDS = Weights(
+    near=5.65,
+    typical=3.01,
+    best=1.37,
+    explained=0.794,
+    named=2.02,
+    elsewhere=-5.2,
+    bias=-3.55,
+)
+BY_BOTH = Weights(
+    near=3.84,
+    typical=1.24,
+    asked=20.6,
+    answered=7.48,
+    best=1.06,
+    explained=1.24,
+    named=1.09,
+    elsewhere=-3.31,
+    meant_elsewhere=-84.4,
+    bias=-1.82,
+)
+
+
+def scores(words: Words, meaning: Meaning | None, weights: Weights) -> Numbers:
+    """Of each sheet."""
+    total = weights.near * words.near + weights.typical * words.typical
+    if meaning is not None:
+        total = total + weights.asked * meaning.asked + weights.answered * meaning.answered
+    return total
+
+
+def signs(words: Words, meaning: Meaning | None, total: Numbers) -> tuple[float, ...]:
+    """What tells whether the best sheet answers, in the order of the weights."""
+    best = int(total.argmax())
+    return (
+        float(total[best]),
+        float(words.explained[best]),
+        float(words.named),
+        words.elsewhere,
+        meaning.elsewhere if meaning is not None else 0.0,
+    )
+
+
+def hits(
+    sheets: Sequence[str], words: Words, meaning: Meaning | None, weights: Weights
+) -> tuple[Hit, ...]:
+    """The best sheets, best first, with confidence; `sheets` in the order of the index."""
+    total = scores(words, meaning, weights)
+    sure = 1 / (1 + math.exp(-_logit(signs(words, meaning, total), weights)))
+    order = sorted(range(len(sheets)), key=lambda at: (-total[at], sheets[at]))[:KEPT]
+    best = total[order[0]]
+    return tuple(
+        Hit(
+            sheet=sheets[at],
+            confidence=round(sure * math.exp(float(total[at] - best) / _SPREAD), 4),
+        )
+        for at in order
+    )
+
+
+def _logit(found: tuple[float, ...], weights: Weights) -> float:
+    best, explained, named, elsewhere, meant = found
+    return (
+        weights.best * best
+        + weights.explained * explained
+        + weights.named * named
+        + weights.elsewhere * elsewhere
+        + weights.meant_elsewhere * meant
+        + weights.bias
+    )
