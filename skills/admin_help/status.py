@@ -20,18 +20,25 @@ from bot.ports import Context
 from skills.admin_help.lexicon import Lexicon
 from skills.admin_help.questions import Query, ask, take
 from skills.admin_help.render import render, title
+from skills.admin_help.search import STOP_WORDS
 from skills.admin_help.sheets import HERE, STATUSES, Sheet, read_yaml
 from skills.admin_help.text import tokens
 
 NAME = "status"
 _PROTECTED = frozenset({"refugee", "subsidiary"})
 _ANSWERS = frozenset({*STATUSES, "protected"})
+_SURE = 0.6
+"""Least strength (0.0-1.0) of a word that names a status: it may be misspelt."""
 _LONGEST = 12
 """Words of an answer; a longer message is a new question."""
 _SHORT = 4
 """Words of an answer that is asked for again when nothing in it was understood."""
 _NEAR = 4
 """Words after "I am" among which the person's own status stands."""
+_WISH = 8
+"""Words of a wish without a topic."""
+_EVERYBODY = "rsa"
+"""A sheet that says itself whom it is for: it is offered for a wish, never asked about."""
 _PROOF = "permit-receipt-proof"
 """The sheet that explains one's own papers."""
 
@@ -42,8 +49,11 @@ class Wish:
 
     name: str
     sheets: tuple[str, ...]
+    told: str | None
     silent: tuple[str, ...]
     unless: Lexicon
+    core: Lexicon
+    itself: frozenset[str]
     by: Mapping[str, str]
     choices: tuple[str, ...]
     otherwise: str
@@ -66,12 +76,19 @@ def load_wishes(path: Any = HERE / "status.yaml") -> tuple[Lexicon, tuple[Wish, 
         raise ConfigError(f"status.yaml: {error!r}") from error
 
 
+def _forms(written: str | None) -> Lexicon:
+    return Lexicon({"forms": {"all": written}} if written else {})
+
+
 def _wish(name: str, row: Mapping[str, Any]) -> Wish:
     return Wish(
         name=name,
         sheets=tuple(row["sheets"]),
+        told=row.get("told"),
         silent=tuple(row.get("silent", ())),
-        unless=Lexicon({"unless": {"all": row["unless"]}} if row["unless"] else {}),
+        unless=_forms(row.get("unless")),
+        core=_forms(row.get("core")),
+        itself=frozenset(row.get("itself", ())),
         by=dict(row["by"]),
         choices=tuple(row["choices"]),
         otherwise=row["else"],
@@ -100,13 +117,17 @@ class Status:
         return self._loaded[1]
 
     @cached_property
+    def _around(self) -> Lexicon:
+        return _forms(read_yaml(HERE / "status.yaml")["around"])
+
+    @cached_property
     def _me(self) -> tuple[tuple[str, ...], ...]:
         forms = str(read_yaml(HERE / "status.yaml")["me"]).split("|")
         return tuple(tuple(tokens(form)) for form in forms)
 
     def prepare(self) -> None:
         """Read the words."""
-        _ = self._loaded, self._me
+        _ = self._loaded, self._me, self._around
 
     # --- what is known
 
@@ -116,7 +137,9 @@ class Status:
 
     def _named(self, words: Sequence[str]) -> frozenset[str]:
         found, _ = self.words.find(words)
-        names = {name for name, strength in found.items() if strength >= 0.6 and name in _ANSWERS}
+        names = {name for name, strength in found.items() if name in _ANSWERS and strength >= _SURE}
+        if found.get("citizen", 0.0) < 1.0:  # "France" is no misspelt "francés"
+            names.discard("citizen")
         # "granted asylum" holds "asylum"; "no residence permit" holds "residence permit".
         if "protected" in names:
             names -= {"asylum"}
@@ -161,40 +184,57 @@ class Status:
 
     # --- whether to ask
 
-    def wish(self, text: str, first: str) -> Wish | None:
-        """The wish behind a question whose best sheet is `first`, where its words leave open for
-        whom it is asked."""
+    def wish(self, text: str, first: str | None = None) -> Wish | None:
+        """The wish behind a question that leaves open for whom it is asked: its best sheet is
+        `first`, or it has no topic yet ("I need a house")."""
+        words, named = tokens(text), self.named(text)
         for wish in self.wishes:
-            if first in wish.sheets and not self.named(text):
-                return None if wish.unless.find(tokens(text))[0] else wish
+            short = self._is_core(wish, words)
+            if (short or (first in wish.sheets and first != _EVERYBODY)) and not (
+                named - wish.itself if short else named
+            ):
+                return None if wish.unless.find(words)[0] else wish
         return None
+
+    def _is_core(self, wish: Wish, words: Sequence[str]) -> bool:
+        """True when the words are a wish of few words, and nothing else."""
+        if not words or len(words) > _WISH:
+            return False
+        core, named = wish.core.find(words)
+        if not core:
+            return False
+        _, around = self._around.find(words)
+        return all(word in named or word in around or word in STOP_WORDS for word in words)
 
     def answer(
         self, text: str, found: Sequence[str], sure: bool, context: Context
     ) -> Answer | None:
         """The right sheet where the status is known, else the question. `found`: sheets, best
         first; `sure`: the first one fits well. None: the status does not matter."""
-        wish = self.wish(text, found[0])
+        wish = self.wish(text, found[0] if found else None)
         if wish is None:
             return None
-        known = self.known(text, context.conversation)
+        known = dict(context.conversation.status_answers).get(NAME)
         if known:
             return self._told(wish, known, context)
-        facts = tuple(dict.fromkeys((*(one for one in found if one in wish.sheets), *wish.sheets)))
-        return self._asked(wish, facts, sure, context)
+        facts = dict.fromkeys((*(one for one in found if one in wish.sheets), *wish.sheets))
+        first = next(iter(facts))
+        told = wish.told or (first if sure and first not in wish.silent else None)
+        return self._asked(wish, tuple(facts), told, context)
 
-    def _asked(self, wish: Wish, facts: Sequence[str], sure: bool, context: Context) -> Answer:
+    def _asked(
+        self, wish: Wish, facts: tuple[str, ...], told: str | None, context: Context
+    ) -> Answer:
+        """The question; after what the sheet `told` says, where it says for whom."""
         dialogue = Dialogue(name=f"{NAME}:{wish.name}", open=NAME)
         asked = _listed(ask(_query(wish, self.read), dialogue, context))
-        asked = replace(asked, facts=tuple(facts), passing=False)
-        if not sure or facts[0] in wish.silent:
-            return asked
-        told = _rendered(self.sheets[facts[0]], context)
+        if told is None:
+            return replace(asked, facts=facts, passing=False)
         return replace(
-            told,
+            _rendered(self.sheets[told], context),
             then=(Passage(text=asked.text, language=asked.language),),
             choices=asked.choices,
-            facts=asked.facts,
+            facts=facts,
             dialogue=asked.dialogue,
         )
 
@@ -231,7 +271,7 @@ class Status:
             return None
         query = _kind(self.read) if dialogue.open == "kind" else _query(wish, self.read)
         taken = take(query, text, dialogue, context)
-        return _listed(taken) if isinstance(taken, Answer) else None
+        return replace(_listed(taken), facts=wish.sheets) if isinstance(taken, Answer) else None
 
     def _open(self, dialogue: Dialogue | None) -> Wish | None:
         name = dialogue.name if dialogue else ""

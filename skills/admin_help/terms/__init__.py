@@ -1,8 +1,8 @@
 """Words explained on request: "what is a récépissé?", "OFII?", "what does that mean?".
 
-An errand of admin_help. A term is explained in the person's language; the sheet that helps further
-is offered, and given by "yes", "more" or its title. Where a whole sheet is about the term, the bare
-word is a question to that sheet.
+An errand of admin_help. A term is explained in the person's language; the sheet that helps on is
+offered, and given by "yes", "more" or its title. Where a sheet is about the term itself, the bare
+word is a question to that sheet, and what it says in short follows the explanation, or is it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from bot.model import Answer, Conversation, Dialogue
+from bot.model import Answer, Conversation, Dialogue, Passage
 from bot.ports import Context
 from skills.admin_help.lint import NAMES_WITH_DIGITS
 from skills.admin_help.questions import yes_no
@@ -113,8 +113,7 @@ class Terms:
         return last is not None and bool(self._in_answer(last))
 
     def _in_answer(self, last: Answer) -> tuple[Term, ...]:
-        pieces = [last.text, *(one if isinstance(one, str) else one.text for one in last.more)]
-        return self.glossary.inside(" ".join(pieces))
+        return self.glossary.inside(" ".join((last.text, *(passage.text for passage in last.then))))
 
     def _of_answer(self, last: Answer, context: Context) -> Answer:
         """The words of an answer explained; all else stays, so that "more" goes on with it."""
@@ -150,6 +149,12 @@ class Terms:
                 text=told, language=language, simpler=told, evidence=(*NAMES_WITH_DIGITS, term.name)
             )
         further = self._sheet(sheet, context)
+        if term.explains:
+            return further
+        if term.own:
+            then = Passage(text=further.text, language=further.language)
+            return replace(further, text=told, language=language, then=(then,), simpler=told,
+                           more_language=further.more_language or further.language)  # fmt: skip
         offer = context.services.phrases.say(language, "term-offer")
         offered = title(sheet, language)
         return replace(

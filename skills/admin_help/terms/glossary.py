@@ -46,6 +46,8 @@ class Term:
     """The sheet to offer."""
     own: bool
     """True when that sheet is about the term itself."""
+    explains: bool
+    """True when the sheet's short answer says what the term is."""
     meaning: Mapping[str, str]
     """Language -> one or two plain sentences."""
 
@@ -155,6 +157,7 @@ def load_glossary(around: Sequence[str] = ()) -> Glossary:
                 names=tuple(row["names"].split("|")),
                 sheet=row.get("sheet"),
                 own=bool(row.get("own", False)),
+                explains=bool(row.get("explains", False)),
                 meaning={language: meant[key] for language, meant in texts.items()},
             )
             for key, row in read_yaml(HERE / "terms.yaml").items()

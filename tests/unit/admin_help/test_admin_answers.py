@@ -251,8 +251,8 @@ async def test_a_visit_abroad_is_a_question_about_the_travel_document():
 
 
 async def test_near_topics_are_offered_and_a_choice_is_answered():
-    answer = await ask("je veux faire venir ma famille", "fr")
-    assert set(answer.facts) == {"family-reunification-refugee", "family-regroupement-other"}
+    answer = await ask("j'ai reçu un refus", "fr")
+    assert set(answer.facts) == {"asylum-cnda-appeal", "asylum-refused-final"}
     assert len(answer.choices) == 2
     assert refusal(answer) is None
     chosen = await ask(answer.choices[0], "fr")
@@ -260,7 +260,7 @@ async def test_near_topics_are_offered_and_a_choice_is_answered():
 
 
 async def test_a_vague_question_gets_an_honest_answer_and_near_topics():
-    answer = await ask("comment avoir un titre de séjour", "fr")
+    answer = await ask("demande en ligne", "fr")
     assert answer.facts == ()
     assert answer.handoff
     assert 1 <= len(answer.choices) <= 3
