@@ -4,6 +4,7 @@ import time
 
 import pytest
 from admin_world import PHRASES, conversation
+from lessons_world import Talk
 
 from bot.cues import fold
 from skills.admin_help.lessons import ERRAND
@@ -123,8 +124,8 @@ def test_lessons_by_number(language: str) -> None:
     [
         ("la première", 1), ("C'est la deuxième, s'il vous plaît.", 2), ("réponse B", 2), ("3", 3),
         ("numéro trois", 3), ("je pense que c'est la troisième", 3), ("the second one", 2),
-        ("answer A", 1), ("C", 3), ("الثانية", 2), ("الجواب الثالث", 3), ("вторая", 2), ("третя", 3),
-        ("دومی", 2), ("ikinci", 2), ("la segunda", 2), ("a terceira", 3), ("saddexaad", 3),
+        ("answer A", 1), ("C", 3), ("الثانية", 2), ("الجواب الثالث", 3), ("вторая", 2),
+        ("третя", 3), ("دومی", 2), ("ikinci", 2), ("la segunda", 2), ("a terceira", 3), ("saddexaad", 3),
         ("la première et la deuxième", None), ("quatre heures", None), ("", None),
     ],
 )  # fmt: skip
@@ -150,3 +151,20 @@ def test_hearing_is_quick() -> None:
     for text in texts:
         ERRAND.wants(text, conversation())
     assert (time.process_time() - started) / len(texts) < 0.001
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "sheet"),
+    [
+        ("Apprendre le français", "fr", "french-courses"),
+        ("Where can I learn French?", "en", "french-courses"),
+        ("On me demande de payer pour un rendez-vous préfecture", "fr", "scam-warnings"),
+        ("is this message a scam", "en", "scam-warnings"),
+        ("france connect marche pas", "fr", "franceconnect"),
+    ],
+)
+async def test_the_sheets_keep_their_questions(said: str, language: str, sheet: str) -> None:
+    talk = Talk(language)
+    await talk.say(said)
+    assert talk.last.facts[:1] == (sheet,)
+    assert talk.state.dialogue is None
