@@ -1,6 +1,6 @@
 """The guides for group sessions print as one page of HTML that stands alone."""
 
-import subprocess
+import runpy
 import sys
 from pathlib import Path
 
@@ -11,16 +11,20 @@ from skills.admin_help.lessons import ERRAND
 ROOT = Path(__file__).parents[3]
 
 
-def printed(*arguments: str) -> str:
-    command = [sys.executable, "scripts/printable.py", *arguments]
-    return subprocess.run(
-        command, cwd=ROOT, check=True, capture_output=True, encoding="utf-8", timeout=20
-    ).stdout
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    def run(guide: str, language: str) -> str:
+        arguments = ["printable.py", str(ROOT / "docs" / guide), "--lessons", language]
+        monkeypatch.setattr(sys, "argv", arguments)
+        runpy.run_path(str(ROOT / "scripts" / "printable.py"), run_name="__main__")
+        return capsys.readouterr().out
+
+    return run
 
 
 @pytest.mark.parametrize(("guide", "language"), [("guide-lessons", "en"), ("guide-ateliers", "fr")])
-def test_a_guide_prints_with_its_lessons(guide: str, language: str) -> None:
-    page = printed(f"docs/{guide}.md", "--lessons", language)
+def test_a_guide_prints_with_its_lessons(guide: str, language: str, printed) -> None:
+    page = printed(f"{guide}.md", language)
     assert f'<html lang="{language}">' in page
     assert page.count("<h1>") == 1
     assert page.count("<table>") == page.count("<thead>") == 6
@@ -33,8 +37,13 @@ def test_a_guide_prints_with_its_lessons(guide: str, language: str) -> None:
     assert page.count('<ol type="A">') == 12
 
 
-def test_right_to_left() -> None:
-    assert '<section lang="ar" dir="rtl">' in printed("docs/guide-lessons.md", "--lessons", "ar")
+def test_right_to_left(printed) -> None:
+    assert '<section lang="ar" dir="rtl">' in printed("guide-lessons.md", "ar")
+
+
+def test_a_language_without_lessons_is_refused(printed) -> None:
+    with pytest.raises(SystemExit):
+        printed("guide-lessons.md", "de")
 
 
 @pytest.mark.parametrize("guide", ["guide-lessons", "guide-ateliers"])
