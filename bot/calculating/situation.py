@@ -28,6 +28,9 @@ _HOUSING = {
     "residence": "sans_domicile",  # its own aid is not calculated
 }
 
+_TOWNS = {1: "75056", 2: "69123", 3: "01001"}
+"""A town of each zone of housing aid: Paris, Lyon, a village."""
+
 
 class AdultIn(TypedDict):
     """`bot.entitlements.Adult` as it comes over the pipe."""
@@ -130,8 +133,6 @@ def _home(household: HouseholdIn, past: list[str]) -> Values:
     }
     if household["rent"]:
         values["loyer"] = dict.fromkeys(past, household["rent"])
-    if household["commune"]:
-        values["depcom"] = dict.fromkeys(past, household["commune"])
-    else:
-        values["zone_apl"] = dict.fromkeys(past, f"zone_{household['zone']}")
+    # Never the zone itself: what is set for one household counts as set for all of the situation.
+    values["depcom"] = dict.fromkeys(past, household["commune"] or _TOWNS[household["zone"]])
     return values

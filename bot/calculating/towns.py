@@ -22,8 +22,10 @@ def communes(town: str) -> list[str]:
     for all towns of its département. Overseas is told apart: its rules are others.
     """
     found = _POSTCODE.search(town)
-    name = _plain(_POSTCODE.sub(" ", town))
-    rows = _table().get(name) or _table().get(_DISTRICT.sub("", name), []) if name else _all()
+    name = _DISTRICT.sub("", _plain(_POSTCODE.sub(" ", town)))
+    if not name and not found:
+        return []
+    rows = _named(name) if name else _all()
     if found:
         department = _department(found[1])
         rows = [row for row in rows if row[0].startswith(department)]
@@ -31,6 +33,13 @@ def communes(town: str) -> list[str]:
     for code, zone in rows:
         by_zone.setdefault("overseas" if code.startswith("97") else zone[:1], code)
     return sorted(by_zone.values())
+
+
+def _named(name: str) -> list[tuple[str, str]]:
+    """The towns of that name, or of the longest name at its end: "I live in Lyon" is Lyon."""
+    words = name.split()
+    ends = (" ".join(words[start:]) for start in range(len(words)))
+    return next((_table()[end] for end in ends if end in _table()), [])
 
 
 @cache

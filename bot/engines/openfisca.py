@@ -21,7 +21,7 @@ from bot.errors import EngineBusy, EngineError
 log = logging.getLogger(__name__)
 
 ROOT = Path(bot.__file__).resolve().parent.parent
-START_SECONDS = 90.0  # loading takes 5 s of one free core, more on a busy machine
+ARGUMENTS = ("-m", "bot.calculating")
 KILL_SECONDS = 10.0
 MAX_LINE = 256 << 10  # bytes of an answer
 MOST_HOUSEHOLDS = 64
@@ -45,30 +45,41 @@ class OpenFiscaCalculator:
     """The `Calculator` port over one child process (`bot.calculating`).
 
     The child starts with the first question and is ended after `idle_seconds` without one, because
-    it holds 230 MB. A child that hangs, dies or talks nonsense is ended too; the next question
-    meets a new one.
+    it holds 230 MB, and after `answers_per_child`, because it grows by 2 MB with each. A child that
+    hangs, dies or talks nonsense is ended too; the next question meets a new one.
     """
 
     def __init__(
         self,
         python: Path,
         *,
-        module: str = "bot.calculating",
+        arguments: Sequence[str] = ARGUMENTS,
+        start_seconds: float = 90.0,
         seconds: float = 60.0,
         idle_seconds: float = 600.0,
         queue: int = 16,
+        answers_per_child: int = 100,
     ) -> None:
-        """`python`: an interpreter that has openfisca-france. `seconds`: how long one answer may
-        take; the first one takes 7 s of a free core, the next ones 1 to 2 s."""
-        self._command = (str(python), "-m", module)
+        """`python`: an interpreter that has openfisca-france. `start_seconds`: how long loading may
+        take (5 s of a free core); `seconds`: one answer (the first one 7 s, the next ones 2 s)."""
+        self._command = (str(python), *arguments)
+        self._start_seconds = start_seconds
         self._seconds = seconds
         self._idle_seconds = idle_seconds
         self._queue = queue
+        self._most_answers = answers_per_child
+        self._answers = 0
         self._waiting = 0
         self._one = asyncio.Lock()
         self._live: _Live | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the live child; None when there is none."""
+        live = self._live
+        return live.process.pid if live is not None and live.process.returncode is None else None
 
     def wake(self, month: date) -> None:
         """Start in the background what the first answer would wait for. Raises nothing."""
@@ -117,7 +128,7 @@ class OpenFiscaCalculator:
             raise EngineBusy(f"openfisca: {self._waiting} wait")
         self._waiting += 1
         try:
-            async with asyncio.timeout((self._seconds + START_SECONDS) * (self._queue + 1)):
+            async with asyncio.timeout((self._seconds + self._start_seconds) * (self._queue + 1)):
                 await self._one.acquire()
         except TimeoutError as error:
             raise EngineBusy("openfisca: nothing became free") from error
@@ -142,11 +153,19 @@ class OpenFiscaCalculator:
         except BaseException:
             await self._lose()  # the pipe is in the middle of an answer
             raise
-        loop = asyncio.get_running_loop()
-        self._timer = loop.call_later(self._idle_seconds, lambda: self._spawned(self._retire()))
+        await self._answered()
         if "error" in answer:
             raise EngineError("openfisca: cannot calculate this", retryable=False)
         return answer
+
+    async def _answered(self) -> None:
+        """End a child that grew old, or that nobody asks for a while."""
+        self._answers += 1
+        if self._answers >= self._most_answers:
+            await self._lose()
+            return
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(self._idle_seconds, lambda: self._spawned(self._retire()))
 
     async def _start(self) -> _Live:
         """The live child, or a new one. Raises EngineError."""
@@ -154,7 +173,7 @@ class OpenFiscaCalculator:
             return self._live
         await self._lose()
         try:
-            async with asyncio.timeout(START_SECONDS):
+            async with asyncio.timeout(self._start_seconds):
                 self._live = live = await _spawn(self._command)
                 ready = _object(await live.answers.readline())
         except (OSError, EOFError, ValueError, TimeoutError) as error:
@@ -166,6 +185,7 @@ class OpenFiscaCalculator:
         if ready != {"ready": True}:
             await self._lose()
             raise EngineError("openfisca: the child speaks another protocol")
+        self._answers = 0
         return live
 
     async def _warm(self, month: date) -> None:

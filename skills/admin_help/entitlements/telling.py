@@ -13,6 +13,7 @@ from bot.model import Answer, Passage, Source
 from bot.ports import Context
 from skills.admin_help.entitlements.amounts import FAMILY, Ends, family, found, in_words
 from skills.admin_help.entitlements.saying import interface, say
+from skills.admin_help.lint import NAMES_WITH_DIGITS
 from skills.admin_help.render import sources_of, title, write_date
 from skills.admin_help.sheets import Sheet, load_sheets
 
@@ -204,6 +205,7 @@ def _evidence(ends: Mapping[Benefit, Ends], done: Calculation, language: str) ->
     figures = sorted({figure for both in every for figure in both.figures})
     days = sorted({rule.since for rule in done.rules})
     return (
+        *NAMES_WITH_DIGITS,
         *(f"{figure} €" for figure in figures),
         *(rule.title for rule in done.rules),
         *(write_date(day, language) for day in days),
