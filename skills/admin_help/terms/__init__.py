@@ -162,7 +162,7 @@ class Terms:
             text=f"{told} {offer} {offered}.",
             language=language,
             choices=(offered,),
-            more=(further.text, *further.more) if further.more_language is None else further.more,
+            more=(Passage(text=further.text, language=further.language), *further.more),
             simpler=told,
             see_also=sheet.id,
             evidence=(*further.evidence, term.name),

@@ -104,7 +104,8 @@ class Glossary:
             return found
         if len(key) < _LONG:
             return None
-        close = process.extractOne(key, self._long, scorer=fuzz.ratio, score_cutoff=_FUZZY)
+        alike = [one for one in self._long if one[0] == key[0] and abs(len(one) - len(key)) < 3]
+        close = process.extractOne(key, alike, scorer=fuzz.ratio, score_cutoff=_FUZZY)
         return self._heard[close[0]] if close else None
 
     def _bare(self, words: Sequence[str]) -> list[str]:
