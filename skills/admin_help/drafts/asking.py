@@ -75,7 +75,8 @@ def reference(text: str, context: Context) -> str | None:
 
 
 def _numbered(piece: str) -> str:
-    """From the first to the last group that may belong to a number; spelled ones are joined."""
+    """From the first to the last group that may belong to a number; spelled ones are joined. Empty
+    when other words stand between."""
     groups = piece.split(" ")
     belongs = [
         any(map(str.isdigit, one)) or len(one) == 1 or (one.isupper() and len(one) < 5)
@@ -83,6 +84,8 @@ def _numbered(piece: str) -> str:
     ]
     first = belongs.index(True)
     last = len(groups) - belongs[::-1].index(True)
+    if not all(belongs[first:last]):  # "123 or else 456"
+        return ""
     kept = groups[first:last]
     return ("" if all(len(one) == 1 for one in kept) else " ").join(kept)
 
