@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sqlite3
 import sys
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.config import Config
 from bot.doctor import Finding
 from bot.errors import ConfigError, StoreError
+from skills.admin_help.coverage import cover, lines
 from skills.admin_help.library.checking import Report, check
 from skills.admin_help.library.importing import import_archive, sheets
 from skills.admin_help.library.overlay import Overlay, overlay
@@ -30,13 +33,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     checks = actions.add_parser("check", help="which of our sources changed since we read them")
     checks.add_argument("archive", type=Path, nargs="?", help="default: what was imported last")
     actions.add_parser("list", help="what is known: ours, the association's, imported")
+    lints = actions.add_parser("lint", help="topics x languages x review state, and errors")
+    lints.add_argument("--json", action="store_true")
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
-    """Exit code 0: done, nothing changed; 1: `check` found something. Raises ConfigError."""
+    """Exit code 0: done; 1: `check` or `lint` found something. Raises ConfigError."""
     try:
         if options.action == "import":
             return _import(options.archive, config)
+        if options.action == "lint":
+            return _lint(config, as_json=options.json)
         return _check(options.archive, config) if options.action == "check" else _list(config)
     except sqlite3.Error as error:
         raise StoreError(f"{config.library}: {error}") from error
@@ -111,6 +118,19 @@ def _list(config: Config) -> int:
     if known:
         _warn(known)
     return 0
+
+
+def _lint(config: Config, *, as_json: bool) -> int:
+    """Our sheets with the association's changes; the association's own need not have it all."""
+    added = overlay(load_sheets(), config.association)
+    ours = {key: sheet for key, sheet in added.sheets.items() if key not in added.added}
+    report = cover(ours, _today().date())
+    report = replace(report, errors=(*report.errors, *added.problems))
+    if as_json:
+        print(json.dumps(asdict(report), ensure_ascii=False, indent=1, default=str))
+    else:
+        print("\n".join(lines(report)))
+    return 1 if report.errors else 0
 
 
 def _association(added: Overlay, config: Config) -> str:

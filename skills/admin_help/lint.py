@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from string import Formatter
 
-from skills.admin_help.sheets import COMPLETE, Bullet, Confidence, Sheet, Wording
+from skills.admin_help.sheets import COMPLETE, STATUSES, Bullet, Confidence, Sheet, Wording
 
 LANGUAGES = (
     "fr", "en", "ar", "uk", "ru", "fa", "ps", "tr", "es", "pt", "ti", "am", "so", "bn", "ka", "sq",
@@ -20,9 +20,41 @@ NAMES_WITH_DIGITS = ("C2S", "UPE2A")
 _NUMBER_WORDS = {
     "fr": "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille",
     "en": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cien mil",
+    "pt": "dois três quatro cinco seis sete oito nove dez doze quinze vinte trinta cem mil",
+    "ru": "два две три четыре пять шесть семь восемь девять десять двенадцать двадцать тридцать",
+    "uk": "два дві три чотири шість вісім десять дванадцять двадцять тридцять",
+    "tr": "iki üç dört beş altı yedi sekiz dokuz on yirmi otuz",
+    "ar": "ثلاثة ثلاث أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرين ثلاثين شهرين سنتين يومين",
+    "fa": "دو سه چهار پنج شش هفت هشت ده دوازده بیست سی",
+    "sq": "dy tre katër pesë gjashtë shtatë tetë nëntë dhjetë dymbëdhjetë njëzet tridhjetë",
+    "so": "saddex afar shan lix toddoba siddeed sagaal toban labaatan soddon",
 }
-_ATTRIBUTED = {"fr": "selon", "en": "according to"}
-_DOUBTED = {"fr": "à vérifier", "en": "to be checked"}
+"""Words that are figures, where they are nothing else."""
+_ATTRIBUTED = {
+    "fr": "selon",
+    "en": "according to",
+    "ar": "حسب|بحسب|وفقا",
+    "uk": r"за даними|згідно|за словами|за \w+ ?(?:\w+м )?(?:довідником|сайтом)",
+    "ru": "по данным|согласно|по словам",
+    "fa": "به گفته|طبق",
+    "tr": "göre",
+    "es": "según",
+    "pt": "segundo",
+}
+"""How each language says that a fact was read in an association's or a private text."""
+_DOUBTED = {
+    "fr": "à vérifier",
+    "en": "to be checked",
+    "ar": "تحقق",
+    "uk": "уточн|перевір",
+    "ru": "уточн|провер",
+    "fa": "بررسی|بپرسید|معلوم کنید",
+    "tr": "teyit|sorup|sorun",
+    "es": "confirmar|comprobar",
+    "pt": "confirmar|verificar",
+}
+"""How each language says that a fact is to be checked with somebody."""
 _SENTENCE_END = re.compile(r"[.!?؟…](?=\s|$)")
 
 
@@ -94,10 +126,11 @@ def _bullet(sheet: Sheet, number: int, bullet: Bullet, detailed: Collection[str]
     for language, text in bullet.texts.items():
         yield from _text(f"{where}/{language}", text, language, sheet)
         lower = text.casefold()
-        if bullet.confidence is Confidence.SECONDARY and _ATTRIBUTED.get(language, "") not in lower:
+        attributed = re.search(_ATTRIBUTED.get(language, ""), lower)
+        if bullet.confidence is Confidence.SECONDARY and not attributed:
             yield f"{where}/{language}: a fact seen in a secondary text must be attributed"
         if bullet.confidence is Confidence.UNVERIFIED:
-            if _DOUBTED.get(language, "") not in lower:
+            if not re.search(_DOUBTED.get(language, ""), lower):
                 yield f"{where}/{language}: an unverified fact must be worded as to be checked"
             if placeholders(text):
                 yield f"{where}/{language}: an unverified fact may carry no figure"
@@ -117,6 +150,8 @@ def lint(
         found.append(f"{sheet.id}: volatility {sheet.volatility}")
     if not sheet.sources:
         found.append(f"{sheet.id}: no source")
+    whom = {*sheet.audience, *(one for bullet in sheet.bullets for one in bullet.statuses)}
+    found += [f"{sheet.id}: status {one} is unknown" for one in sorted(whom - {*STATUSES})]
     for language in LANGUAGES:
         if language not in sheet.languages:
             found.append(f"{sheet.id}: no {language}")

@@ -48,7 +48,8 @@ def write_value(value: Value, language: str) -> str:
     return value.raw
 
 
-def _old(source: SheetSource, now: date) -> bool:
+def is_old(source: SheetSource, now: date) -> bool:
+    """True for a text older than three months: what changes often may have changed."""
     return now - (source.version or source.seen) > STALE
 
 
@@ -56,7 +57,7 @@ def _state(sheet: Sheet, now: date) -> str:
     """How sure the text is today: "", "-old" or "-paper" (read your own paper)."""
     if sheet.own_paper:
         return "-paper"
-    return "-old" if sheet.volatility == "high" and _old(sheet.sources[0], now) else ""
+    return "-old" if sheet.volatility == "high" and is_old(sheet.sources[0], now) else ""
 
 
 def source_line(sheet: Sheet, language: str, phrases: Phrases, now: date) -> str:

@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
-from admin_world import ask, conversation, message
+from admin_world import NOW, PHRASES, ask, conversation, message
 
 from bot.guard import refusal, unsupported
 from skills.admin_help import SKILL
 from skills.admin_help.lint import sentences
-from skills.admin_help.render import source_line
+from skills.admin_help.render import is_old, source_line, write_date
 
 LANGUAGES = ("fr", "en", "ar", "uk")
 SAID = [(key, language) for key in sorted(SKILL.sheets) for language in LANGUAGES]
@@ -72,6 +72,32 @@ async def test_old_facts_that_change_often_are_called_old():
     answer = await ask("combien est le rsa", "fr", now=datetime(2026, 11, 22, tzinfo=UTC))
     assert "a pu changer" in answer.text
     assert "30 mars 2026" in answer.text
+
+
+@pytest.mark.parametrize("language", PHRASES.languages)
+def test_every_language_says_that_a_text_is_old_or_to_be_compared_with_the_paper(language):
+    for sheet in SKILL.sheets.values():
+        line = source_line(sheet, language, PHRASES, NOW.date())
+        plain = PHRASES.say(
+            language, "admin-source", name=sheet.sources[0].name,
+            checked=write_date(sheet.sources[0].seen, language),
+        )  # fmt: skip
+        warned = sheet.own_paper or (
+            sheet.volatility == "high" and is_old(sheet.sources[0], NOW.date())
+        )
+        assert (line != plain) == warned, sheet.id
+    young = SKILL.sheets["rsa"]
+    when = young.sources[0].version
+    assert when is not None
+    assert "2026" in source_line(young, language, PHRASES, when)
+
+
+@pytest.mark.parametrize("language", PHRASES.languages)
+async def test_the_warning_is_in_the_answer_itself(language):
+    for key in ("rsa", "asylum-cnda-appeal"):
+        sheet = SKILL.sheets[key]
+        answer = await ask(sheet.languages[language].title, language)
+        assert source_line(sheet, language, PHRASES, NOW.date()) in answer.text
 
 
 async def test_other_languages_get_french_and_an_offer_of_a_person():

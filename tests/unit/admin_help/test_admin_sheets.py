@@ -123,3 +123,58 @@ def test_sources_have_name_address_and_date():
 def test_sentences_are_counted():
     assert sentences("Un. Deux ! Trois ?") == 3
     assert sentences("caf.fr est le site") == 1
+
+
+UNVERIFIED = [
+    (sheet.id, language, text)
+    for sheet in SHEETS.values()
+    for one in sheet.bullets
+    if one.confidence is Confidence.UNVERIFIED
+    for language, text in one.texts.items()
+]
+
+
+def test_unverified_details_carry_no_figure_in_any_language():
+    assert len(UNVERIFIED) > 500
+    for key, language, text in UNVERIFIED:
+        assert "{" not in text, (key, language)
+        assert not any(char.isdecimal() for char in text.replace("C2S", "")), (key, language)
+
+
+@pytest.mark.parametrize("language", ["ar", "uk", "ru", "fa", "tr", "es", "pt"])
+def test_an_unverified_detail_is_worded_as_to_be_checked_in_every_language(language):
+    sure = {"fr": "À vérifier auprès de la CAF.", "en": "To be checked.", language: "RSA."}
+    made = Bullet(kind=BulletKind.STEP, confidence=Confidence.UNVERIFIED, sources=(), texts=sure)
+    assert any(f"/{language}: an unverified" in finding for finding in spoiled(bullets=(made,)))
+    secondary = replace(made, confidence=Confidence.SECONDARY, sources=("RQTH15H",))
+    found = spoiled(bullets=(secondary,))
+    assert any(f"/{language}: a fact seen in a secondary" in finding for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("es", "Son tres meses."), ("tr", "Üç ay sürer."), ("ru", "Это два месяца."),
+     ("sq", "Zgjat tre muaj."), ("ar", "المدة ثلاثة أشهر."), ("fa", "سه ماه است.")],
+)  # fmt: skip
+def test_a_figure_in_words_is_refused_in_other_languages(language, text):
+    sheet = SHEETS["rsa"]
+    wording = replace(sheet.languages[language], short=(text,))
+    found = spoiled(languages={**sheet.languages, language: wording})
+    assert any("named value" in finding for finding in found)
+
+
+def test_an_unknown_status_is_refused():
+    assert any("status visitor" in finding for finding in spoiled(audience=("visitor",)))
+
+
+REFORMED = {
+    # The European pact on asylum of June 2026, and the finance act of 2026.
+    "asylum-first-step", "asylum-ofpra-form", "asylum-cnda-appeal", "asylum-dublin",
+    "asylum-allowance-ada", "asylum-work", "asylum-refused-final", "asylum-housing",
+    "asylum-ofpra-interview", "refugee-residence-card", "refugee-travel-document",
+    "ukraine-temporary-protection", "permit-fees-2026", "naturalisation",
+}  # fmt: skip
+
+
+def test_what_a_reform_touched_sends_to_the_persons_own_paper():
+    assert {key for key, sheet in SHEETS.items() if sheet.own_paper} >= REFORMED
