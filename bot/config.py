@@ -110,7 +110,8 @@ class Config:
     language: str = "fr"
     """The language for people whose own is not known or not spoken yet."""
     prerender: bool = True
-    """Render the bot's own sentences in idle time, so that they are heard at once."""
+    """Render the bot's own sentences in idle time, so that they are heard at once, and embed the
+    sheets, so that they are found by meaning."""
     web: Web = field(default_factory=Web)
     telegram: Telegram = field(default_factory=Telegram)
     remote: Remote = field(default_factory=Remote)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
+import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -14,9 +17,13 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.config import Config
-from bot.errors import ConfigError
+from bot.engines.embedding import E5Embedder
+from bot.errors import ConfigError, PorteVoixError
+from bot.modelfiles import Catalogue
 from skills.admin_help import AdminHelp
-from skills.admin_help.search import MATCH
+from skills.admin_help.fusion import MATCH, Hit
+
+Search = Callable[[str], tuple[Hit, ...]]
 
 
 class _Row(BaseModel):
@@ -87,11 +94,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     questions = actions.add_parser("questions", help="is the right sheet found? A table, misses")
     questions.add_argument("file", type=Path, help="YAML: questions with lang and expected_facts")
     questions.add_argument("--json", action="store_true")
+    questions.add_argument("--words", action="store_true", help="without the embedding model")
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
     """Print the figures; exit code 0 whatever they are. Raises ConfigError: unreadable file."""
-    done = evaluate(AdminHelp(association=config.association), read(options.file))
+    skill, asked = AdminHelp(association=config.association), read(options.file)
+    if options.words:
+        done = evaluate(skill, asked)
+    else:
+        with searching_by_meaning(skill, config) as search:
+            done = evaluate(skill, asked, search)
     if options.json:
         print(json.dumps(asdict(done), ensure_ascii=False, indent=1))
     else:
@@ -111,14 +124,36 @@ def read(path: Path) -> _Questions:
         raise ConfigError(f"{path}: {place}: {first['msg']}") from error
 
 
-def evaluate(skill: AdminHelp, asked: _Questions) -> Evaluation:
-    """Ask every question as a first message, without a conversation before it."""
+@contextmanager
+def searching_by_meaning(skill: AdminHelp, config: Config) -> Iterator[Search]:
+    """A search that asks the embedding model as well; without it, by words, which is said."""
+    with asyncio.Runner() as runner:
+        embedder = None
+        try:
+            files = Catalogue.load(config.models)
+            embedder = E5Embedder(files.file("embedding/e5-small-q4.bin"))
+            runner.run(embedder.prepare())
+            print("the sheets are embedded: some minutes the first time", file=sys.stderr)
+            runner.run(skill.finder.learn(embedder, config.data))
+        except PorteVoixError as error:
+            print(f"by words alone: {error}", file=sys.stderr)
+        yield lambda text: runner.run(skill.finder.find(text, embedder))
+        if embedder is not None:
+            runner.run(embedder.close())
+
+
+def evaluate(skill: AdminHelp, asked: _Questions, search: Search | None = None) -> Evaluation:
+    """Ask every question as a first message, without a conversation before it.
+
+    `search`: by words when None.
+    """
     skill.prepare()
+    search = search or skill.index.search
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     misses = []
     started = time.perf_counter()
     for row in asked.questions:
-        rule, found = _found(skill, row.question)
+        rule, found = _found(skill, row.question, search)
         expected = row.expected_facts[0]
         right = found[:1] == (expected,)
         counts[row.lang].update(
@@ -139,7 +174,7 @@ def evaluate(skill: AdminHelp, asked: _Questions) -> Evaluation:
                     rule=rule,
                 )
             )
-    refused = sum(not _found(skill, row.question)[1] for row in asked.outside)
+    refused = sum(not _found(skill, row.question, search)[1] for row in asked.outside)
     total = len(asked.questions) + len(asked.outside)
     return Evaluation(
         sheets=len(skill.sheets),
@@ -151,15 +186,15 @@ def evaluate(skill: AdminHelp, asked: _Questions) -> Evaluation:
     )
 
 
-def _found(skill: AdminHelp, text: str) -> tuple[str | None, tuple[str, ...]]:
-    """The rule that applies, or the sheets that would answer."""
+def _found(skill: AdminHelp, text: str, search: Search) -> tuple[str | None, tuple[str, ...]]:
+    """The rule that applies, or the sheet that would answer with those that come next."""
     rule = skill.requests.find(text)
     if rule is not None:
         return rule.id, ()
-    hits = skill.index.search(text)
+    hits = search(text)
     if not hits or hits[0].confidence < MATCH:
         return None, ()
-    return None, tuple(hit.sheet for hit in hits if hit.confidence >= MATCH)
+    return None, tuple(hit.sheet for hit in hits)
 
 
 def _share(row: Counter[str]) -> Share:

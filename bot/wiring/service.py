@@ -108,7 +108,11 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
     clock = SystemClock()
     store = open_store(config, clock)
     runner: Runner | None = None
-    engines = build_engines(config, clock, idle=lambda: runner is not None and runner.idle)
+
+    def idle() -> bool:
+        return runner is not None and runner.idle
+
+    engines = build_engines(config, clock, idle=idle)
     services = build_services(config, engines, store, clock)
     known = skills(config)
 
@@ -139,7 +143,7 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
 
     async def warm() -> None:
         await warm_up(engines, services, known)
-        await learn(known, services, config.data, idle=lambda: runner is not None and runner.idle)
+        await learn(known, services, config.data, ahead=config.prerender, idle=idle)
         if config.prerender and services.speaker is not None:
             await services.speaker.prerender(fixed_sentences(services))
 

@@ -24,7 +24,7 @@ def paths(tmp_path):
     questions.write_text(QUESTIONS, "utf-8")
     config = tmp_path / "porte-voix.toml"
     config.write_text(f'data = "{tmp_path}"\n', "utf-8")
-    return ["--config", str(config), "evaluate", "questions", str(questions)]
+    return ["--config", str(config), "evaluate", "questions", str(questions), "--words"]
 
 
 def test_the_table_names_languages_and_confusions(paths, capsys):
