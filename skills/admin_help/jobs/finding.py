@@ -25,6 +25,7 @@ MANY = 6
 """Trades that are offered in all."""
 _COMMON = ("fr", "en")
 """Languages whose words people mix into their own."""
+FOREIGN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,17 @@ class Trades:
     def __init__(self, table: Table, words: Mapping[str, Words], lexicon: Lexicon) -> None:
         """`lexicon`: its words are not taken for misspelt names of trades."""
         self._table, self._lexicon = table, lexicon
-        forms: dict[tuple[str, str, bool], Sequence[str]] = {}
+        forms: dict[tuple[str, str, bool], tuple[str, ...]] = {}
         for language, own in words.items():
             for key, written in own.trades.items():
                 forms[language, key, True] = (*_parts(own.names[key]), *written)
             for key, written in own.abilities.items():
                 forms[language, key, False] = written
-        self._index: Index[tuple[str, str, bool]] = Index(forms)
+        parted: defaultdict[tuple[str, str, bool, bool], list[str]] = defaultdict(list)
+        for label, written in forms.items():
+            for form in written:
+                parted[*label, is_short(form)].append(form)
+        self._index: Index[tuple[str, str, bool, bool]] = Index(parted)
         self._spellings = Spellings(forms)
         self.find = lru_cache(maxsize=256)(self._find)
         """Whether a message is ours and its answer ask the same."""
@@ -93,19 +98,19 @@ class Trades:
         return Found(tuple(said), self._things(said))
 
     def _named(self, heard: Sequence[str], language: str | None) -> list[Said]:
+        labels = self._index.find(self._index.hear(heard))
         found = [
-            self._said(key, is_trade, span, _rank(tongue, language))
-            for (tongue, key, is_trade), spans in self._index.find(self._index.hear(heard)).items()
+            self._said(key, is_trade, span, rank(tongue, language))
+            for (tongue, key, is_trade, short), spans in labels.items()
             for span in spans
+            if not (short and rank(tongue, language) == FOREIGN)
         ]
-        foreign = {one for one in found if one.rank == 2 and _short(heard[one.start : one.end])}
-        found = [one for one in found if one not in foreign]
         return [one for one in found if not any(other.covers(one) for other in found)]
 
     def _sounding(self, word: str, at: int, language: str | None) -> list[Said]:
-        for rank, tongue in enumerate(dict.fromkeys((language, *_COMMON))):
+        for place, tongue in enumerate(dict.fromkeys((language, *_COMMON))):
             if tongue and (found := self._spellings.nearest(word, tongue)):
-                return [self._said(found[0], found[1], (at, at + 1), min(rank, 1))]
+                return [self._said(found[0], found[1], (at, at + 1), min(place, 1))]
         return []
 
     def _known(self, word: str) -> bool:
@@ -113,9 +118,9 @@ class Trades:
         concepts, _ = self._lexicon.find((word,))
         return any(strength >= 1.0 for strength in concepts.values())
 
-    def _said(self, key: str, is_trade: bool, span: tuple[int, int], rank: int) -> Said:
+    def _said(self, key: str, is_trade: bool, span: tuple[int, int], order: int) -> Said:
         ability = self._table.ability_of(key) if is_trade else key
-        return Said(key if is_trade else None, ability, *span, rank)
+        return Said(key if is_trade else None, ability, *span, order)
 
     def _things(self, said: Sequence[Said]) -> tuple[tuple[str, ...], ...]:
         """Trades by ability; those that were named come first."""
@@ -142,12 +147,15 @@ def _parts(name: str) -> list[str]:
     return [part.strip() for part in plain.replace("،", ",").replace("፣", ",").split(",")]
 
 
-def _rank(tongue: str, language: str | None) -> int:
-    if tongue == language:
+def rank(tongue: str, language: str | None) -> int:
+    """0: the person's language; 1: French or English; `FOREIGN`: another. An unknown language is
+    taken for any."""
+    if tongue == language or language is None:
         return 0
-    return 1 if tongue in _COMMON else 2
+    return 1 if tongue in _COMMON else FOREIGN
 
 
-def _short(words: Sequence[str]) -> bool:
-    """True for words that mean something else in too many languages."""
-    return len("".join(words)) < 5
+def is_short(form: str) -> bool:
+    """True for a form that means something else in too many languages."""
+    letters = "".join(words_of(form))
+    return len(letters) < (6 if letters.isascii() else 5)

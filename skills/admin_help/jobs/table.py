@@ -66,7 +66,13 @@ class Words:
     asks: tuple[str, ...]
     """ "What work can I do": enough alone."""
     says: tuple[str, ...]
-    """ "I was", "I can", "I look for work as": with a trade or an ability."""
+    """ "I was", "I look for work as": with a trade or an ability."""
+    can: tuple[str, ...]
+    """ "I can", "I know how to": with a trade or an ability; also the start of other questions."""
+    cannot: tuple[str, ...]
+    """ "I can't": what follows is no ability."""
+    licence: tuple[str, ...]
+    """A driving licence: "can I drive with it" is a question for a sheet."""
     am: tuple[str, ...]
     """ "I am a": right before or after a trade."""
     other: tuple[str, ...]
@@ -116,6 +122,9 @@ def _words(path: Path, table: Table) -> Words:
             review=data["review"],
             asks=tuple(data["asks"]),
             says=tuple(data["says"]),
+            can=tuple(data["can"]),
+            cannot=tuple(data["cannot"]),
+            licence=tuple(data["licence"]),
             am=tuple(data["am"]),
             other=tuple(data["other"]),
             places=tuple(data["places"]),

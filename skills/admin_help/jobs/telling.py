@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from bot.model import Answer, Dialogue, Passage, Source
@@ -15,7 +14,8 @@ from skills.admin_help.sheets import HERE, load_sheet, load_sources
 NAME = "jobs"
 WHAT, WHICH = "what", "which"
 """Open questions: what can you do; which trade interests you."""
-SHEET = "job-orientation-rome"
+SHEET, RIGHT = "job-orientation-rome", "work-right-by-status"
+DIPLOMA = "diploma-recognition"
 _STUDIED = frozenset({"order", "state", "degree", "teaching", "training"})
 """Needs for which a foreign diploma may be compared."""
 _ROME = (
@@ -76,19 +76,23 @@ class Teller:
     def offer(self, trades: Sequence[str], lead: str = "jobs-list") -> Answer:
         """Trades near to what was said, who helps, and the question which one."""
         shown = self._names(trades)
-        text = (self.say(lead), self._list(shown), self.say("jobs-help"), self.say("jobs-which"))
-        needs = [f"{self._named(trade)} {self._needs(trade)}" for trade in trades]
+        listed, which = self._list(shown), self.say("jobs-which")
+        recognised = "order" in self._occupations[trades[0]].needs
+        sheets = (DIPLOMA, SHEET) if recognised else (SHEET,)
+        diploma = (self.say("jobs-diploma"),) if recognised else ()
+        told = (self.say(lead), listed, *diploma, self.say("jobs-help"), which, self._source())
+        needs = [f"{self._named(trade)}. {self._needs(trade)}" for trade in trades]
         return Answer(
-            text=" ".join((*text, self._source())),
+            text=" ".join(told),
             language=self.language,
-            sources=_sources(SHEET),
+            sources=_sources(*sheets),
             choices=shown,
             more=(*needs, self.say("jobs-to-check"), self.say("jobs-promise")),
-            simpler=" ".join((text[1], text[3])),
-            facts=(SHEET,),
+            simpler=f"{listed} {which}",
+            facts=sheets,
             evidence=self._evidence(trades),
-            dialogue=Dialogue(name=NAME, open=WHICH, answers=(("offered", " ".join(trades)),)),
-            see_also=SHEET,
+            dialogue=_which(trades),
+            see_also=sheets[0],
             passing=True,
         )
 
@@ -97,31 +101,25 @@ class Teller:
         occupation = self._occupations[trade]
         first, *rest = sorted(occupation.needs, key=lambda need: need not in REGULATED)
         others = tuple(other for other in offered if other != trade)
-        told = self.say(
-            "jobs-details",
-            job=self._named(trade).rstrip(".።।"),
-            label=_spoken(occupation),
-            code=occupation.rome,
-        )
-        answer = self.offer(others or (trade,))
+        label, name = _spoken(occupation), self._named(trade)
+        told = self.say("jobs-details", job=name, label=label, code=occupation.rome)
         studied = not _STUDIED.isdisjoint(occupation.needs)
-        sheets = (SHEET, "work-right-by-status", *(("diploma-recognition",) if studied else ()))
-        return replace(
-            answer,
+        sheets = (SHEET, RIGHT, *((DIPLOMA,) if studied else ()))
+        shown = self._names(others)
+        another = Passage(text=f"{self.say('jobs-another')} {self._list(shown)}")
+        return Answer(
             text=" ".join((told, self._need(first), self.say("jobs-next"), self._source())),
-            simpler=" ".join((told, self._need(first))),
+            language=self.language,
             sources=_sources(*sheets),
-            choices=self._names(others),
-            then=(Passage(text=f"{self.say('jobs-another')} {self._list(answer.choices)}"),)
-            if others
-            else (),
+            choices=shown,
+            then=(another,) if others else (),
             more=self._more(rest, studied),
+            simpler=f"{told} {self._need(first)}",
             facts=sheets,
             evidence=self._evidence((trade, *others)),
-            see_also="diploma-recognition" if studied else "work-right-by-status",
-            dialogue=replace(answer.dialogue, answers=(("offered", " ".join(others)),))
-            if answer.dialogue and others
-            else None,
+            dialogue=_which(others) if others else None,
+            see_also=DIPLOMA if studied else RIGHT,
+            passing=True,
         )
 
     def _more(self, needs: Sequence[str], studied: bool) -> tuple[str, ...]:
@@ -139,7 +137,7 @@ class Teller:
         return tuple(name_of(trade, self.language) for trade in trades)
 
     def _named(self, trade: str) -> str:
-        return f"{name_of(trade, self.language)}."
+        return name_of(trade, self.language)
 
     @staticmethod
     def _list(names: Sequence[str]) -> str:
@@ -157,6 +155,10 @@ class Teller:
         table = load_table()
         days = (table.version.isoformat(), table.checked.isoformat(), *self._days())
         return (*(self._occupations[trade].rome for trade in trades), *days)
+
+
+def _which(trades: Sequence[str]) -> Dialogue:
+    return Dialogue(name=NAME, open=WHICH, answers=(("offered", " ".join(trades)),))
 
 
 def _spoken(occupation: Occupation) -> str:
