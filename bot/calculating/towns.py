@@ -3,41 +3,37 @@
 from __future__ import annotations
 
 import csv
-import re
 import unicodedata
 from collections import defaultdict
 from functools import cache
 from importlib.resources import files
 
 _TABLE = "assets/apl/20110914_zonage.csv"
-_POSTCODE = re.compile(r"\b(\d{5})\b")
-_DISTRICT = re.compile(r"\s\d{1,2}\s?(er|e|eme)?( arrondissement)?$")
 
 
 def communes(town: str) -> list[str]:
     """One INSEE code for each zone of housing aid that the town may lie in; none when no town is
     called so.
 
-    A postcode tells the département, which settles most towns of the same name; alone, it stands
-    for all towns of its département. Overseas is told apart: its rules are others.
+    A postcode tells the département, which settles most towns of the same name; without a name, it
+    stands for all towns of its département, and so do its first two digits ("93"). Overseas is
+    told apart: its rules are others.
     """
-    found = _POSTCODE.search(town)
-    name = _DISTRICT.sub("", _plain(_POSTCODE.sub(" ", town)))
-    if not name and not found:
-        return []
-    rows = _named(name) if name else _all()
-    if found:
-        department = _department(found[1])
-        rows = [row for row in rows if row[0].startswith(department)]
+    words = _plain(town).split()
+    rows = _named([word for word in words if not word[0].isdigit() and word != "arrondissement"])
+    digits = [word for word in words if word.isdigit()]
+    code = next((one for one in digits if len(one) == 5 or (len(one) == 2 and not rows)), None)
+    if code:
+        department = _department(code.ljust(5, "0"))
+        rows = [row for row in rows or _all() if row[0].startswith(department)]
     by_zone: dict[str, str] = {}
-    for code, zone in rows:
-        by_zone.setdefault("overseas" if code.startswith("97") else zone[:1], code)
+    for insee, zone in rows:
+        by_zone.setdefault("overseas" if insee.startswith("97") else zone[:1], insee)
     return sorted(by_zone.values())
 
 
-def _named(name: str) -> list[tuple[str, str]]:
-    """The towns of that name, or of the longest name at its end: "I live in Lyon" is Lyon."""
-    words = name.split()
+def _named(words: list[str]) -> list[tuple[str, str]]:
+    """The towns of the longest name at the end: "I live in Lyon" is Lyon."""
     ends = (" ".join(words[start:]) for start in range(len(words)))
     return next((_table()[end] for end in ends if end in _table()), [])
 

@@ -54,8 +54,8 @@ class OpenFiscaCalculator:
         python: Path,
         *,
         arguments: Sequence[str] = ARGUMENTS,
-        start_seconds: float = 90.0,
-        seconds: float = 60.0,
+        start_seconds: float = 60.0,
+        seconds: float = 45.0,
         idle_seconds: float = 600.0,
         queue: int = 16,
         answers_per_child: int = 100,
@@ -128,7 +128,7 @@ class OpenFiscaCalculator:
             raise EngineBusy(f"openfisca: {self._waiting} wait")
         self._waiting += 1
         try:
-            async with asyncio.timeout((self._seconds + self._start_seconds) * (self._queue + 1)):
+            async with asyncio.timeout(self._seconds + self._start_seconds):
                 await self._one.acquire()
         except TimeoutError as error:
             raise EngineBusy("openfisca: nothing became free") from error

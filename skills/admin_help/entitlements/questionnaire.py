@@ -67,6 +67,17 @@ def _children(text: str, context: Context) -> str | None:
     return found or ("0" if _none(text, context) else None)
 
 
+def _age(text: str, context: Context) -> str | None:
+    """Whole years, also of a year of birth: then the age that is reached this year."""
+    found = numbers(text)
+    if len(found) != 1:
+        return None
+    age = int(found[0])
+    if age > OLDEST:
+        age = context.services.clock.now().year - age
+    return str(age) if ADULT <= age <= OLDEST else None
+
+
 def _ages(text: str, context: Context) -> str | None:
     """As many ages as there are children, in whole years: "3 and 7", "8 months and 4 years"."""
     dialogue = context.conversation.dialogue
@@ -74,6 +85,8 @@ def _ages(text: str, context: Context) -> str | None:
     plain = ascii_digits(text)
     found = [(int(digits), unit_of(word)) for digits, word in _AGE.findall(plain)]
     found = found or [(int(one.value), one.unit) for one in said(text) if one.value.isdecimal()]
+    if count == 1 and [unit for _, unit in found] == ["year", "month"]:  # "2 years 8 months"
+        found = found[:1]
     if len(found) == count + 1 and found[0][0] == count:  # "two: 3 and 7 years"
         found = found[1:]
     ages = [0 if unit in ("day", "week") else _years(age, unit) for age, unit in found]
@@ -131,7 +144,7 @@ QUERIES = {
             choices=_choices(*_STATUS),
             optional=True,
         ),
-        Query(id="age", phrase="rights-age", read=number(ADULT, OLDEST)),
+        Query(id="age", phrase="rights-age", read=_age),
         Query(
             id="couple",
             phrase="rights-couple",

@@ -79,7 +79,8 @@ def closed(status: str, context: Context) -> Answer:
 
 
 def result(answers: Mapping[str, str], done: Calculation, context: Context) -> Answer:
-    """At most three sentences; "more" gives one benefit at a time with its text of law."""
+    """At most three sentences; "more" gives one benefit at a time with its text of law, the choices
+    are the sheets that say how to ask for them."""
     ends = found(done, _left_out(answers))
     rules = {rule.benefit: rule for rule in done.rules}
     language, today = interface(context), context.services.clock.now().date()
@@ -96,9 +97,11 @@ def result(answers: Mapping[str, str], done: Calculation, context: Context) -> A
         say("rights-rules", context, month=month),
     )
     sheets = tuple(dict.fromkeys(_SHEETS[one] for one in ends if one in _SHEETS))
+    titles = tuple(title(_sheets()[sheet], language) for sheet in sheets)
     return Answer(
         text=" ".join(filter(None, told)),
         language=language,
+        choices=titles,
         sources=(SIMULATOR, *(_law(rules[one]) for one in list(ends)[:2])),
         more=(
             *((condition,) if old and condition else ()),
@@ -107,7 +110,7 @@ def result(answers: Mapping[str, str], done: Calculation, context: Context) -> A
         ),
         facts=sheets,
         see_also=sheets[0] if sheets else None,
-        evidence=_evidence(ends, done, language),
+        evidence=(*titles, *_evidence(ends, done, language)),
         passing=True,
     )
 
@@ -156,9 +159,12 @@ def _condition(
     if status == "ukraine":
         return say("rights-condition-ukraine", context)
     if status in ("permit", "") and ends.keys() & {Benefit.RSA, Benefit.PPA}:
-        return say("rights-condition-permit", context, years=_years())
-    if int(answers["age"]) >= PENSION_AGE:
+        return say("rights-condition-permit", context, years=_of_rsa("years"))
+    age = int(answers["age"])
+    if age >= PENSION_AGE:
         return say("rights-note-aspa", context)
+    if age < int(_of_rsa("age")) and answers.get("children") == "0":
+        return say("rights-note-young", context, age=_of_rsa("age"))
     if "" in (answers.get("income"), answers.get("partner")):
         return say("rights-note-income", context)
     return None
@@ -211,7 +217,7 @@ def _evidence(ends: Mapping[Benefit, Ends], done: Calculation, language: str) ->
         *(write_date(day, language) for day in days),
         *(format_date(day, "LLLL y", locale=language) for day in days),
         *(day.isoformat() for day in days),
-        _years(),
+        *(_of_rsa(name) for name in ("years", "age")),
     )
 
 
@@ -220,6 +226,7 @@ def _sheets() -> dict[str, Sheet]:
     return dict(load_sheets())
 
 
-def _years() -> str:
-    """How long some permits must have been held for the RSA: from the sheet (rule R3)."""
-    return _sheets()["rsa"].values["years"].raw
+def _of_rsa(name: str) -> str:
+    """A figure of the sheet about the RSA: for how many years some permits must have been held
+    (``years``), from which age on one may ask (``age``). Rule R3."""
+    return _sheets()["rsa"].values[name].raw

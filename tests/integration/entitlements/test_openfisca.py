@@ -7,7 +7,8 @@ benefits 478.16); what follows from them is worked out in the comments.
 
 import time
 from collections.abc import AsyncIterator
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,11 @@ from bot.config import Config
 from bot.engines.openfisca import OpenFiscaCalculator
 from bot.entitlements import Adult, Benefit, Calculation, Household, Housing
 from bot.errors import EngineError
+from bot.guard import refusal
+from bot.locales import FluentPhrases
+from bot.model import Conversation, ConversationKey
+from bot.ports import Context, Services
+from skills.admin_help.entitlements import ERRAND
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -100,6 +106,30 @@ CASES = {
 """None: to be had, without a figure of our own to compare with."""
 
 
+class Now:
+    """The `Clock` port in the month of the figures."""
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 22, 9, tzinfo=UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+class Unused:
+    """A port that must not be used."""
+
+    def __getattr__(self, name: str):
+        raise AssertionError(f"{name} was used")
+
+
+def services(calculator: OpenFiscaCalculator) -> Services:
+    unused = dict.fromkeys(
+        ("vault", "listener", "speaker", "identifier", "translator", "reader", "scene"), Unused()
+    )
+    return Services(phrases=FluentPhrases(), clock=Now(), calculator=calculator, **unused)
+
+
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def calculator() -> AsyncIterator[OpenFiscaCalculator]:
     python = Config().entitlements_python
@@ -149,6 +179,8 @@ async def test_an_earlier_month_has_its_own_rules(calculator: OpenFiscaCalculato
         ("Lyon", ("69123",)),
         ("j'habite à Villeurbanne", ("69266",)),
         ("LYON 3ème", ("69123",)),
+        ("Paris 18", ("75056",)),
+        ("dans le 93", ("93066",)),
         ("93200", ("93066",)),
         ("93200 Saint-Denis", ("93066",)),
         ("st denis 97400", ("97411",)),
@@ -174,6 +206,24 @@ async def test_a_household_that_is_none_costs_nothing_but_itself(
         await calculator.calculate([Household(adults=())], MONTH)
     assert not caught.value.retryable
     assert await calculator.communes("Lyon") == ("69123",)
+
+
+async def test_a_conversation_with_the_real_calculator(calculator: OpenFiscaCalculator) -> None:
+    key = ConversationKey(channel="test", chat="1", person="1")
+    talk, answer = Conversation(key=key, language="ar"), None
+    for text in ("شو بيحقلي", "لاجئ", "٣٠", "وحدي", "صفر", "في الشارع", "لا شيء", "لا"):
+        context = Context(
+            conversation=talk, language="ar", text=text, services=services(calculator)
+        )
+        answer = await ERRAND.handle(text, context)
+        assert answer is not None
+        talk = replace(talk, dialogue=answer.dialogue)
+    assert answer is not None
+    assert refusal(answer) is None
+    assert "650" in answer.text  # of 651.69
+    assert "651" not in answer.text
+    assert talk.dialogue is None
+    assert answer.facts == ("rsa", "css-complementary")
 
 
 async def test_time_and_memory(calculator: OpenFiscaCalculator) -> None:

@@ -251,6 +251,22 @@ async def test_children_s_benefits_are_one_amount_first_then_each() -> None:
     assert "environ 430 euros par an" in details
 
 
+async def test_all_that_is_found_in_any_language_is_three_sentences() -> None:
+    talk = Talk(ToldCalculator(dict.fromkeys(Benefit, 123.0)), "en")
+    walk = (
+        "what am i entitled to",
+        "residence permit",
+        "40",
+        "alone",
+        "none",
+        "hotel",
+        "nothing",
+        "no",
+    )
+    answer = await talk.walk(*walk)
+    assert answer.text.count(". ") + 1 == 3, answer.text
+
+
 async def test_nothing_found_is_said_as_it_is() -> None:
     answer = await Talk(ToldCalculator({})).walk(*ALONE_AND_POOR)
     assert "ne trouve aucun droit" in answer.text
@@ -375,6 +391,51 @@ async def test_from_pension_age_on_other_aids_are_named() -> None:
     walk = ("à quoi j'ai droit", "française", "67 ans", *ALONE_AND_POOR[3:])
     answer = await Talk(ToldCalculator()).walk(*walk)
     assert "ASPA" in answer.text
+
+
+async def test_before_25_the_answer_says_why_there_is_no_rsa() -> None:
+    walk = ("à quoi j'ai droit", "française", "22 ans", *ALONE_AND_POOR[3:])
+    answer = await Talk(ToldCalculator({Benefit.C2S: 0.0})).walk(*walk)
+    assert "Avant 25 ans" in answer.text
+
+
+@pytest.mark.parametrize(("said", "age"), [("je suis né en 1992", 34), ("1990", 36), ("34", 34)])
+async def test_a_year_of_birth_is_an_age(said: str, age: int) -> None:
+    calculator = ToldCalculator()
+    await Talk(calculator).walk("à quoi j'ai droit", "réfugiée", said, *ALONE_AND_POOR[3:])
+    assert calculator.asked[0].adults[0].age == age
+
+
+@pytest.mark.parametrize(
+    ("count", "said", "ages"),
+    [
+        ("un", "2 ans et 8 mois", (2,)),
+        ("1", "6 semaines", (0,)),
+        ("une fille", "elle a cinq ans", (5,)),
+        ("deux", "deux : 3 et 7", (3, 7)),
+        ("3", "8 mois, 4 ans et 17 ans", (0, 4, 17)),
+        ("2", "три і сім років", (3, 7)),
+    ],
+)
+async def test_ages_of_children(count: str, said: str, ages: tuple[int, ...]) -> None:
+    calculator = ToldCalculator()
+    walk = (*ALONE_AND_POOR[:4], count, said, *ALONE_AND_POOR[5:])
+    await Talk(calculator).walk(*walk)
+    assert calculator.asked[0].children == ages
+
+
+@pytest.mark.parametrize("said", ["3", "3, 7 et 9", "30 et 3", "grands"])
+async def test_ages_that_do_not_fit_are_asked_again(said: str) -> None:
+    talk = Talk(ToldCalculator())
+    await talk.walk(*ALONE_AND_POOR[:4], "2", said)
+    assert talk.open == "ages"
+
+
+async def test_the_result_offers_the_sheets_that_say_how_to_ask() -> None:
+    talk = Talk(ToldCalculator())
+    answer = await talk.walk(*ALONE_AND_POOR)
+    assert len(answer.choices) == 3
+    assert (await talk.say(answer.choices[0])).facts == ("rsa",)
 
 
 async def test_what_is_not_understood_is_asked_again_then_given_to_a_human() -> None:
