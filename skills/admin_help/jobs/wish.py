@@ -35,8 +35,6 @@ _GONE_TO = frozenset({
 _RECOGNISED = frozenset(
     {"architect", "dentist", "doctor", "lawyer", "midwife", "pharmacist", "vet"}
 )
-    {"architect", "dentist", "doctor", "lawyer", "midwife", "pharmacist", "vet"}
-)
 """ "I am a doctor and want to work": the sheet on the recognition of diplomas answers."""
 _TOLD = frozenset({"says", "can", "am", "am-after"})
 _VERB_LAST = frozenset({"am", "fa", "ka", "ps", "ti", "tr"})
