@@ -145,6 +145,14 @@ def _about(sheet: Sheet, kinds: Sequence[BulletKind], language: str, status: str
     return " ".join((f"{title(sheet, language)}.", *told)) if told else ""
 
 
+def _simpler(sheet: Sheet, language: str, phrases: Phrases, now: date) -> str:
+    """The easier version; what may be out of date is said in it too."""
+    wording = sheet.languages[language]
+    text = (wording.simpler or wording.short[0]).format_map(_filled(sheet, language))
+    doubted = _state(sheet, now)
+    return f"{text} {source_line(sheet, language, phrases, now)}" if doubted else text
+
+
 def render(
     sheet: Sheet,
     language: str,
@@ -176,7 +184,7 @@ def render(
         choices=tuple(title(other, spoken) for other in others),
         more=_details(sheet, details, phrases, status),
         more_language=details if details != spoken else None,
-        simpler=(wording.simpler or wording.short[0]).format_map(filled),
+        simpler=_simpler(sheet, spoken, phrases, now),
         facts=(sheet.id,),
         evidence=_evidence(sheet, tuple(dict.fromkeys((spoken, details)))),
         handoff=sheet.human or spoken != language or bool(about and not details_asked),

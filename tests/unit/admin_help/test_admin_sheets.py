@@ -178,3 +178,10 @@ REFORMED = {
 
 def test_what_a_reform_touched_sends_to_the_persons_own_paper():
     assert {key for key, sheet in SHEETS.items() if sheet.own_paper} >= REFORMED
+
+
+def test_every_sheet_has_an_easier_version_in_every_language():
+    for sheet in SHEETS.values():
+        for language, wording in sheet.languages.items():
+            assert wording.simpler, (sheet.id, language)
+            assert sentences(wording.simpler) <= 3, (sheet.id, language)
