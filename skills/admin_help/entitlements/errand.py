@@ -6,8 +6,9 @@ import logging
 from dataclasses import dataclass
 
 from bot.errors import EngineError
-from bot.model import Answer, Conversation, Dialogue
+from bot.model import Answer, Conversation, Dialogue, EngineFailed
 from bot.ports import Calculator, Context
+from bot.trace import emit, stage
 from skills.admin_help.entitlements import asking, telling
 from skills.admin_help.entitlements.cases import households, town_of
 from skills.admin_help.entitlements.questionnaire import CLOSED, QUERIES, following
@@ -17,6 +18,7 @@ from skills.admin_help.questions import ask, take
 log = logging.getLogger(__name__)
 
 NAME = "entitlements"
+ENGINE = "openfisca"
 LONGEST = 15
 """Words of an answer; a longer message is something else."""
 _SURE = 0.9
@@ -73,13 +75,15 @@ class Entitlements:
 async def _result(answers: dict[str, str], calculator: Calculator, context: Context) -> Answer:
     if context.meanwhile is not None:
         await context.meanwhile(say("rights-working", context), interface(context))
+    clock = context.services.clock
     try:
-        town = town_of(answers)
-        communes = await calculator.communes(town) if town else ()
-        month = context.services.clock.now().date()
-        done = await calculator.calculate(households(answers, communes), month)
+        with stage("calculate", clock.monotonic, engine=ENGINE):
+            town = town_of(answers)
+            communes = await calculator.communes(town) if town else ()
+            done = await calculator.calculate(households(answers, communes), clock.now().date())
     except EngineError as error:
         log.warning("no entitlements calculated: %s", error)
+        emit(EngineFailed(stage="calculate", engine=ENGINE, error=type(error).__name__))
         return telling.elsewhere("rights-failed", context)
     return telling.result(answers, done, context)
 

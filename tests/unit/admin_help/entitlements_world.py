@@ -12,7 +12,7 @@ from admin_world import KEY, NOW, PHRASES, FixedClock, Never, message
 from bot.entitlements import Benefit, Calculation, Household, Rule
 from bot.guard import refusal
 from bot.model import Answer, Conversation
-from bot.ports import Calculator, Context, Services
+from bot.ports import Calculator, Context, Services, Skill
 from skills.admin_help import SKILL
 from skills.admin_help.entitlements import ERRAND
 
@@ -75,6 +75,7 @@ class Talk:
     language: str = "fr"
     conversation: Conversation = field(default_factory=lambda: Conversation(key=KEY))
     meanwhile: list[str] = field(default_factory=list)
+    skill: Skill = SKILL_WITH_IT
 
     async def say(self, text: str) -> Answer:
         services = Services(
@@ -96,7 +97,7 @@ class Talk:
             services=services,
             meanwhile=self._early,
         )
-        answer = await SKILL_WITH_IT.handle(message(text), context)
+        answer = await self.skill.handle(message(text), context)
         assert answer is not None
         assert refusal(answer) is None, answer.text
         last = replace(answer, dialogue=None)

@@ -8,7 +8,8 @@ from entitlements_world import PLENTY, Talk, ToldCalculator
 
 from bot.entitlements import Adult, Benefit, Housing
 from bot.errors import EngineBusy, EngineError
-from bot.model import Answer, Passage
+from bot.model import Answer, EngineFailed, Passage
+from bot.trace import collect
 
 ALONE_AND_POOR = (
     "à quoi j'ai droit",
@@ -365,7 +366,9 @@ async def test_a_partner_is_asked_about_and_counted() -> None:
 @pytest.mark.parametrize("error", [EngineError("hung"), EngineBusy("full")])
 async def test_a_calculation_that_fails_is_said_and_ends(error: Exception) -> None:
     talk = Talk(ToldCalculator(error=error))
-    answer = await talk.walk(*ALONE_AND_POOR)
+    with collect() as events:
+        answer = await talk.walk(*ALONE_AND_POOR)
+    assert EngineFailed(stage="calculate", engine="openfisca", error=type(error).__name__) in events
     assert answer.text == PHRASES.say("fr", "rights-failed")
     assert answer.handoff
     assert [source.title for source in answer.sources] == ["Mes droits sociaux", "France services"]

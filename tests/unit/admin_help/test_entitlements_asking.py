@@ -3,7 +3,9 @@
 import time
 
 import pytest
+from entitlements_world import Talk, ToldCalculator
 
+from skills.admin_help import SKILL
 from skills.admin_help.entitlements.asking import wanted
 from skills.admin_help.sheets import load_sheets
 
@@ -162,6 +164,14 @@ def test_people_who_want_a_result_of_their_own(language: str, text: str) -> None
 @pytest.mark.parametrize(("language", "text"), OTHER)
 def test_what_a_sheet_or_nobody_answers(language: str, text: str) -> None:
     assert not wanted(text)
+
+
+@pytest.mark.parametrize(("language", "text"), OPENS)
+async def test_the_whole_skill_opens_it(language: str, text: str) -> None:
+    """No other errand, rule or title comes before."""
+    talk = Talk(ToldCalculator(), language, skill=SKILL)
+    await talk.say(text)
+    assert talk.open == "status"
 
 
 def test_no_way_of_asking_of_any_sheet_opens_it() -> None:
