@@ -10,14 +10,16 @@ from bot.model import Answer, Conversation, Dialogue
 from bot.ports import Context
 from skills.admin_help.jobs.finding import MANY, Trades
 from skills.admin_help.jobs.table import load_table, load_words
-from skills.admin_help.jobs.telling import NAME, WHAT, WHICH, Teller, name_of
-from skills.admin_help.jobs.wish import Wish
+from skills.admin_help.jobs.telling import NAME, Teller, name_of
+from skills.admin_help.jobs.wish import WHAT, WHICH, Wish
 from skills.admin_help.lexicon import load_lexicon
 
 _SHORT = 4
 """Words of an answer that is taken for one, even when nothing in it is known."""
 _LONG = 40
 """Words beyond which a message tells something else than what a person can do."""
+_LEAST = 0.5
+"""How surely a message opens an errand: that of `skills.admin_help.errands`."""
 _NONE = "none"
 
 
@@ -54,11 +56,12 @@ class Jobs:
         dialogue = conversation.dialogue
         if dialogue is None or self.wish.elsewhere(text):
             return False
-        if dialogue.open == WHICH and self._chosen(text, dialogue, conversation.language):
+        language, words = conversation.language, len(text.split())
+        if dialogue.open == WHICH and self._chosen(text, dialogue, language):
             return True
-        words = len(text.split())
-        if self.trades.find(text, conversation.language).things and words <= _LONG:
-            return True
+        if self.trades.find(text, language).said:
+            wished = self.surely(text, language) >= _LEAST
+            return wished or (words <= _LONG and self.wish.tells(text, language, dialogue.open))
         return "?" not in text and words <= (_LONG if dialogue.open == WHAT else _SHORT)
 
     async def handle(self, text: str, context: Context) -> Answer | None:

@@ -8,12 +8,11 @@ from functools import lru_cache
 from bot.model import Answer, Dialogue, Passage, Source
 from bot.ports import Context
 from skills.admin_help.jobs.table import REGULATED, Occupation, load_table, load_words
+from skills.admin_help.jobs.wish import WHAT, WHICH
 from skills.admin_help.render import sources_of, write_date
 from skills.admin_help.sheets import HERE, load_sheet, load_sources
 
 NAME = "jobs"
-WHAT, WHICH = "what", "which"
-"""Open questions: what can you do; which trade interests you."""
 SHEET, RIGHT = "job-orientation-rome", "work-right-by-status"
 DIPLOMA = "diploma-recognition"
 _STUDIED = frozenset({"order", "state", "degree", "teaching", "training"})

@@ -36,6 +36,10 @@ _RECOGNISED = frozenset(
     {"architect", "dentist", "doctor", "lawyer", "midwife", "pharmacist", "vet"}
 )
 """ "I am a doctor and want to work": the sheet on the recognition of diplomas answers."""
+_BARE, _BRIEF = 2, 8
+"""Words of an answer that is hardly more than a trade, and of one that names it in passing."""
+WHAT, WHICH = "what", "which"
+"""Open questions: what can you do; which trade interests you."""
 _TOLD = frozenset({"says", "can", "am", "am-after"})
 _VERB_LAST = frozenset({"am", "fa", "ka", "ps", "ti", "tr"})
 KINDS = ("asks", "says", "can", "cannot", "licence", "am", "other")
@@ -98,6 +102,15 @@ class Wish:
         if {"says", "am", "am-after"} & set(kinds):
             return True
         return "cannot" not in kinds and one.occupation not in _GONE_TO
+
+    def tells(self, text: str, language: str | None, question: str) -> bool:
+        """True when a message that names a trade may answer the open question: not when it names
+        somebody whom the person needs."""
+        named = self._trades.find(text, language).said
+        words = len(text.split())
+        if all(one.occupation in _GONE_TO for one in named):
+            return question == WHAT and words <= _BARE
+        return question == WHAT or words <= _BRIEF
 
     def elsewhere(self, text: str) -> bool:
         """True when the message is about another topic: a sheet's, or one that `other` names."""
