@@ -208,7 +208,7 @@ class AdminHelp:
         others = [self.sheets[hit.sheet] for hit in close]
         today = context.services.clock.now().date()
         phrases = context.services.phrases
-        status = self.status.known(context.text, context.conversation)
+        status = self.status.of_person(context.text, context.conversation)
         sheet = self.sheets[key]
         answer = render(sheet, context.language, phrases, today, others, about, status)
         return self.status.marked(answer, sheet, context)

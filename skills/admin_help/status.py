@@ -27,6 +27,10 @@ from skills.admin_help.text import tokens
 NAME = "status"
 _PROTECTED = frozenset({"refugee", "subsidiary"})
 _ANSWERS = frozenset({*STATUSES, "protected"})
+_BEING = _ANSWERS - {"permit"}
+"""What "I am ..." may say: a refugee has a residence permit too."""
+_HAVING = frozenset({"refugee", "subsidiary", "protected", "temporary"})
+"""What "I have ..." may say: who has an appeal or needs the AME did not say who they are."""
 _SURE = 0.6
 """Least strength (0.0-1.0) of a word that names a status: it may be misspelt."""
 _LONGEST = 12
@@ -121,9 +125,14 @@ class Status:
         return _forms(read_yaml(HERE / "status.yaml")["around"])
 
     @cached_property
-    def _me(self) -> tuple[tuple[str, ...], ...]:
-        forms = str(read_yaml(HERE / "status.yaml")["me"]).split("|")
-        return tuple(tuple(tokens(form)) for form in forms)
+    def _me(self) -> tuple[tuple[tuple[str, ...], frozenset[str]], ...]:
+        """How people begin to speak of themselves, and the statuses that may follow."""
+        data = read_yaml(HERE / "status.yaml")
+        return tuple(
+            (tuple(tokens(form)), following)
+            for key, following in (("am", _BEING), ("have", _HAVING))
+            for form in str(data[key]).split("|")
+        )
 
     def prepare(self) -> None:
         """Read the words."""
@@ -155,32 +164,36 @@ class Status:
         """The status that the person says is their own: "as a refugee", "je suis ..."."""
         words = tokens(text)
         for start in range(len(words)):
-            for opening in self._me:
+            for opening, following in self._me:
                 end = start + len(opening)
                 if tuple(words[start:end]) == opening:
                     found = _one(self._named(words[end : end + _NEAR]))
-                    if found:
+                    if found in following:
                         return found
         return None
 
-    def known(self, text: str, conversation: Conversation) -> str | None:
-        """What the question says, else what the person said of themselves before."""
-        return self.read(text) or dict(conversation.status_answers).get(NAME)
+    def of_person(self, text: str, conversation: Conversation) -> str | None:
+        """What the person said of themselves, now or before; None where the question is about
+        somebody of another status."""
+        status = self.own(text) or dict(conversation.status_answers).get(NAME)
+        return None if self.named(text) - {status} else status
 
     def marked(self, answer: Answer, sheet: Sheet, context: Context) -> Answer:
         """The answer of a sheet, kept in mind with what the person said of themselves; a sheet for
         other people than this one says so."""
-        text, before = context.text, dict(context.conversation.status_answers)
-        own = self.own(text)
-        status = own or before.get(NAME)
+        own = self.own(context.text)
+        status = self.of_person(context.text, context.conversation)
         if own:
-            answer = replace(answer, status_answers=((NAME, own),), passing=True)
-        if status is None or self.named(text) - {status} or _is_for(sheet, status):
+            answer = replace(answer, status_answers=((NAME, own),))
+        if status is None:
+            return answer
+        answer = replace(answer, passing=True)
+        if _is_for(sheet, status):
             return answer
         say = context.services.phrases.say
         names = [say(answer.language, f"status-name-{one}") for one in sheet.audience]
         lead = say(answer.language, "status-other", who=", ".join(names))
-        return replace(answer, text=f"{lead} {answer.text}", passing=True)
+        return replace(answer, text=f"{lead} {answer.text}")
 
     # --- whether to ask
 

@@ -25,7 +25,7 @@ WORK = {
     "ti": "ክሰርሕ እኽእል ዶ",
     "am": "መስራት እችላለሁ",
     "so": "ma shaqayn karaa",
-    "bn": "আমি কি কাজ করতে পারি",
+    "bn": "আমার কি কাজ করার অনুমতি আছে",
     "ka": "შემიძლია მუშაობა",
     "sq": "a mund të punoj",
 }
@@ -202,6 +202,9 @@ async def test_what_is_said_of_somebody_else_is_not_kept():
     assert talk.state.status_answers == ()
     assert STATUS.own("je suis la voisine d'un réfugié") is None
     assert STATUS.own("je suis réfugiée") == "refugee"
+    assert STATUS.own("I have temporary protection") == "temporary"
+    assert STATUS.own("j'ai un titre de séjour") is None, "a refugee has one too"
+    assert STATUS.own("j'ai besoin de l'AME") is None
 
 
 async def test_half_an_hour_of_silence_forgets_it():
@@ -223,6 +226,14 @@ async def test_details_for_others_are_left_out_once_the_status_is_known():
     mine = " ".join(str(one) for one in (await talk.say("je déménage qui prévenir")).more)
     assert "Demandeur d'asile" in mine
     assert "Réfugié" not in mine
+
+
+async def test_a_question_about_another_status_leaves_nothing_out():
+    talk = Talk("fr")
+    await talk.say("je suis demandeur d'asile, je peux travailler ?")
+    answer = await talk.say("combien coûte le titre de séjour d'un réfugié")
+    assert answer.facts == ("permit-fees-2026",)
+    assert "réfugiés" in " ".join(str(one) for one in answer.more)
 
 
 async def test_a_sheet_for_other_people_says_so():
