@@ -13,7 +13,6 @@ from skills.admin_help.questions import (
     Query,
     Reader,
     money,
-    number,
     numbers,
     one_of,
     unknown,
@@ -29,7 +28,8 @@ TOWN = 60
 CLOSED = frozenset({"asylum", "nopapers"})
 """Statuses that close most of these rights: nothing else is asked."""
 _TENANTS = frozenset({"social", "tenant"})
-_AGE = re.compile(r"(\d+)\s*((?:[^\W\d_]|[\u0980-\u09e3])*)")
+_TIME = frozenset({"hour", "day", "week", "month", "year"})
+_UNIT = re.compile(r"(\d+)\s*((?:[^\W\d_]|[\u0980-\u09e3])*)")
 
 
 def _choice(*values: str) -> Reader:
@@ -40,16 +40,17 @@ def _choices(*values: str) -> tuple[str, ...]:
     return tuple(f"rights-choice-{value}" for value in values)
 
 
-def _mentioned(text: str, group: str, context: Context) -> bool:
-    phrases = context.services.phrases
-    return any(mentions(text, phrases.words(tag, group)) for tag in phrases.languages)
+def _near(context: Context) -> tuple[str, ...]:
+    """Where "one", "none" and "no" are looked for: small words of one language are others of the
+    next."""
+    return tuple(dict.fromkeys((context.language, "fr", "en")))
 
 
 def _says(text: str, group: str, context: Context) -> bool:
     phrases = context.services.phrases
     return any(
         says(text, phrases.words(tag, group), phrases.words(tag, "cue-filler"))
-        for tag in phrases.languages
+        for tag in _near(context)
     )
 
 
@@ -57,14 +58,39 @@ def _none(text: str, context: Context) -> bool:
     """True for "nothing", "none", "no", "I do not work"."""
     if _says(text, "cue-no", context) or _says(text, "cue-rights-zero", context):
         return True
-    return not numbers(text) and _mentioned(text, "cue-rights-zero", context)
+    phrases = context.services.phrases
+    return not numbers(text) and any(
+        mentions(text, phrases.words(tag, "cue-rights-zero")) for tag in _near(context)
+    )
+
+
+def _counted(text: str) -> list[tuple[int, str | None]]:
+    """The numbers of a text, each with the unit that follows it."""
+    found = [(int(digits), unit_of(word)) for digits, word in _UNIT.findall(ascii_digits(text))]
+    return found or [(int(one.value), one.unit) for one in said(text) if one.value.isdecimal()]
 
 
 def _children(text: str, context: Context) -> str | None:
+    """How many: "two", "none", "one child of 5 years"."""
     if _says(text, "cue-rights-one", context):  # "one" is an article too: no reader of numbers
         return "1"
-    found = number(0, MOST_CHILDREN)(text, context)
-    return found or ("0" if _none(text, context) else None)
+    found = _counted(text)
+    counts = [count for count, unit in found if unit not in _TIME]
+    if not counts:
+        return str(len(found)) if found else "0" if _none(text, context) else None
+    return str(counts[0]) if len(counts) == 1 and counts[0] <= MOST_CHILDREN else None
+
+
+def _amount(text: str, context: Context) -> str | None:
+    """Euros; the middle of "between 500 and 600"; without "for 3 months"."""
+    plain = _UNIT.sub(lambda one: " " if unit_of(one[2]) in _TIME else one[0], ascii_digits(text))
+    amount = money()(plain, context)
+    if amount is not None:
+        return amount
+    found = [int(one) for one in numbers(plain)]
+    if len(found) == 2 and 0 < found[0] <= found[1] <= 2 * found[0]:
+        return str(sum(found) // 2)
+    return None
 
 
 def _age(text: str, context: Context) -> str | None:
@@ -82,9 +108,7 @@ def _ages(text: str, context: Context) -> str | None:
     """As many ages as there are children, in whole years: "3 and 7", "8 months and 4 years"."""
     dialogue = context.conversation.dialogue
     count = int((dialogue and dialogue.answered("children")) or 0)
-    plain = ascii_digits(text)
-    found = [(int(digits), unit_of(word)) for digits, word in _AGE.findall(plain)]
-    found = found or [(int(one.value), one.unit) for one in said(text) if one.value.isdecimal()]
+    found = _counted(text)
     if count == 1 and [unit for _, unit in found] == ["year", "month"]:  # "2 years 8 months"
         found = found[:1]
     if len(found) == count + 1 and found[0][0] == count:  # "two: 3 and 7 years"
@@ -119,15 +143,12 @@ def _town(text: str, context: Context) -> str | None:
 def _income(text: str, context: Context) -> str | None:
     """``work:800``, ``unemployment:600``, ``any:700`` when it is not said from what, ``0``, and
     nothing at all for "I don't know"."""
-    amount = money()(text, context)
+    amount = _amount(text, context)
     if amount is None:
         if _none(text, context):
             return "0"
         return "" if unknown(text, context) else None
-    kinds = [
-        one for one in ("work", "unemployment") if _mentioned(text, f"cue-rights-{one}", context)
-    ]
-    kind = kinds[0] if len(kinds) == 1 else "any"
+    kind = _choice("work", "unemployment")(text, context) or "any"
     return f"{kind}:{amount}" if int(amount) else "0"
 
 
@@ -159,7 +180,7 @@ QUERIES = {
             read=_choice(*_HOUSING),
             choices=_choices(*_HOUSING),
         ),
-        Query(id="rent", phrase="rights-rent", read=money(), optional=True),
+        Query(id="rent", phrase="rights-rent", read=_amount, optional=True),
         Query(
             id="town",
             phrase="rights-town",

@@ -427,6 +427,47 @@ async def test_ages_of_children(count: str, said: str, ages: tuple[int, ...]) ->
     assert calculator.asked[0].children == ages
 
 
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("un enfant de 5 ans", "1"),
+        ("deux enfants, un garçon et une fille", "2"),
+        ("j'ai 3 enfants", "3"),
+        ("pas d'enfant", "0"),
+        ("non", "0"),
+        ("4 ans et 7 ans", "2"),
+    ],
+)
+async def test_how_many_children(said: str, count: str) -> None:
+    talk = Talk(ToldCalculator())
+    await talk.walk(*ALONE_AND_POOR[:4], said)
+    assert talk.conversation.dialogue is not None
+    assert talk.conversation.dialogue.answered("children") == count
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "work", "unemployment"),
+    [
+        ("fr", "1 200 euros de salaire pendant 3 mois", 1200, 0),
+        ("fr", "entre 500 et 600 du travail", 550, 0),
+        ("fr", "le chômage, 740,50", 0, 740),
+        ("fr", "je travaille un peu, six cents euros", 600, 0),
+        ("en", "we are paid 800 for work", 800, 0),
+        ("en", "nothing at all", 0, 0),
+        ("uk", "зарплата 900 євро на місяць", 900, 0),
+        ("ar", "٨٠٠ يورو من الشغل", 800, 0),
+        ("es", "no tengo trabajo", 0, 0),
+    ],
+)
+async def test_incomes(language: str, said: str, work: int, unemployment: int) -> None:
+    calculator = ToldCalculator()
+    talk = Talk(calculator, language)
+    walk = ("à quoi j'ai droit", "réfugié", "30", "seul", "0", "hotel", said)
+    await talk.walk(*walk, PHRASES.say(language, "rights-choice-rate0"))
+    adult = calculator.asked[0].adults[0]
+    assert (adult.work, adult.unemployment) == (work, unemployment)
+
+
 @pytest.mark.parametrize("said", ["3", "3, 7 et 9", "30 et 3", "grands"])
 async def test_ages_that_do_not_fit_are_asked_again(said: str) -> None:
     talk = Talk(ToldCalculator())
