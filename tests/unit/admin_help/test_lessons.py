@@ -1,17 +1,20 @@
 """The lessons as a person hears them: list, passages, question, what follows, nothing kept."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from admin_world import PHRASES
-from lessons_world import SKILL, Talk
+from lessons_world import SERVICES, SKILL, Talk
 
+from bot.errors import ConfigError
 from bot.model import Dialogue
-from bot.ports import Skill
+from bot.ports import Context, Skill
 from skills.admin_help.lessons import ERRAND
+from skills.admin_help.lessons.course import HERE, load_course
+from skills.admin_help.lessons.telling import Telling
 
 COURSE = ERRAND.course
-DIGITS = frozenset("0123456789")
 
 
 def dialogue(talk: Talk) -> Dialogue:
@@ -42,7 +45,7 @@ async def test_a_title_is_chosen_by_place_number_or_name(said: str, number: int)
     assert (await talk.say(said)).startswith(f"Leçon {number}. ")
 
 
-@pytest.mark.parametrize("language", ["fr", "en", "ar", "uk", "ru", "fa", "es", "pt", "tr"])
+@pytest.mark.parametrize("language", PHRASES.languages)
 async def test_a_lesson_is_told_piece_by_piece_and_ends_with_its_question(language: str) -> None:
     talk = Talk(language)
     for lesson in COURSE.lessons:
@@ -170,19 +173,28 @@ async def test_nothing_about_the_person_stays() -> None:
 
 
 async def test_a_lesson_that_is_not_written_in_a_language_comes_in_french_with_a_human() -> None:
-    missing = [
-        (tag, lesson)
-        for tag in COURSE.tongues
-        for lesson in COURSE.lessons
-        if not lesson.told[tag].passages
-    ]
-    for tag, lesson in missing:
-        talk = Talk(tag)
-        await talk.say(lesson.told[tag].ask[0])
-        assert talk.last.handoff
-        assert [reply.language for reply in talk.last.replies] == [tag, "fr"]
-        assert talk.last.replies[0].text == PHRASES.say(tag, "lessons-other-language")
-        assert lesson.told["fr"].passages[0] in talk.last.replies[1].text
+    lesson = COURSE.lessons[0]
+    bare = replace(lesson.told["so"], passages=(), question="", choices=(), why="")
+    missing = replace(lesson, told={**lesson.told, "so": bare})
+    context = Context(conversation=Talk("so").state, language="so", text="", services=SERVICES)
+    telling = Telling(COURSE, context)
+    answer = telling.lesson(missing)
+    assert answer.handoff
+    assert (answer.text, answer.language) == (PHRASES.say("so", "lessons-other-language"), "so")
+    (first,) = answer.then
+    assert (first.language, answer.more_language) == ("fr", "fr")
+    assert lesson.told["fr"].passages[0] in first.text
+    assert lesson.told["fr"].question in answer.more[-1]
+    assert lesson.told["fr"].why in telling.reply(missing, 0).text
+
+
+def test_a_broken_file_is_named(tmp_path: Path) -> None:
+    for path in HERE.glob("*.yaml"):
+        (tmp_path / path.name).write_text(path.read_text("utf-8"), "utf-8")
+    assert len(load_course(tmp_path).lessons) == 12
+    (tmp_path / "so.yaml").write_text("review: author\n", "utf-8")
+    with pytest.raises(ConfigError):
+        load_course(tmp_path)
 
 
 async def test_sources_are_named_with_the_day_they_were_read() -> None:

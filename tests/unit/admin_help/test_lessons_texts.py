@@ -18,7 +18,7 @@ from skills.admin_help.sheets import load_sheets
 ROOT = Path(__file__).parents[3]
 COURSE = ERRAND.course
 LANGUAGES = PHRASES.languages
-COMPLETE = ("fr", "en", "ar", "uk", "ru", "fa", "tr", "es", "pt")
+COMPLETE = tuple(LANGUAGES)
 LONGEST = 25
 """Seconds of one piece."""
 PACE = {"fr": 14, "ar": 12, "fa": 12, "ps": 12, "am": 8, "ti": 8, "bn": 12}
