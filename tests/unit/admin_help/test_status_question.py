@@ -195,6 +195,43 @@ async def test_a_status_without_a_sheet_is_told_so_and_a_human_offered():
     assert answer.handoff
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("jsui demandeur d'azil", "asylum"),
+        ("demandeur dazile", "asylum"),
+        ("assylum seeker", "asylum"),
+        ("siginmaciyim", "asylum"),
+        ("panahjo", "asylum"),
+        ("refujié", "refugee"),
+        ("im refugee", "refugee"),
+        ("لاجيء", "refugee"),
+        ("бежинец", "refugee"),
+        ("panahanda hastam", "refugee"),
+        ("qaxoti", "refugee"),
+        ("protecsion subsidier", "subsidiary"),
+        ("حمايه ثانويه", "subsidiary"),
+        ("réfugié ou subsidiaire je sais plus", "protected"),
+        ("ofpra a dit oui", "protected"),
+        ("protection temporère", "temporary"),
+        ("временая защита", "temporary"),
+        ("j'ai une APS", "temporary"),
+        ("étudiante avec un visa", "permit"),
+        ("sans papié", "none"),
+        ("je n'ai pas de titre de séjour", "none"),
+        ("without papers", "none"),
+        ("بدون اقامة", "none"),
+        ("sin papeles", "none"),
+        ("je suis française", "citizen"),
+        ("papeles", None),
+        ("la France", None),
+        ("blabla", None),
+    ],
+)
+def test_a_status_is_read_misspelt_and_in_other_letters(said, status):
+    assert STATUS.read(said) == status
+
+
 async def test_what_is_said_of_somebody_else_is_not_kept():
     talk = Talk("fr")
     answer = await talk.say("est-ce qu'un réfugié peut faire venir sa femme")
