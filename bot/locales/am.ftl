@@ -1402,6 +1402,7 @@ rights-choice-rate50 = ከ 50 እስከ 79 በመቶ
 rights-choice-rate80 = 80 በመቶ ወይም በላይ
 rights-item = { $name }: { $amount }
 rights-note-young = ከ { $age } ዓመት በፊት ለ RSA በአጠቃላይ ልጅ ወይም በቂ ያለፈ ሥራ ያስፈልጋል፤ CAFን ይጠይቁ።
+rights-list = { $first }፤ { $rest }
 cue-rights-resident = የፈረንሳይ ዜግነት ወይም carte de résident | ፈረንሳዊ | የፈረንሳይ ዜግነት | carte de résident | የአሥር ዓመት ካርድ
 cue-rights-protected = ስደተኛ ወይም ተጨማሪ ጥበቃ | ስደተኛ | ተጨማሪ ጥበቃ | réfugié
 cue-rights-ukraine = ጊዜያዊ ጥበቃ | ዩክሬን

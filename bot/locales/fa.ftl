@@ -1402,6 +1402,7 @@ rights-choice-rate50 = بین 50 و 79 فیصد
 rights-choice-rate80 = 80 فیصد یا بیشتر
 rights-item = { $name }: { $amount }
 rights-note-young = پیش از { $age } سالگی، برای RSA معمولاً داشتن کودک یا کار کافی در گذشته لازم است؛ از CAF بپرسید.
+rights-list = { $first }؛ { $rest }
 cue-rights-resident = تابعیت فرانسه یا کارت رزیدانس | فرانسوی | تابعیت فرانسه | کارت رزیدانس | کارت ده ساله | carte de résident
 cue-rights-protected = پناهنده یا حمایت فرعی | پناهنده | حمایت فرعی | قبولی دارم | قبول شدم | قبولی | réfugié
 cue-rights-ukraine = حمایت موقت | اوکراین | اوکراینی

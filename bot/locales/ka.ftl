@@ -1402,6 +1402,7 @@ rights-choice-rate50 = 50-დან 79 პროცენტამდე
 rights-choice-rate80 = 80 პროცენტი ან მეტი
 rights-item = { $name }: { $amount }
 rights-note-young = { $age } წლამდე RSA-სთვის, როგორც წესი, საჭიროა ბავშვი ან საკმარისი წინა სამუშაო; გადაამოწმეთ CAF-თან.
+rights-list = { $first }; { $rest }
 cue-rights-resident = საფრანგეთის მოქალაქეობა ან carte de résident | საფრანგეთის მოქალაქე | ფრანგი | carte de résident | ათწლიანი ბარათი
 cue-rights-protected = ლტოლვილი ან დამატებითი დაცვა | ლტოლვილი | დამატებითი დაცვა | სტატუსი მაქვს | réfugié
 cue-rights-ukraine = დროებითი დაცვა | უკრაინა | უკრაინელი

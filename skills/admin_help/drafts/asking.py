@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.cues import fold
+from bot.cues import fold, says
 from bot.model import Answer, Dialogue
 from bot.moments import today
 from bot.ports import Context, Phrases
@@ -36,12 +36,20 @@ def latin(kind: str, longest: int = LONGEST) -> Reader:
     the words that may come before them ("my name is")."""
 
     def read(text: str, context: Context) -> str | None:
+        if _refused(text, context):
+            return ""
         plain = unicodedata.normalize("NFC", ascii_digits(text))
         plain = _without_lead(" ".join(plain.split()), kind).strip(" .,;:")
         fits = SHORTEST <= len(plain) <= longest and all(map(_allowed, plain))
         return plain if fits and any(map(str.isalpha, plain)) else None
 
     return read
+
+
+def _refused(text: str, context: Context) -> bool:
+    """True for a plain "no" in the person's language: in others it may be a name (Jo)."""
+    words, language = context.services.phrases.words, context.language
+    return says(text, words(language, "cue-no"), words(language, "cue-filler"))
 
 
 def _allowed(letter: str) -> bool:
@@ -157,6 +165,8 @@ def recipient(text: str, context: Context) -> str | None:
     if key is not None:
         return Recipient(key, "").answer
     words = latin("to", 60)(text, context)
+    if words == "":
+        return ""
     return Recipient("", words).answer if words and len(words.split()) <= 8 else None
 
 

@@ -74,6 +74,12 @@ def wish(text: str) -> Wish | None:
     return Wish(kind, STORY in found, URGENT in found)
 
 
+def urgent(text: str) -> bool:
+    """True for the name of an office after whose decisions hours may count."""
+    table = _words()
+    return URGENT in table.index.find(table.index.hear(words_of(text)))
+
+
 def kind_of(text: str) -> str | None:
     """The kind of letter that an answer names."""
     table = _words()

@@ -1,5 +1,6 @@
 """From a wish to a letter: at most five questions, read back, changed, and given; never sent."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from drafts_world import Paper, Talk
 from bot.model import Grave, LetterReport
 from skills.admin_help.drafts import ERRAND
 from skills.admin_help.drafts.letters import templates
+from skills.admin_help.questions import one_of
 
 KINDS = tuple(templates().letters)
 LANGUAGES = PHRASES.languages
@@ -78,7 +80,7 @@ async def test_every_letter_in_every_language(kind: str, language: str) -> None:
     assert final.passing
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["fr", "ar", "ka"])
 @pytest.mark.parametrize("kind", KINDS)
 async def test_who_knows_nothing_gets_lines_to_fill_in(kind: str, language: str) -> None:
     talk = Talk(language)
@@ -144,6 +146,15 @@ def test_what_people_are_told_to_say_is_understood(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_name_of_every_part_is_understood(kind: str, language: str) -> None:
+    fields = {one: f"cue-draft-field-{one}" for one in templates().letters[kind].questions}
+    context = Talk(language).context("")
+    for question, group in fields.items():
+        assert one_of(fields)(first(group, language), context) == question
+
+
+@pytest.mark.parametrize("language", ["en", "bn"])
 @pytest.mark.parametrize("kind", KINDS)
 async def test_every_part_can_be_changed(kind: str, language: str) -> None:
     no = PHRASES.words(language, "cue-no")[0]
@@ -370,3 +381,61 @@ async def test_the_official_way_online_is_named_with_its_sheet(to: str, sheet: s
     assert final.facts == ((sheet,) if sheet else ())
     assert bool(final.sources) == bool(sheet)
     assert ("ANEF" in final.text) == (to == "préfecture")
+
+
+async def test_a_french_address_does_not_change_the_language_of_the_talk() -> None:
+    """The corridor takes "12 rue de l'Exemple" for French, as it is; the person goes on in
+    theirs."""
+    talk = Talk("ar")
+    await talk.say("اكتب لي رسالة لتغيير العنوان", "CAF")
+    talk.language = "fr"
+    answer = await talk.say("12 rue de l'Exemple, 75000 Paris")
+    assert answer.language == "ar"
+    talk.state = replace(talk.state, language_chosen=True, language="fr")
+    assert (await talk.say("3/11/2026")).language == "fr"
+
+
+@pytest.mark.parametrize("office", ["OFPRA", "CNDA", "tribunal administratif"])
+async def test_an_office_for_lawyers_named_later_is_handed_over(office: str) -> None:
+    talk = Talk("fr")
+    answer = await talk.say("écris une lettre", "contester une décision", office)
+    assert answer.dialogue is None
+    assert PHRASES.say("fr", "draft-refuse-urgent") in answer.text
+
+
+async def test_a_grave_letter_is_remembered_until_the_kind_is_known() -> None:
+    talk = Talk("fr", letter=LetterReport(sender="Préfecture", grave=Grave.EXPULSION))
+    answer = await talk.say("réponds à cette lettre", "contester")
+    assert answer.dialogue is None
+    assert answer.handoff
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_right_and_wrong_are_answers_to_the_letter_read_back(language: str) -> None:
+    """Who is asked "is that right?" says "that is right"."""
+    talk = Talk(language)
+    await talk.say(OPEN["appointment"])
+    await answered(talk)
+    for word in PHRASES.words(language, "cue-draft-wrong"):
+        assert (await talk.say(word)).dialogue.open == "change"
+        talk.state = replace(talk.state, dialogue=replace(talk.state.dialogue, open="check"))
+    read_back = talk.state
+    for word in PHRASES.words(language, "cue-draft-right"):
+        talk.state = read_back
+        assert (await talk.say(word)).document is not None
+
+
+async def test_a_no_anywhere_asks_what_to_change() -> None:
+    """In Bengali, "not right" begins with the word for yes."""
+    talk = Talk("bn")
+    await talk.say(OPEN["appointment"])
+    await answered(talk)
+    assert (await talk.say("ঠিক নেই, নাম ভুল")).dialogue.open in ("change", "name")
+
+
+async def test_nothing_is_to_be_changed_after_all() -> None:
+    talk = Talk("fr")
+    await talk.say(OPEN["appointment"])
+    await answered(talk)
+    assert (await talk.say("non")).dialogue.open == "change"
+    assert (await talk.say("rien")).dialogue.open == "check"

@@ -58,7 +58,7 @@ def test_addresses(context, text: str, value: str | None) -> None:
     [
         ("je m'appelle Prénom Nom", "Prénom Nom"), ("My name is First Last.", "First Last"),
         ("Nom", "Nom"), ("Şule Ğ", "Şule Ğ"), ("adım First", "First"), ("{to}", None),
-        ("me llamo First Last", "First Last"),
+        ("me llamo First Last", "First Last"), ("non", ""), ("jo", "jo"),
     ],
 )  # fmt: skip
 def test_names(context, text: str, value: str | None) -> None:
@@ -70,7 +70,7 @@ def test_names(context, text: str, value: str | None) -> None:
     [
         ("la CAF", "caf:"), ("à la sécu", "cpam:"), ("mon propriétaire", "bailleur:"),
         ("المحافظة", "prefecture:"), ("to the hospital Exemple", ":hospital Exemple"),
-        ("ma banque", ":ma banque"), ("صديقي", None),
+        ("ma banque", ":ma banque"), ("non", ""), ("صديقي", None),
         ("un deux trois quatre cinq six sept huit neuf", None),
     ],
 )  # fmt: skip
