@@ -157,5 +157,6 @@ def rank(tongue: str, language: str | None) -> int:
 
 def is_short(form: str) -> bool:
     """True for a form that means something else in too many languages."""
-    letters = "".join(words_of(form))
+    words = [words_of(min(item.split("/"), key=len)) for item in form.split()]
+    letters = "".join(chain.from_iterable(words))
     return len(letters) < (6 if letters.isascii() else 5)

@@ -13,8 +13,8 @@ from bot.expressions import words_of
 
 SHORTEST = 6
 """Letters from which a word can be a misspelt one: shorter ones have too many neighbours."""
-CLOSE = 0.8
-"""Least similarity (1 - edits / letters): one letter of six, two of ten."""
+CLOSE = 0.84
+"""Least similarity (1 - edits / letters): one letter of seven, two of thirteen."""
 _SOUNDS = (
     ("sch", "sh"), ("tch", "c"), ("ph", "f"), ("qu", "k"), ("ck", "k"), ("eau", "o"), ("au", "o"),
     ("ou", "u"), ("w", "u"), ("q", "k"), ("c", "k"), ("z", "s"), ("y", "i"), ("v", "b"), ("h", ""),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 
 from bot.expressions import Index, words_of
 from bot.spoken_days import ascii_digits
@@ -32,16 +33,26 @@ _GONE_TO = frozenset({
     "optician", "pharmacist", "physio", "police", "psychologist", "social-worker", "vet",
 })  # fmt: skip
 """People one goes to: "can I bring a lawyer" tells nothing of one's own work."""
+_TOPICS = frozenset({
+    "blind", "books", "business", "children", "computers", "elderly", "helping", "law", "office",
+    "sick", "tongues",
+})  # fmt: skip
+"""Abilities whose words stand in all kinds of questions ("can I bring my children")."""
 _RECOGNISED = frozenset(
     {"architect", "dentist", "doctor", "lawyer", "midwife", "pharmacist", "vet"}
 )
 """ "I am a doctor and want to work": the sheet on the recognition of diplomas answers."""
+_NEAR = 2
+"""Words that may stand between "I was" and somebody whom people also go to."""
+_LETTER = 300
+"""Letters beyond which a text is no wish, but a page that was read."""
 _BARE, _BRIEF = 2, 8
 """Words of an answer that is hardly more than a trade, and of one that names it in passing."""
 WHAT, WHICH = "what", "which"
 """Open questions: what can you do; which trade interests you."""
 _TOLD = frozenset({"says", "can", "am", "am-after"})
-_VERB_LAST = frozenset({"am", "fa", "ka", "ps", "ti", "tr"})
+_VERB_LAST = frozenset({"am", "fa", "ka", "ps", "so", "ti", "tr"})
+"""Languages that say "I am" after the trade."""
 KINDS = ("asks", "says", "can", "cannot", "licence", "am", "other")
 SURE, CLEAR, LIKELY = 0.9, 0.8, 0.7
 
@@ -66,6 +77,8 @@ class Wish:
 
     def surely(self, text: str, language: str | None) -> float:
         """0.0-1.0. Cheap for messages that say nothing of a person's own work."""
+        if len(text) > _LETTER:
+            return 0.0
         kinds = self._kinds(text, language)
         asks = "asks" in kinds
         if "other" in kinds or not (asks or _TOLD & kinds.keys()):
@@ -94,14 +107,15 @@ class Wish:
         return kinds
 
     @staticmethod
-    def _own(one: Said, kinds: Collection[str]) -> bool:
+    def _own(one: Said, kinds: Mapping[str, Sequence[tuple[int, int]]]) -> bool:
         """True when the words tell what the person does, not whom or what the person needs."""
         if one.occupation is None:
             drives = one.ability == "driving" and "licence" in kinds and "says" not in kinds
-            return not ("cannot" in kinds or drives or one.ability == "blind")
-        if {"says", "am", "am-after"} & set(kinds):
-            return True
-        return "cannot" not in kinds and one.occupation not in _GONE_TO
+            return not ("cannot" in kinds or drives or one.ability in _TOPICS)
+        if one.occupation in _GONE_TO:
+            told = chain.from_iterable(kinds.get(kind, ()) for kind in ("says", "am", "am-after"))
+            return any(max(one.start - end, start - one.end) <= _NEAR for start, end in told)
+        return "cannot" not in kinds or bool({"says", "am", "am-after"} & kinds.keys())
 
     def tells(self, text: str, language: str | None, question: str) -> bool:
         """True when a message that names a trade may answer the open question: not when it names
@@ -136,5 +150,5 @@ def _about_a_sheet(concepts: Collection[str], named: Sequence[Said]) -> bool:
 def _beside(kinds: Mapping[str, Sequence[tuple[int, int]]], named: Sequence[Said]) -> bool:
     """True when "I am" stands right before a trade, or after it where the verb comes last."""
     before = {end for _, end in kinds.get("am", ())}
-    after = {start for start, _ in kinds.get("am-after", ())}
+    after = {at for start, _ in kinds.get("am-after", ()) for at in (start - 1, start)}
     return any(one.occupation and (one.start in before or one.end in after) for one in named)
