@@ -94,8 +94,9 @@ class Terms:
 
     def _asked(self, text: str) -> Term | None:
         """The term whose meaning is asked."""
-        for forms in (self._meaning, self._word):
-            for word in forms.asked(text):
+        bare = " ".join(self.glossary.bare(tokens(text)))
+        for said in dict.fromkeys((text, bare)):
+            for word in (*self._meaning.asked(said), *self._word.asked(said)):
                 if (found := self.glossary.find(word)) is not None:
                     return found
         return None

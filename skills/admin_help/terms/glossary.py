@@ -87,7 +87,7 @@ class Glossary:
     def find(self, text: str) -> Term | None:
         """The term that these words are, misspelt or with an article; None: none, or more."""
         words = tokens(text)
-        for kept in (words, self._bare(words)):
+        for kept in (words, self.bare(words)):
             if kept and (found := self._of(kept)):
                 return self.terms[found]
         return None
@@ -108,7 +108,8 @@ class Glossary:
         close = process.extractOne(key, alike, scorer=fuzz.ratio, score_cutoff=_FUZZY)
         return self._heard[close[0]] if close else None
 
-    def _bare(self, words: Sequence[str]) -> list[str]:
+    def bare(self, words: Sequence[str]) -> list[str]:
+        """The words without those around them that say nothing."""
         first, last = 0, len(words)
         while first < last and words[first] in self._around:
             first += 1

@@ -18,8 +18,12 @@ TERMS = next(errand for errand in SKILL.everything if isinstance(errand, Terms))
 GLOSSARY = TERMS.glossary
 
 ASKED = {
-    "fr": ("c'est quoi un récépissé", "ça veut dire quoi récépissé", "récépissé c'est quoi"),
-    "en": ("what is a récépissé", "what does recepisse mean", "I don't understand récépissé"),
+    "fr": ("c'est quoi un récépissé", "ça veut dire quoi récépissé", "récépissé c'est quoi ça"),
+    "en": (
+        "um what is a récépissé please",
+        "what does recepisse mean",
+        "I don't understand récépissé",
+    ),
     "ar": ("شو يعني récépissé", "ما هو récépissé", "ما معنى كلمة récépissé"),
     "uk": ("що таке récépissé", "що означає récépissé"),
     "ru": ("что такое récépissé", "что значит слово récépissé", "ресеписсе это что"),
