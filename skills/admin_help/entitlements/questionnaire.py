@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.cues import mentions, says
 from bot.model import Dialogue
@@ -41,24 +42,25 @@ def _choices(*values: str) -> tuple[str, ...]:
 
 
 def _near(context: Context) -> tuple[str, ...]:
-    """Where "one", "none" and "no" are looked for: small words of one language are others of the
-    next."""
+    """Where "one" is looked for, and "none" inside a sentence: small words of one language are
+    others of the next."""
     return tuple(dict.fromkeys((context.language, "fr", "en")))
 
 
-def _says(text: str, group: str, context: Context) -> bool:
+def _says(text: str, group: str, context: Context, tongues: Sequence[str]) -> bool:
     phrases = context.services.phrases
     return any(
-        says(text, phrases.words(tag, group), phrases.words(tag, "cue-filler"))
-        for tag in _near(context)
+        says(text, phrases.words(tag, group), phrases.words(tag, "cue-filler")) for tag in tongues
     )
 
 
 def _none(text: str, context: Context) -> bool:
     """True for "nothing", "none", "no", "I do not work"."""
-    if _says(text, "cue-no", context) or _says(text, "cue-rights-zero", context):
-        return True
     phrases = context.services.phrases
+    if any(
+        _says(text, group, context, phrases.languages) for group in ("cue-no", "cue-rights-zero")
+    ):
+        return True
     return not numbers(text) and any(
         mentions(text, phrases.words(tag, "cue-rights-zero")) for tag in _near(context)
     )
@@ -72,7 +74,9 @@ def _counted(text: str) -> list[tuple[int, str | None]]:
 
 def _children(text: str, context: Context) -> str | None:
     """How many: "two", "none", "one child of 5 years"."""
-    if _says(text, "cue-rights-one", context):  # "one" is an article too: no reader of numbers
+    if _says(
+        text, "cue-rights-one", context, _near(context)
+    ):  # "one" is an article too: no reader of numbers
         return "1"
     found = _counted(text)
     counts = [count for count, unit in found if unit not in _TIME]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, reduce
 
 from babel.dates import format_date
 
@@ -90,7 +90,7 @@ def result(answers: Mapping[str, str], done: Calculation, context: Context) -> A
     condition = _condition(answers, ends, context)
     old = say("rights-old", context) if today - newest > OLD else None
     told = (
-        say("rights-result", context, list="; ".join(items))
+        say("rights-result", context, list=_list(items, context))
         if items
         else say("rights-nothing", context),
         old or condition,
@@ -145,6 +145,11 @@ def _items(ends: Mapping[Benefit, Ends], done: Calculation, context: Context) ->
         _item(say(f"rights-name-{name}", context), in_words(one, both, context), context)
         for _, name, one, both in shown
     ]
+
+
+def _list(items: Sequence[str], context: Context) -> str:
+    """The items in a row, with the mark of the language between them."""
+    return reduce(lambda first, rest: say("rights-list", context, first=first, rest=rest), items)
 
 
 def _item(name: str, amount: str, context: Context) -> str:

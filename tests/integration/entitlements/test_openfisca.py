@@ -53,10 +53,27 @@ CASES = {
         Household(adults=(ALONE, PARTNER), children=(5, 8)),
         {Benefit.RSA: 1368.55 - 153.01, Benefit.AF: 153.01, Benefit.ARS: 429.01, Benefit.C2S: 0},
     ),
-    # 41 % of the base for three children.
+    # 32 % and 41 % of the base, and the raised complément familial of 62.48 %, of which the RSA of
+    # five people (250 %) counts 41.65 %.
     "three-children": (
         Household(adults=(ALONE, PARTNER), children=(4, 5, 5)),
-        {Benefit.AF: 349.06, Benefit.CF: None, Benefit.RSA: None, Benefit.C2S: 0},
+        {
+            Benefit.AF: 349.06,
+            Benefit.CF: 0.6248 * BMAF,
+            Benefit.RSA: 2.5 * 651.69 - (0.73 + 0.4165) * BMAF,
+            Benefit.C2S: 0,
+        },
+    ),
+    # The raised RSA of a lone parent with a child under three (128.412 % and 42.804 %), less the
+    # base allowance of the PAJE (41.65 % of the base) and 22.5 % of the base for the ASF.
+    "lone-parent-baby": (
+        Household(adults=(ALONE,), children=(1,)),
+        {
+            Benefit.RSA: 1.71216 * 651.69 - (0.4165 + 0.225) * BMAF,
+            Benefit.PAJE: 0.4165 * BMAF,
+            Benefit.ASF: 201.78,
+            Benefit.C2S: 0,
+        },
     ),
     # 977.54 less 22.5 % of the base, which is counted of the ASF (action sociale R262-10-1).
     "lone-parent": (
@@ -74,6 +91,17 @@ CASES = {
     "tenant": (
         Household(adults=(ALONE,), housing=Housing.TENANT, rent=500, zone=2),
         {Benefit.HOUSING: 308, Benefit.RSA: 0.88 * 651.69, Benefit.C2S: 0},
+    ),
+    # Of a furnished room two thirds of the rent count: 200 + 61.29 - 40.01 - 5, less 0.5 %.
+    "furnished": (
+        Household(adults=(ALONE,), housing=Housing.FURNISHED, rent=300, zone=2),
+        {Benefit.HOUSING: 215, Benefit.RSA: 0.88 * 651.69, Benefit.C2S: 0},
+    ),
+    # 700 euros a month are 7,600 a year after 10 % for expenses and rounding up, 2,365 above what
+    # is left out (5,235). Of it 3.135 % are the tenant's: 354.97 - 40.01 - 74.14 - 5, less 0.5 %.
+    "unemployed-tenant": (
+        Household(adults=(Adult(age=30, unemployment=700),), housing=Housing.TENANT, rent=500),
+        {Benefit.HOUSING: 234, Benefit.C2S: 0},
     ),
     # 638.28 + 59.85 % of 1,000 - 1,000, and of the bonus (37.7 % of 638.28) the part between 59 and
     # 138 hours at 12.31 euros: 273.71 of 972.49 (code de la sécurité sociale D843-1 to D843-3).
