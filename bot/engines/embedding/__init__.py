@@ -13,7 +13,8 @@ from bot.modelfiles import ModelFile
 from bot.ports import Capabilities
 
 LOADING = 60.0  # seconds; it takes less than one
-TIMEOUT = 5.0  # seconds for a call; a question takes 0.03, sixteen passages 0.4
+PATIENCE = 3.0  # seconds for a question, which takes 0.03 on a quiet machine
+PER_TEXT = 1.5  # seconds more for each further text
 MOST_TEXTS = 64
 MOST_CHARACTERS = 2_000
 """Of one text; more is cut."""
@@ -62,7 +63,8 @@ class E5Embedder:
         marked = [MARKS[questions] + text[:MOST_CHARACTERS] for text in texts]
         if not marked:
             return ()
-        rows = await self._pool.run(lambda: encoder.embed(marked).tolist(), timeout=TIMEOUT)
+        patience = PATIENCE + PER_TEXT * (len(marked) - 1)
+        rows = await self._pool.run(lambda: encoder.embed(marked).tolist(), timeout=patience)
         return tuple(map(tuple, rows))
 
     def _load(self) -> Encoder:

@@ -43,6 +43,7 @@ class OpenAIService:
         self._app.router.add_post("/v1/chat/completions", self._chat)
         self._app.router.add_post("/v1/audio/transcriptions", self._transcribe)
         self._app.router.add_post("/v1/audio/speech", self._speak)
+        self._app.router.add_post("/v1/embeddings", self._embed)
         self._runner = web.AppRunner(self._app, handle_signals=False, shutdown_timeout=0.1)
         self.url = ""
 
@@ -74,6 +75,11 @@ class OpenAIService:
     async def _speak(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
         return await self._scripted(request, body, plain(tone(), "audio/wav"))
+
+    async def _embed(self, request: web.Request) -> web.StreamResponse:
+        body = await request.json()
+        rows = [[float(len(text)), 3.0, 4.0] for text in body["input"]]
+        return await self._scripted(request, body, embeddings_answer(rows))
 
     async def _transcribe(self, request: web.Request) -> web.StreamResponse:
         fields: dict[str, object] = {}
@@ -124,6 +130,14 @@ def chat_answer(content: str | None, **more: object) -> Answer:
             "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
         }
     )
+
+
+def embeddings_answer(rows: list[list[float]], order: list[int] | None = None) -> Answer:
+    """One row for each text, in any order: the index says which."""
+    places = order if order is not None else range(len(rows))
+    data = [{"object": "embedding", "index": at, "embedding": rows[at]} for at in places]
+    return json_answer({"object": "list", "model": "m", "data": data, "usage": {
+        "prompt_tokens": 1, "total_tokens": 1}})  # fmt: skip
 
 
 def failure(status: int, headers: dict[str, str] | None = None, text: str = "no") -> Answer:
