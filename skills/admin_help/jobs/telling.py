@@ -17,6 +17,8 @@ SHEET, RIGHT = "job-orientation-rome", "work-right-by-status"
 DIPLOMA = "diploma-recognition"
 _STUDIED = frozenset({"order", "state", "degree", "teaching", "training"})
 """Needs for which a foreign diploma may be compared."""
+_STOPS = {"am": "\u1362", "bn": "\u0964", "ti": "\u1362"}
+"""What ends a sentence where that is no full stop."""
 _ROME = (
     "ROME, France Travail (gip-inclusion/les-emplois)",
     "https://github.com/gip-inclusion/les-emplois/blob/master/itou/fixtures/postgres/jobs_rome.sql",
@@ -80,7 +82,7 @@ class Teller:
         sheets = (DIPLOMA, SHEET) if recognised else (SHEET,)
         diploma = (self.say("jobs-diploma"),) if recognised else ()
         told = (self.say(lead), listed, *diploma, self.say("jobs-help"), which, self._source())
-        needs = [f"{self._named(trade)}. {self._needs(trade)}" for trade in trades]
+        needs = [f"{self._list((self._named(trade),))} {self._needs(trade)}" for trade in trades]
         return Answer(
             text=" ".join(told),
             language=self.language,
@@ -102,18 +104,21 @@ class Teller:
         others = tuple(other for other in offered if other != trade)
         label, name = _spoken(occupation), self._named(trade)
         told = self.say("jobs-details", job=name, label=label, code=occupation.rome)
+        # What the law asks names whom to ask; the rest is checked with France Travail.
+        check = "" if first in REGULATED else f" {self.say('jobs-to-check')}"
+        need = f"{self._need(first)}{check}"
         studied = not _STUDIED.isdisjoint(occupation.needs)
         sheets = (SHEET, RIGHT, *((DIPLOMA,) if studied else ()))
         shown = self._names(others)
         another = Passage(text=f"{self.say('jobs-another')} {self._list(shown)}")
         return Answer(
-            text=" ".join((told, self._need(first), self.say("jobs-next"), self._source())),
+            text=" ".join((told, need, self.say("jobs-next"), self._source())),
             language=self.language,
             sources=_sources(*sheets),
             choices=shown,
             then=(another,) if others else (),
             more=self._more(rest, studied),
-            simpler=f"{told} {self._need(first)}",
+            simpler=f"{told} {need}",
             facts=sheets,
             evidence=self._evidence((trade, *others)),
             dialogue=_which(others) if others else None,
@@ -138,9 +143,9 @@ class Teller:
     def _named(self, trade: str) -> str:
         return name_of(trade, self.language)
 
-    @staticmethod
-    def _list(names: Sequence[str]) -> str:
-        return " ".join(f"{name}." for name in names)
+    def _list(self, names: Sequence[str]) -> str:
+        stop = _STOPS.get(self.language, ".")
+        return " ".join(f"{name}{stop}" for name in names)
 
     def _days(self) -> tuple[str, str]:
         table = load_table()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from admin_world import NOW, PHRASES, FixedClock, Never, conversation
+from admin_world import NOW, PHRASES, FixedClock, Never, conversation, message
 
 from bot.errors import ConfigError
 from bot.expressions import parse
@@ -256,6 +256,24 @@ def test_the_skill_hands_such_messages_to_the_errand() -> None:
     skill = AdminHelp(errands=(ERRAND,))
     assert wanted(skill.errands, "j'étais tailleur", conversation("fr")) is ERRAND
     assert wanted(skill.errands, "quel est le montant du rsa", conversation("fr")) is None
+
+
+async def test_the_talk_goes_on_inside_the_skill() -> None:
+    skill = AdminHelp(errands=(ERRAND,))
+    _, so_far = await said("j'étais tailleur", conversation("fr"))
+    choice = message("la deuxième")
+    context = Context(conversation=so_far, language="fr", text=choice.text, services=SERVICES)
+    assert (skill.accepts(choice, so_far) or NEVER).value == 1.0
+    answer = await skill.handle(choice, context)
+    assert answer
+    assert "B1803" in answer.text
+
+
+async def test_what_is_own_knowledge_is_said_to_be_checked() -> None:
+    answer = await talk("en", "I was a tailor", "tailor")
+    assert PHRASES.say("en", "jobs-to-check") in answer.text
+    answer = await talk("en", "I was a security guard", "security guard")
+    assert "to be checked with the CNAPS" in answer.text
 
 
 def test_by_ear() -> None:
