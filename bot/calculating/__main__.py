@@ -40,13 +40,15 @@ def main() -> None:
     _limit()
     gc.disable()  # loading makes a million objects that all stay: a third of the time went there
     law = Law()
+    gc.freeze()
     _answer(answers, {"ready": True})
     while line := sys.stdin.readline(MAX_LINE):
         try:
             _answer(answers, law.answer(json.loads(line)))
         except Exception as error:  # noqa: BLE001 - a library of formulas raises everything
             _answer(answers, {"error": type(error).__name__})
-        gc.collect()
+        gc.collect()  # the simulation; what is left is the law of these months, and stays
+        gc.freeze()
 
 
 class Law:

@@ -45,8 +45,8 @@ class OpenFiscaCalculator:
     """The `Calculator` port over one child process (`bot.calculating`).
 
     The child starts with the first question and is ended after `idle_seconds` without one, because
-    it holds 230 MB, and after `answers_per_child`, because it grows by 2 MB with each. A child that
-    hangs, dies or talks nonsense is ended too; the next question meets a new one.
+    it holds 230 MB, and after `answers_per_child`, whatever it has grown to. A child that hangs,
+    dies or talks nonsense is ended too; the next question meets a new one.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class OpenFiscaCalculator:
         *,
         arguments: Sequence[str] = ARGUMENTS,
         start_seconds: float = 60.0,
-        seconds: float = 45.0,
+        seconds: float = 60.0,
         idle_seconds: float = 600.0,
         queue: int = 16,
         answers_per_child: int = 100,

@@ -162,7 +162,7 @@ def services(calculator: OpenFiscaCalculator) -> Services:
 async def calculator() -> AsyncIterator[OpenFiscaCalculator]:
     python = Config().entitlements_python
     assert python.is_file(), "scripts/setup --dev installs it"
-    one = OpenFiscaCalculator(python)
+    one = OpenFiscaCalculator(python, start_seconds=120, seconds=120)  # on a busy machine
     yield one
     await one.close()
 
@@ -263,5 +263,5 @@ async def test_time_and_memory(calculator: OpenFiscaCalculator) -> None:
     status = Path(f"/proc/{calculator.pid}/status").read_text()
     resident = int(status.split("VmHWM:")[1].split()[0]) // 1024
     print(f"64 households: {seconds:.1f} s; the child held {resident} MB at most")
-    assert seconds < 45
+    assert seconds < 60
     assert resident < 400
