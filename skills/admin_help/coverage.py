@@ -13,6 +13,8 @@ from skills.admin_help.lexicon import load_lexicon
 from skills.admin_help.lint import LANGUAGES, lint
 from skills.admin_help.render import is_old
 from skills.admin_help.sheets import HERE, Confidence, Sheet, read_yaml
+from skills.admin_help.terms.checking import check
+from skills.admin_help.terms.glossary import load_glossary
 
 
 class State(StrEnum):
@@ -113,6 +115,7 @@ def cover(sheets: Mapping[str, Sheet], now: date, root: Path = HERE) -> Coverage
         for tag, cell in topic.languages.items()
         if cell.state is not State.MISSING and cell.review is Review.NONE
     ]
+    errors += check(load_glossary(), sheets)
     return Coverage(topics=topics, files=files, errors=tuple(dict.fromkeys(errors)))
 
 

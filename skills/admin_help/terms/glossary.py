@@ -160,7 +160,7 @@ def load_glossary(around: Sequence[str] = ()) -> Glossary:
                 sheet=row.get("sheet"),
                 own=bool(row.get("own", False)),
                 explains=bool(row.get("explains", False)),
-                meaning={language: meant[key] for language, meant in texts.items()},
+                meaning={tag: meant[key] for tag, meant in texts.items() if key in meant},
             )
             for key, row in read_yaml(HERE / "terms.yaml").items()
         ]

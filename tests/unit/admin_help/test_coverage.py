@@ -88,7 +88,7 @@ def test_a_folder_without_one_language_is_an_error(tmp_path):
     for language in LANGUAGES[1:]:
         (tmp_path / "words" / f"{language}.yaml").write_text("review: author\n", "utf-8")
     (tmp_path / "words" / "en.yaml").write_text("texts: none\n", "utf-8")
-    errors = cover({}, TODAY, tmp_path).errors
+    errors = [one for one in cover({}, TODAY, tmp_path).errors if one.startswith("words/")]
     assert set(errors) == {
         "words/fr.yaml: is missing", "words/en.yaml: the review state is missing",
     }  # fmt: skip

@@ -1,6 +1,7 @@
 """Words explained: what is asked, misspelt and in 16 languages; what is no such question."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from admin_talk import Talk
@@ -11,8 +12,8 @@ from skills.admin_help import SKILL
 from skills.admin_help.lint import LANGUAGES, MACHINE_WRITTEN, NAMES_WITH_DIGITS, sentences
 from skills.admin_help.sheets import read_yaml
 from skills.admin_help.terms import Terms
-from skills.admin_help.terms.glossary import HERE
-from skills.admin_help.text import tokens
+from skills.admin_help.terms.checking import check
+from skills.admin_help.terms.glossary import HERE, Glossary
 
 TERMS = next(errand for errand in SKILL.everything if isinstance(errand, Terms))
 GLOSSARY = TERMS.glossary
@@ -59,15 +60,33 @@ def test_every_term_is_explained_in_two_plain_sentences(language):
         assert not re.search(r"\d|[*#<>]|https?:", plain), (key, text)
 
 
-def test_there_are_enough_terms_and_no_name_means_two():
+def test_there_are_enough_terms_and_each_is_found_by_all_its_names():
     assert len(GLOSSARY.terms) >= 60
-    meant: dict[str, str] = {}
+    assert check(GLOSSARY, SKILL.sheets) == []
     for term in GLOSSARY.terms.values():
-        assert term.sheet is None or term.sheet in SKILL.sheets
-        assert term.sheet or not (term.own or term.explains)
         for name in (term.name, *term.names):
-            assert meant.setdefault(" ".join(tokens(name)), term.id) == term.id, name
             assert GLOSSARY.find(name) is term
+
+
+@pytest.mark.parametrize(
+    ("changes", "finding"),
+    [
+        ({"sheet": "nothing"}, "which is no sheet"),
+        ({"sheet": None, "own": True}, "no sheet of its own"),
+        ({"names": ("OFII",)}, "means"),
+        ({"meaning": {}}, "is not explained"),
+        ({"text": "Un. Deux. Trois."}, "more than two sentences"),
+        ({"text": "C'est 600 euros."}, "a figure"),
+        ({"text": "هذا ٦٠٠ يورو."}, "a figure"),
+        ({"text": "Voir https://example.invalid."}, "markup or an address"),
+    ],
+)
+def test_a_bad_term_is_found(changes, finding):
+    term = GLOSSARY.terms["recepisse"]
+    if "text" in changes:
+        changes = {"meaning": {**term.meaning, "fr": changes["text"]}}
+    bad = Glossary([GLOSSARY.terms["ofii"], replace(term, **changes)])
+    assert any(finding in one for one in check(bad, SKILL.sheets))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
