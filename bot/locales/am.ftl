@@ -1254,6 +1254,7 @@ cue-draft-field-decision = የውሳኔው ቀን | ቀን
 cue-draft-field-about = የውሳኔው ርዕስ | ርዕስ
 cue-draft-field-name = ስሙ | ስም | ስሜ
 draft-field-own-address = አድራሻዎ
+draft-field-their-name = የባለቤቱ ወይም የድርጅቱ ስም
 draft-field-their-address = የተቀባዩ አድራሻ
 draft-field-enclosed = አብረው የሚልኳቸው ወረቀቶች
 draft-field-place = የሚፈርሙበት ከተማ

@@ -1457,6 +1457,7 @@ cue-draft-field-decision = تاريخ القرار | التاريخ | تاريخ
 cue-draft-field-about = موضوع القرار | الموضوع | موضوع
 cue-draft-field-name = الاسم | اسم | اسمي
 draft-field-own-address = عنوانك
+draft-field-their-name = اسم المالك أو الشركة
 draft-field-their-address = عنوان المرسل إليه
 draft-field-enclosed = الأوراق التي ترفقها
 draft-field-place = المدينة التي توقّع فيها

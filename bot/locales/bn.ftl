@@ -1254,6 +1254,7 @@ cue-draft-field-decision = সিদ্ধান্তের তারিখ | �
 cue-draft-field-about = সিদ্ধান্তের বিষয় | বিষয়
 cue-draft-field-name = নাম | আমার নাম
 draft-field-own-address = আপনার ঠিকানা
+draft-field-their-name = মালিক বা কোম্পানির নাম
 draft-field-their-address = প্রাপকের ঠিকানা
 draft-field-enclosed = সঙ্গে যে কাগজ দিচ্ছেন
 draft-field-place = যে শহরে সই করছেন

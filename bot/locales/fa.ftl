@@ -1254,6 +1254,7 @@ cue-draft-field-decision = تاریخ تصمیم | تاریخ
 cue-draft-field-about = موضوع تصمیم | موضوع
 cue-draft-field-name = نام | نام من | تخلص
 draft-field-own-address = آدرس شما
+draft-field-their-name = نام صاحب خانه یا شرکت
 draft-field-their-address = آدرس گیرنده
 draft-field-enclosed = کاغذهایی که همراه می‌کنید
 draft-field-place = شهری که در آن امضا می‌کنید

@@ -1254,6 +1254,7 @@ cue-draft-field-decision = გადაწყვეტილების თა�
 cue-draft-field-about = გადაწყვეტილების თემა | თემა
 cue-draft-field-name = სახელი | ჩემი სახელი | გვარი
 draft-field-own-address = თქვენი მისამართი
+draft-field-their-name = მეპატრონის ან კომპანიის სახელი
 draft-field-their-address = ადრესატის მისამართი
 draft-field-enclosed = ქაღალდები, რომლებსაც ურთავთ
 draft-field-place = ქალაქი, სადაც ხელს აწერთ

@@ -1254,6 +1254,7 @@ cue-draft-field-decision = د پرېکړې نېټه | نېټه
 cue-draft-field-about = د پرېکړې موضوع | موضوع
 cue-draft-field-name = نوم | زما نوم | تخلص
 draft-field-own-address = ستاسو پته
+draft-field-their-name = د کور د خاوند یا شرکت نوم
 draft-field-their-address = د ترلاسه کوونکي پته
 draft-field-enclosed = هغه کاغذونه چې ورسره لېږئ
 draft-field-place = هغه ښار چې لاسلیک پکې کوئ

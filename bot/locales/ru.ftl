@@ -1440,6 +1440,7 @@ cue-draft-field-decision = дата решения | дата | дату
 cue-draft-field-about = тема решения | тема | тему
 cue-draft-field-name = имя | фамилия | моё имя
 draft-field-own-address = ваш адрес
+draft-field-their-name = имя владельца или название компании
 draft-field-their-address = адрес получателя
 draft-field-enclosed = бумаги, которые вы прилагаете
 draft-field-place = город, где вы подписываете

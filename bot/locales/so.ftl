@@ -1257,6 +1257,7 @@ cue-draft-field-decision = taariikhda go'aanka | taariikhda | taariikh
 cue-draft-field-about = mawduuca go'aanka | mawduuca
 cue-draft-field-name = magaca | magac | magacayga
 draft-field-own-address = cinwaankaaga
+draft-field-their-name = magaca mulkiilaha ama shirkadda
 draft-field-their-address = cinwaanka cidda loo dirayo
 draft-field-enclosed = waraaqaha aad ku lifaaqdo
 draft-field-place = magaalada aad ku saxiixdo

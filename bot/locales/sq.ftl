@@ -1257,6 +1257,7 @@ cue-draft-field-decision = data e vendimit | data
 cue-draft-field-about = tema e vendimit | tema
 cue-draft-field-name = emri | emrin | emri im | mbiemri
 draft-field-own-address = adresa juaj
+draft-field-their-name = emri i pronarit ose i kompanisë
 draft-field-their-address = adresa e marrësit
 draft-field-enclosed = letrat që bashkëngjitni
 draft-field-place = qyteti ku nënshkruani

@@ -1254,6 +1254,7 @@ cue-draft-field-decision = ዕለት ናይቲ ውሳነ | ዕለት
 cue-draft-field-about = ኣርእስቲ ናይቲ ውሳነ | ኣርእስቲ
 cue-draft-field-name = እቲ ስም | ስም | ስመይ
 draft-field-own-address = ኣድራሻኹም
+draft-field-their-name = ስም ዋና ገዛ ወይ ትካል
 draft-field-their-address = ኣድራሻ ተቐባሊ
 draft-field-enclosed = ምስኡ ትልእክዎም ወረቓቕቲ
 draft-field-place = ትፍርሙላ ከተማ

@@ -1255,6 +1255,7 @@ cue-draft-field-decision = karar tarihi | tarih
 cue-draft-field-about = kararın konusu | konu
 cue-draft-field-name = ad | adım | isim | soyad
 draft-field-own-address = adresiniz
+draft-field-their-name = ev sahibinin veya şirketin adı
 draft-field-their-address = alıcının adresi
 draft-field-enclosed = eklediğiniz belgeler
 draft-field-place = imzaladığınız şehir

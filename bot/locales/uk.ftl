@@ -1440,6 +1440,7 @@ cue-draft-field-decision = дата рішення | дата | дату
 cue-draft-field-about = тема рішення | тема | тему
 cue-draft-field-name = ім'я | прізвище | моє ім'я
 draft-field-own-address = ваша адреса
+draft-field-their-name = назва власника або компанії
 draft-field-their-address = адреса одержувача
 draft-field-enclosed = папери, які ви додаєте
 draft-field-place = місто, де ви підписуєте
