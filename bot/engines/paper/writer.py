@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -34,6 +35,8 @@ class PaperWriter:
     """Draws pages in a thread of its own. Nothing is kept and nothing leaves the machine."""
 
     def __init__(self) -> None:
+        for name in ("fontTools", "fpdf"):  # they would log the letters of the letter
+            logging.getLogger(name).setLevel(logging.ERROR)
         self._pool = Pool("paper", threads=1)
 
     async def write(self, paragraphs: Sequence[Paragraph], *, title: str, language: str) -> bytes:

@@ -93,6 +93,9 @@ class Teller:
             for one in self._template.questions
             if not self._answers.get(one) and one not in ("reason", "purpose", "need", "count")
         ]
+        recipient = Recipient.read(self._answers.get("to", ""))
+        if "{blank}" in templates().recipients.get(recipient.key, "") and not recipient.words:
+            fields.append(self.say("field-their-name"))
         if "address" not in self._template.questions:
             fields.append(self.say("field-own-address"))
         if self._template.contest:

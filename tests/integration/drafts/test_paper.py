@@ -1,6 +1,7 @@
 """What is put on paper is what stands there when the file is opened again with PDFium."""
 
 import ctypes
+import logging
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -96,3 +97,14 @@ async def test_a_paragraph_longer_than_a_page_is_refused(paper: PaperWriter) -> 
 async def test_letters_with_marks_of_their_own_are_composed(paper: PaperWriter) -> None:
     data = await paper.write([Paragraph(text="Ve\u0301ron")], title="Lettre", language="fr")
     assert lines(pypdfium2.PdfDocument(data)[0]) == ["Véron"]
+
+
+async def test_nothing_of_the_letter_is_logged(
+    paper: PaperWriter, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.INFO):
+        await paper.write(LETTER, title="Lettre", language="fr")
+        with pytest.raises(EngineError) as refused:
+            await paper.write([Paragraph(text="Іван")], title="Lettre", language="fr")
+    assert not caplog.records
+    assert "І" not in str(refused.value)

@@ -439,3 +439,17 @@ async def test_nothing_is_to_be_changed_after_all() -> None:
     await answered(talk)
     assert (await talk.say("non")).dialogue.open == "change"
     assert (await talk.say("rien")).dialogue.open == "check"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_is_always_filled_in_by_hand_is_named(language: str) -> None:
+    """The office's address, the town, the signature; and whose landlord it is."""
+    for kind in KINDS:
+        talk = Talk(language)
+        await talk.say(OPEN[kind], first("cue-draft-to-bailleur", language))
+        while talk.state.dialogue.open != "check":
+            await talk.say(PHRASES.words(language, "cue-question-unknown")[0])
+        read = talk.state.last_answer.text
+        named = PHRASES.say(language, "draft-read-empty", fields="|").split("|")[0]
+        for field in ("their-name", "their-address", "place", "signature"):
+            assert PHRASES.say(language, f"draft-field-{field}") in read.split(named)[1]

@@ -94,7 +94,7 @@ def said(question: str, answer: str) -> set[str]:
     return tokens(answer)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(drafts())
 def test_every_word_is_of_the_template_or_of_the_person(draft) -> None:
     kind, answers = draft
@@ -106,7 +106,7 @@ def test_every_word_is_of_the_template_or_of_the_person(draft) -> None:
     assert tokens(text) <= allowed
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(drafts())
 def test_every_answer_is_there_and_every_other_one_is_a_line(draft) -> None:
     kind, answers = draft
@@ -127,7 +127,7 @@ def test_every_answer_is_there_and_every_other_one_is_a_line(draft) -> None:
     assert "..." not in as_speech(paragraphs)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(drafts())
 def test_the_guard_finds_every_number_among_the_answers(draft) -> None:
     """The evidence is what the person said and today's date, not the letter itself (rule R3)."""
