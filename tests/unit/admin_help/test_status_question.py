@@ -8,7 +8,7 @@ from skills.admin_help import SKILL
 from skills.admin_help.sheets import STATUSES
 from skills.admin_help.status import NAME
 
-STATUS = SKILL.status
+STATUS = SKILL.status.statuses
 LANGUAGES = PHRASES.languages
 
 WORK = {
@@ -116,7 +116,7 @@ async def test_every_offered_choice_is_understood(language):
             assert STATUS.read(said) == status, (wish.name, said)
         unknown = PHRASES.say(language, "status-name-unknown")
         assert STATUS.read(unknown) is None
-        assert STATUS._unknown(unknown)
+        assert STATUS.unknown(unknown)
 
 
 @pytest.mark.parametrize(
