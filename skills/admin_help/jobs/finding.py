@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, zip_longest
 
@@ -18,6 +18,7 @@ from bot.expressions import Index, words_of
 from skills.admin_help.jobs.sounding import Spellings
 from skills.admin_help.jobs.table import Table, Words
 from skills.admin_help.lexicon import Lexicon
+from skills.admin_help.search import STOP_WORDS
 
 PER_THING = 3
 """Trades that are offered for each thing that was said."""
@@ -39,6 +40,8 @@ class Said:
     """The word after the last one."""
     rank: int
     """0: a word of the person's language; 1: a word of French or English; 2: of another."""
+    guessed: bool = False
+    """True when the word only sounds like it."""
 
     def covers(self, other: Said) -> bool:
         """True when the other one is only a part of these words, or not of this language."""
@@ -80,6 +83,12 @@ class Trades:
                 parted[*label, is_short(form)].append(form)
         self._index: Index[tuple[str, str, bool, bool]] = Index(parted)
         self._spellings = Spellings(forms)
+        said = (own.asks + own.says + own.can + own.cannot + own.other for own in words.values())
+        items = (item for form in chain.from_iterable(said) for item in form.split())
+        self._common = STOP_WORDS | {
+            plain for item in items for one in item.split("/") for plain in fold(one).split()
+        }
+        """Words that are no misspelt trade."""
         self.find = lru_cache(maxsize=256)(self._find)
         """Whether a message is ours and its answer ask the same."""
 
@@ -110,11 +119,14 @@ class Trades:
     def _sounding(self, word: str, at: int, language: str | None) -> list[Said]:
         for place, tongue in enumerate(dict.fromkeys((language, *_COMMON))):
             if tongue and (found := self._spellings.nearest(word, tongue)):
-                return [self._said(found[0], found[1], (at, at + 1), min(place, 1))]
+                said = self._said(found[0], found[1], (at, at + 1), min(place, 1))
+                return [replace(said, guessed=True)]
         return []
 
     def _known(self, word: str) -> bool:
-        """True for a word of the lexicon, spelt right: it is no misspelt trade."""
+        """True for a word of daily life, spelt right: it is no misspelt trade."""
+        if word in self._common:
+            return True
         concepts, _ = self._lexicon.find((word,))
         return any(strength >= 1.0 for strength in concepts.values())
 

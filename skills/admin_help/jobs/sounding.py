@@ -11,10 +11,12 @@ from rapidfuzz.distance import OSA
 
 from bot.expressions import words_of
 
-SHORTEST = 6
-"""Letters from which a word can be a misspelt one: shorter ones have too many neighbours."""
-CLOSE = 0.84
-"""Least similarity (1 - edits / letters): one letter of seven, two of thirteen."""
+SHORTEST, STEM = 6, 5
+"""Letters from which a word can be a misspelt one, and from which a name can be meant by it:
+shorter ones have too many neighbours."""
+LONG = 7
+"""Letters from which a name may have another letter in it; in a shorter one a letter may be left
+out, added or swapped with its neighbour ("maçon" is no "machine")."""
 _SOUNDS = (
     ("sch", "sh"), ("tch", "c"), ("ph", "f"), ("qu", "k"), ("ck", "k"), ("eau", "o"), ("au", "o"),
     ("ou", "u"), ("w", "u"), ("q", "k"), ("c", "k"), ("z", "s"), ("y", "i"), ("v", "b"), ("h", ""),
@@ -44,7 +46,7 @@ class Spellings:
         for (language, key, is_trade), written in forms.items():
             for form in written:
                 word = sound("".join(words_of(form)))
-                if form.count(" ") or form.startswith("*") or len(word) < SHORTEST:
+                if form.count(" ") or form.startswith("*") or len(word) < STEM:
                     continue
                 if form.endswith("*"):
                     opened[language, len(word)].setdefault(word, (key, is_trade))
@@ -56,18 +58,24 @@ class Spellings:
     def _nearest(self, word: str, language: str) -> Key | None:
         """The name that the word is a misspelling of, if any is near enough."""
         heard = sound(word)
-        if len(word) < SHORTEST or len(heard) < SHORTEST - 1:
+        if len(word) < SHORTEST or len(heard) < STEM:
             return None
         groups = [(heard, self._whole.get(language, {}))] + [
-            (heard[:length], names)
+            (heard[:end], names)
             for (tongue, length), names in self._opened.items()
-            if tongue == language and length <= len(heard) + 1
+            if tongue == language
+            for end in range(length - 1, min(length + 1, len(heard)) + 1)
         ]
-        best: tuple[float, Key] | None = None
+        best: tuple[int, Key] | None = None
         for query, names in groups:
-            close = process.extractOne(
-                query, names.keys(), scorer=OSA.normalized_similarity, score_cutoff=CLOSE
-            )
-            if close and close[0][0] == query[0] and (best is None or close[1] > best[0]):
-                best = close[1], names[close[0]]
+            close = process.extractOne(query, names.keys(), scorer=OSA.distance, score_cutoff=1)
+            if close and _mistyped(query, close[0]) and (best is None or close[1] < best[0]):
+                best = int(close[1]), names[close[0]]
         return best[1] if best else None
+
+
+def _mistyped(query: str, name: str) -> bool:
+    """True when the one edit between them is one that people make."""
+    swapped = sorted(query) == sorted(name)
+    likely = len(query) != len(name) or swapped or len(name) >= LONG
+    return query[0] == name[0] and likely

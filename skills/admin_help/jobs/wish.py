@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from itertools import chain
 
 from bot.expressions import Index, words_of
 from bot.spoken_days import ascii_digits
@@ -53,6 +52,8 @@ WHAT, WHICH = "what", "which"
 _TOLD = frozenset({"says", "can", "am", "am-after"})
 _VERB_LAST = frozenset({"am", "fa", "ka", "ps", "so", "ti", "tr"})
 """Languages that say "I am" after the trade."""
+_AFTER = ("says", "am-after")
+"""Kinds that may stand after the trade that they tell of."""
 KINDS = ("asks", "says", "can", "cannot", "licence", "am", "other")
 SURE, CLEAR, LIKELY = 0.9, 0.8, 0.7
 
@@ -113,9 +114,11 @@ class Wish:
             drives = one.ability == "driving" and "licence" in kinds and "says" not in kinds
             return not ("cannot" in kinds or drives or one.ability in _TOPICS)
         if one.occupation in _GONE_TO:
-            told = chain.from_iterable(kinds.get(kind, ()) for kind in ("says", "am", "am-after"))
-            return any(max(one.start - end, start - one.end) <= _NEAR for start, end in told)
-        return "cannot" not in kinds or bool({"says", "am", "am-after"} & kinds.keys())
+            before = {one.start - end for kind in ("says", "am") for _, end in kinds.get(kind, ())}
+            after = {start - one.end for kind in _AFTER for start, _ in kinds.get(kind, ())}
+            return not {*range(_NEAR + 1)}.isdisjoint(before | after)
+        told = bool({"says", "am", "am-after"} & kinds.keys())
+        return told or not (one.guessed or "cannot" in kinds)
 
     def tells(self, text: str, language: str | None, question: str) -> bool:
         """True when a message that names a trade may answer the open question: not when it names
