@@ -18,7 +18,8 @@ from skills.admin_help.questions import yes_no
 
 _SHORT = 2
 """Words of an answer that is asked for again when it was not understood."""
-_SURE = 0.9
+_SURE, _WHOLE = 0.9, 0.97
+"""How surely a message opens a lesson: by its words, and when the whole of it is a known one."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,9 @@ class Lessons:
     def wants(self, text: str, conversation: Conversation) -> float:
         """Sure or not at all: only whole messages about the lessons open them."""
         wish = self.hearing.wish(text)
-        return 0.0 if wish is None or wish.inside else _SURE
+        if wish is None or wish.inside:
+            return 0.0
+        return _WHOLE if wish.whole else _SURE
 
     def answers(self, text: str, conversation: Conversation) -> bool:
         """A wish about lessons, a choice, or a word or two."""

@@ -35,6 +35,8 @@ class Wish:
     """Id of the lesson or the level."""
     inside: bool = False
     """Meant so only while lessons are talked about: "scams" alone asks for the sheet."""
+    whole: bool = False
+    """The message is a known one, word for word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +172,11 @@ def _wholes(course: Course) -> Iterator[tuple[str, Wish]]:
             yield fold(phrase), Wish(Kind.END, inside=True)
         for group, kind in (("open", Kind.LIST), ("next", Kind.NEXT)):
             for phrase in tongue.words[group]:
-                yield fold(phrase), Wish(kind)
+                yield fold(phrase), Wish(kind, whole=True)
     for lesson in course.lessons:
         for told in lesson.told.values():
             for phrase in told.ask:
-                yield fold(phrase), Wish(Kind.LESSON, lesson.id)
+                yield fold(phrase), Wish(Kind.LESSON, lesson.id, whole=True)
 
 
 def _words(tongue: Tongue, group: str) -> frozenset[str]:

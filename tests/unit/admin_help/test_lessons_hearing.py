@@ -1,12 +1,18 @@
 """What opens the lessons, and what must not."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from admin_world import PHRASES, conversation
 from lessons_world import Talk
 
+from bot import danger
 from bot.cues import fold
+from bot.reminder_requests import understood
+from bot.routing import spoken_wish
+from skills.admin_help import SKILL as ADMIN
+from skills.admin_help.errands import ERRANDS, wanted
 from skills.admin_help.lessons import ERRAND
 
 COURSE = ERRAND.course
@@ -96,6 +102,20 @@ def test_every_lesson_is_found_by_all_its_ways_of_asking(language: str) -> None:
             assert wish is not None
             assert wish.what == lesson.id, text
             assert not wish.inside
+
+
+@pytest.mark.parametrize("language", PHRASES.languages)
+def test_nothing_before_the_lessons_takes_their_questions(language: str) -> None:
+    """No alarm, wish, reminder, refusal or other errand."""
+    state = replace(conversation(language), language_chosen=True)
+    words = COURSE.tongues[language].words
+    asked = [text for lesson in COURSE.lessons for text in lesson.told[language].ask[:2]]
+    for text in (*asked, *words["open"][:4], words["next"][0]):
+        assert danger.detect(text, (), PHRASES, [language]) is None, text
+        assert spoken_wish(text, state, PHRASES) == (None, None), text
+        assert understood(text, state, PHRASES) is None, text
+        assert ADMIN.requests.find(text) is None, text
+        assert wanted(ERRANDS, text, state) is ERRAND, text
 
 
 def test_no_phrase_means_two_things() -> None:
