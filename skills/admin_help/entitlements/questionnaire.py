@@ -41,6 +41,17 @@ def _choices(*values: str) -> tuple[str, ...]:
     return tuple(f"rights-choice-{value}" for value in values)
 
 
+def _or_unknown(read: Reader) -> Reader:
+    """The empty text for "I don't know", once nothing else is understood: "I have none" is no
+    ignorance where papers are asked about."""
+
+    def reader(text: str, context: Context) -> str | None:
+        value = read(text, context)
+        return "" if value is None and unknown(text, context) else value
+
+    return reader
+
+
 def _near(context: Context) -> tuple[str, ...]:
     """Where "one" is looked for, and "none" inside a sentence: small words of one language are
     others of the next."""
@@ -123,12 +134,17 @@ def _ages(text: str, context: Context) -> str | None:
     return ",".join(map(str, ages))
 
 
+def _status(text: str, context: Context) -> str | None:
+    return _choice(*_STATUS)(text, context) or ("nopapers" if _none(text, context) else None)
+
+
 def _rate(text: str, context: Context) -> str | None:
     """The step of a rate in percent, or the step that is named."""
     found = [int(one) for one in numbers(text)]
     if len(found) == 1 and found[0] <= 100:
         return "rate80" if found[0] >= 80 else "rate50" if found[0] >= 50 else "rate0"
-    return _choice("rate0", "rate50", "rate80")(text, context)
+    named = _choice("rate0", "rate50", "rate80")(text, context)
+    return named or ("rate0" if _none(text, context) else None)
 
 
 def _years(age: int, unit: str | None) -> int:
@@ -140,18 +156,18 @@ def _town(text: str, context: Context) -> str | None:
     zone = _choice("paris", "city", "elsewhere")(text, context)
     if zone:
         return {"paris": "zone:1", "city": "zone:2", "elsewhere": "zone:3"}[zone]
+    if unknown(text, context):
+        return ""
     name = words(TOWN)(text, context)
     return f"town:{name}" if name else None
 
 
 def _income(text: str, context: Context) -> str | None:
-    """``work:800``, ``unemployment:600``, ``any:700`` when it is not said from what, ``0``, and
-    nothing at all for "I don't know"."""
+    """``work:800``, ``unemployment:600``, ``any:700`` when it is not said from what, or
+    ``0``."""
     amount = _amount(text, context)
     if amount is None:
-        if _none(text, context):
-            return "0"
-        return "" if unknown(text, context) else None
+        return "0" if _none(text, context) else None
     kind = _choice("work", "unemployment")(text, context) or "any"
     return f"{kind}:{amount}" if int(amount) else "0"
 
@@ -165,9 +181,8 @@ QUERIES = {
         Query(
             id="status",
             phrase="rights-status",
-            read=_choice(*_STATUS),
+            read=_or_unknown(_status),
             choices=_choices(*_STATUS),
-            optional=True,
         ),
         Query(id="age", phrase="rights-age", read=_age),
         Query(
@@ -184,36 +199,32 @@ QUERIES = {
             read=_choice(*_HOUSING),
             choices=_choices(*_HOUSING),
         ),
-        Query(id="rent", phrase="rights-rent", read=_amount, optional=True),
+        Query(id="rent", phrase="rights-rent", read=_or_unknown(_amount)),
         Query(
             id="town",
             phrase="rights-town",
             read=_town,
             choices=_choices("paris", "city", "elsewhere"),
-            optional=True,
         ),
-        Query(id="income", phrase="rights-income", read=_income),
+        Query(id="income", phrase="rights-income", read=_or_unknown(_income)),
         Query(
             id="source",
             phrase="rights-source",
-            read=_choice("work", "unemployment"),
+            read=_or_unknown(_choice("work", "unemployment")),
             choices=_choices("work", "unemployment"),
-            optional=True,
         ),
-        Query(id="partner", phrase="rights-partner", read=_income),
+        Query(id="partner", phrase="rights-partner", read=_or_unknown(_income)),
         Query(
             id="steady",
             phrase="rights-steady",
-            read=yes_no,
+            read=_or_unknown(yes_no),
             choices=("choice-yes", "choice-no"),
-            optional=True,
         ),
         Query(
             id="disability",
             phrase="rights-disability",
-            read=_rate,
+            read=_or_unknown(_rate),
             choices=_choices("rate0", "rate50", "rate80"),
-            optional=True,
         ),
     )
 }

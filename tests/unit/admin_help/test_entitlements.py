@@ -162,6 +162,18 @@ async def test_closed_rights_are_one_question(language: str, status: str, sheet:
     assert opened.facts == (sheet,)
 
 
+@pytest.mark.parametrize("said", ["j'en ai pas", "aucun", "rien du tout", "non"])
+async def test_no_papers_are_not_unknown_papers(said: str) -> None:
+    answer = await Talk(ToldCalculator()).walk("à quoi j'ai droit", said)
+    assert answer.facts[0] == "ame-undocumented"
+
+
+async def test_unknown_papers_are_a_condition() -> None:
+    walk = ("à quoi j'ai droit", "je ne sais pas", *ALONE_AND_POOR[2:])
+    answer = await Talk(ToldCalculator()).walk(*walk)
+    assert PHRASES.say("fr", "rights-condition-permit", years="5") in answer.text
+
+
 async def test_few_questions_for_somebody_without_anything() -> None:
     calculator = ToldCalculator()
     talk = Talk(calculator)
@@ -302,6 +314,7 @@ async def test_an_unknown_rate_is_no_aah() -> None:
         ("quatre-vingts pour cent", 80),
         ("20 %", 0),
         ("entre 50 et 79", 50),
+        ("rien", 0),
     ],
 )
 async def test_rates(said: str, rate: int) -> None:
