@@ -13,6 +13,7 @@ from skills.admin_help.jobs.table import load_table, load_words
 from skills.admin_help.jobs.telling import NAME, Teller, name_of
 from skills.admin_help.jobs.wish import WHAT, WHICH, Wish
 from skills.admin_help.lexicon import load_lexicon
+from skills.admin_help.questions import yes_no
 
 _SHORT = 4
 """Words of an answer that is taken for one, even when nothing in it is known."""
@@ -62,6 +63,8 @@ class Jobs:
         if self.trades.find(text, language).said:
             wished = self.surely(text, language) >= _LEAST
             return wished or (words <= _LONG and self.wish.tells(text, language, dialogue.open))
+        if dialogue.answered("told"):
+            return False
         return "?" not in text and words <= (_LONG if dialogue.open == WHAT else _SHORT)
 
     async def handle(self, text: str, context: Context) -> Answer | None:
@@ -71,7 +74,10 @@ class Jobs:
             return self._open(text, context, teller)
         if dialogue.open == WHICH:
             chosen = self._chosen(text, dialogue, context.language)
-            if chosen == _NONE:
+            agreed = None if chosen else yes_no(text, context)
+            if agreed == "yes" and len(_offered(dialogue)) == 1:
+                chosen = _offered(dialogue)[0]
+            if chosen == _NONE or agreed == "no":
                 return teller.ask(teller.say("jobs-none"))
             if chosen:
                 return teller.details(chosen, _offered(dialogue))

@@ -121,7 +121,7 @@ class Teller:
             simpler=f"{told} {need}",
             facts=sheets,
             evidence=self._evidence((trade, *others)),
-            dialogue=_which(others) if others else None,
+            dialogue=_which(others, told=trade) if others else None,
             see_also=DIPLOMA if studied else RIGHT,
             passing=True,
         )
@@ -161,8 +161,10 @@ class Teller:
         return (*(self._occupations[trade].rome for trade in trades), *days)
 
 
-def _which(trades: Sequence[str]) -> Dialogue:
-    return Dialogue(name=NAME, open=WHICH, answers=(("offered", " ".join(trades)),))
+def _which(trades: Sequence[str], told: str = "") -> Dialogue:
+    """`told`: the trade whose details were given; then no question presses any more."""
+    answers = (("offered", " ".join(trades)), *((("told", told),) if told else ()))
+    return Dialogue(name=NAME, open=WHICH, answers=answers)
 
 
 def _spoken(occupation: Occupation) -> str:

@@ -137,6 +137,8 @@ class Wish:
     def place(self, text: str) -> int | None:
         """Which place of a list is meant, from 1; 0: none of them; None: no place is said."""
         found = self._places.find(self._places.hear(words_of(ascii_digits(text))))
+        if len(found) > 1:
+            found.pop(1, None)  # "the second one"
         return found.popitem()[0] if len(found) == 1 else None
 
     def _concepts(self, text: str) -> frozenset[str]:

@@ -204,6 +204,22 @@ async def test_none_of_them_asks_again() -> None:
     assert answer.dialogue.open == "what"
 
 
+async def test_no_is_none_of_them_and_yes_takes_the_only_one() -> None:
+    answer = await talk("en", "I was a tailor", "no thanks")
+    assert answer.dialogue
+    assert answer.dialogue.open == "what"
+    answer = await talk("en", "I was a tailor", "tailor", "dressmaker", "yes")
+    assert "D1207" in answer.text
+
+
+async def test_after_the_details_no_question_presses() -> None:
+    _, so_far = await said("I was a tailor", conversation("en"))
+    assert ERRAND.answers("thank you", so_far)
+    _, so_far = await said("tailor", so_far)
+    assert not ERRAND.answers("thank you", so_far)
+    assert ERRAND.answers("the second one", so_far)
+
+
 async def test_what_is_not_understood_is_asked_once_more_then_a_human_is_offered() -> None:
     answer = await talk("en", "I was a tailor", "hm well")
     assert answer.choices
