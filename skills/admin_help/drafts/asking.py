@@ -16,7 +16,17 @@ from bot.quantities import said
 from bot.spoken_days import SpokenDay, ascii_digits, find_day
 from skills.admin_help.drafts.letters import Recipient, templates
 from skills.admin_help.drafts.opening import leads
-from skills.admin_help.questions import Query, Reader, ask, number, numbers, one_of, take, yes_no
+from skills.admin_help.questions import (
+    MISSES,
+    Query,
+    Reader,
+    ask,
+    number,
+    numbers,
+    one_of,
+    take,
+    yes_no,
+)
 
 MOST = 5
 """Questions that are asked for one letter."""
@@ -149,12 +159,14 @@ def label(group: str, language: str, phrases: Phrases) -> str:
 
 
 def _choice(question: str) -> Reader:
-    """Reader of one of the answers that a question offers; "no" is none of them."""
-    choose = one_of(groups(question))
+    """Reader of one of the answers that a question offers; "no" or "nothing" is none of them."""
+    choose, nothing = one_of(groups(question)), one_of({"": "cue-draft-need-none"})
 
     def read(text: str, context: Context) -> str | None:
         value = choose(text, context)
-        return "" if value is None and yes_no(text, context) == "no" else value
+        if value is None and yes_no(text, context) == "no":
+            return ""
+        return nothing(text, context) if value is None else value
 
     return read
 
@@ -197,10 +209,14 @@ def put(query: Query, dialogue: Dialogue, context: Context, lead: str = "") -> A
 
 
 def taken(query: Query, text: str, dialogue: Dialogue, context: Context) -> Dialogue | Answer:
-    """The dialogue with the answer in it, or what to say when it was not understood."""
+    """The dialogue with the answer in it, or what to say when it was not understood. What may be
+    left out is left out after the last time, which its `misses` tell."""
     read = take(query, text, dialogue, context)
-    if isinstance(read, Dialogue) or read.dialogue is None:
+    if isinstance(read, Dialogue):
         return read
+    if read.dialogue is None:
+        empty = (*dialogue.answers, (query.id, ""))
+        return replace(dialogue, answers=empty, misses=MISSES) if query.optional else read
     if query.id in ("to", "name", "address") and foreign(text):
         hint = context.services.phrases.say(read.language, "draft-latin")
         read = replace(read, text=hint)

@@ -109,7 +109,7 @@ class Desk:
             return self._with_kinds(read) if query is _KIND else read
         if query is _SEEN and read.answered(SEEN) == "yes":
             read = answered_from(read, self._context)
-        return self._next(read)
+        return self._next(read, self._say("draft-left-empty") if read.misses else "")
 
     # --- questions --------------------------------------------------------------------------------
 

@@ -230,12 +230,40 @@ async def test_a_name_in_other_letters_is_asked_for_again(language: str, name: s
     assert "Prenom Nom" in read.text
 
 
-async def test_not_understood_twice_is_handed_over() -> None:
+async def test_what_is_not_understood_twice_is_left_empty() -> None:
     talk = Talk("en")
-    await talk.say(OPEN["address"], "CAF", "12 rue de l'Exemple", "blue")
-    lost = await talk.say("green")
+    again = await talk.say(OPEN["address"], "CAF", "12 rue de l'Exemple", "blue")
+    assert again.dialogue.open == "since"
+    answer = await talk.say("green")
+    assert answer.text.startswith(PHRASES.say("en", "draft-left-empty"))
+    assert answer.dialogue.open == "reference"
+    assert answer.dialogue.answered("since") == ""
+    assert answer.dialogue.misses == 0
+    await talk.say("blue")
+    skipped = await talk.say("I don't know")
+    assert PHRASES.say("en", "draft-left-empty") not in skipped.text
+
+
+async def test_which_letter_not_understood_twice_is_handed_over() -> None:
+    talk = Talk("en")
+    lost = await talk.say("write a letter", "blue", "green")
     assert lost.dialogue is None
     assert lost.handoff
+
+
+@pytest.mark.parametrize("word", ["nothing", "no", "I don't know", "none"])
+async def test_no_reason_need_be_given(word: str) -> None:
+    talk = Talk("en")
+    asked = await talk.say("write to the CAF, I can't pay", "300", "3", "skip", "skip")
+    assert asked.dialogue.open == "reason"
+    assert (await talk.say(word)).dialogue.open == "check"
+
+
+async def test_yes_but_is_no() -> None:
+    talk = Talk("fr")
+    await talk.say(OPEN["appointment"])
+    await answered(talk)
+    assert (await talk.say("oui mais le nom est faux")).dialogue.open == "name"
 
 
 async def test_a_new_wish_in_the_middle_begins_anew() -> None:
@@ -453,3 +481,16 @@ async def test_what_is_always_filled_in_by_hand_is_named(language: str) -> None:
         named = PHRASES.say(language, "draft-read-empty", fields="|").split("|")[0]
         for field in ("their-name", "their-address", "place", "signature"):
             assert PHRASES.say(language, f"draft-field-{field}") in read.split(named)[1]
+
+
+@pytest.mark.parametrize("letter", [None, CAF])
+@pytest.mark.parametrize("kind", KINDS)
+async def test_never_more_than_five_questions(kind: str, letter: LetterReport | None) -> None:
+    talk = Talk("fr", letter=letter)
+    await talk.say("écris une lettre")
+    while (open_ := talk.state.dialogue.open) != "check":
+        special = {"kind": first(f"cue-draft-kind-{kind}", "fr"), "seen": "non"}
+        await talk.say(special.get(open_) or answer_to(open_, "fr"))
+    questions = talk.asked[:-1]
+    assert len(questions) == len(set(questions)) <= 5
+    assert (await talk.say("oui")).document is not None
