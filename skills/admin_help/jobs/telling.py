@@ -21,7 +21,8 @@ _STOPS = {"am": "\u1362", "bn": "\u0964", "ti": "\u1362"}
 """What ends a sentence where that is no full stop."""
 _ROME = (
     "ROME, France Travail (gip-inclusion/les-emplois)",
-    "https://github.com/gip-inclusion/les-emplois/blob/master/itou/fixtures/postgres/jobs_rome.sql",
+    "https://github.com/gip-inclusion/les-emplois/blob/"
+    "1610f3191ee3ca0c2bcd3a825f79fa5ee0d2a1fb/itou/fixtures/postgres/jobs_rome.sql",
 )
 """The published copy of ROME that codes and titles were compared with."""
 
