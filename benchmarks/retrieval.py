@@ -1,4 +1,5 @@
-"""How often admin_help finds the right sheet, per language, beside a plain BM25 in the same run.
+"""How often admin_help finds the right sheet, per language, by words and with embeddings, beside a
+plain BM25 in the same run.
 
     python -m benchmarks.retrieval --data ../shared/admin/dev_questions.yaml
 
@@ -18,8 +19,10 @@ from pathlib import Path
 
 import yaml
 
+from bot.config import Config
+from bot.evaluation import Search, searching_by_meaning
 from skills.admin_help import SKILL
-from skills.admin_help.search import MATCH
+from skills.admin_help.fusion import MATCH
 
 OUTSIDE = (Path(__file__).parent / "outside.txt").read_text("utf-8").splitlines()
 """Questions in 16 languages that no administration answers."""
@@ -60,21 +63,21 @@ def _documents() -> dict[str, str]:
     }
 
 
-def measure(data: dict, verbose: bool) -> dict:
+def measure(data: dict, verbose: bool, search: Search) -> dict:
     """Counts per language and over all."""
     peer = PlainBm25(_documents())
     rows: defaultdict[str, Counter] = defaultdict(Counter)
     outside = Counter()
-    SKILL.index.search("bonjour")
+    search("bonjour")
     SKILL.requests.find("bonjour")
     started = time.perf_counter()
     searches = 0
     for question in data["questions"]:
         text, expected = question["question"], question["expected_facts"]
         rule = SKILL.requests.find(text)
-        hits = [] if rule else SKILL.index.search(text)
+        hits = [] if rule else search(text)
         searches += 1
-        sure = [hit.sheet for hit in hits if hit.confidence >= MATCH]
+        sure = [hit.sheet for hit in hits] if hits and hits[0].confidence >= MATCH else []
         if expected[0] not in SKILL.sheets:
             outside.update(questions=1, answered=bool(sure))
             if sure and verbose:
@@ -97,13 +100,13 @@ def measure(data: dict, verbose: bool) -> dict:
     for question in data.get("refusals", []):
         emergency = question["behaviour"] == "emergency"
         rule = SKILL.requests.find(question["question"])
-        hits = SKILL.index.search(question["question"], 1)
+        hits = search(question["question"])
         answered = not rule and bool(hits) and hits[0].confidence >= MATCH
         name = "emergency" if emergency else "refusal"
         refusals.update({name: 1, f"{name}_by_rule": bool(rule), f"{name}_answered": answered})
         if verbose and not rule:
             print(question["id"], question["question"], hits)
-    nonsense = [text for text in OUTSIDE if _answers(text)]
+    nonsense = [text for text in OUTSIDE if _answers(text, search)]
     if verbose and nonsense:
         print("OUTSIDE", nonsense)
     return {
@@ -117,8 +120,8 @@ def measure(data: dict, verbose: bool) -> dict:
     }
 
 
-def _answers(text: str) -> bool:
-    hits = SKILL.index.search(text, 1)
+def _answers(text: str, search: Search) -> bool:
+    hits = search(text)
     return bool(SKILL.requests.find(text)) or (bool(hits) and hits[0].confidence >= MATCH)
 
 
@@ -143,8 +146,12 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true", help="print what went wrong")
     arguments = parser.parse_args()
     data = yaml.safe_load(arguments.data.read_text("utf-8"))
-    result = measure(data, arguments.verbose)
-    show(result)
+    result = {}
+    with searching_by_meaning(SKILL, Config()) as both:
+        for name, search in (("words", SKILL.index.search), ("both", both)):
+            print(f"--- {name}")
+            result[name] = measure(data, arguments.verbose, search)
+            show(result[name])
     target = Path(__file__).parent / "results" / "retrieval.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", "utf-8")

@@ -8,3 +8,6 @@ import os
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
+# numpy's own threads wait by spinning: on a busy machine a question took seconds to embed, with one
+# thread a sixth of one. To be set before numpy is imported; models bring threads of their own.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -1,4 +1,4 @@
-"""Embeddings behind an OpenAI-compatible endpoint: what is sent, and what is made of odd answers."""
+"""Embeddings behind an endpoint: what is sent, and what is made of odd answers."""
 
 import math
 

@@ -1,4 +1,4 @@
-"""Search by words and meaning: when each is asked, what is kept on disk, what happens on failure."""
+"""Search by words and meaning: when each is asked, what is kept on disk, what a failure does."""
 
 import asyncio
 from collections.abc import Sequence

@@ -1,0 +1,3 @@
+"""The package before numpy: it limits numpy's threads, as in the service."""
+
+import bot  # noqa: F401
