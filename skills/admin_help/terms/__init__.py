@@ -82,7 +82,7 @@ class Terms:
         conversation = context.conversation
         if conversation.dialogue is not None and conversation.dialogue.name == NAME:
             answer = self._offered(text, conversation.dialogue, context)
-            if answer is not None:
+            if answer is not None or not self.wants(text, conversation):
                 return answer
         if self._about_answer(text, conversation) and conversation.last_answer:
             return self._of_answer(conversation.last_answer, context)

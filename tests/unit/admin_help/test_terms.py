@@ -191,6 +191,10 @@ async def test_no_is_accepted_and_a_new_question_goes_through():
     assert (await talk.say("non merci")).text == PHRASES.say("fr", "term-no")
     await talk.say("c'est quoi un récépissé")
     assert (await talk.say("combien est le rsa")).facts == ("rsa",)
+    await talk.say("c'est quoi un récépissé")
+    assert "651,69 €" in (await talk.say("le rsa")).text
+    await talk.say("c'est quoi un récépissé")
+    assert "OFII" in (await talk.say("ofii ?")).text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
