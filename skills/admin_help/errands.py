@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.model import Answer, Conversation
 from bot.ports import Context
-from skills.admin_help import entitlements, jobs, lessons
+from skills.admin_help import drafts, entitlements, jobs, lessons
 
 LEAST = 0.5
 """How surely a message must open an errand."""
@@ -42,6 +42,7 @@ class Errand(Protocol):
 
 
 ERRANDS: tuple[Errand, ...] = (
+    drafts.ERRAND,
     entitlements.ERRAND,
     jobs.ERRAND,
     lessons.ERRAND,
