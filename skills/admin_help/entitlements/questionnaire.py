@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from bot.cues import mentions, says
@@ -30,6 +31,7 @@ CLOSED = frozenset({"asylum", "nopapers"})
 """Statuses that close most of these rights: nothing else is asked."""
 _TENANTS = frozenset({"social", "tenant"})
 _TIME = frozenset({"hour", "day", "week", "month", "year"})
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0980-\u09e3])+")
 _UNIT = re.compile(r"(\d+)\s*((?:[^\W\d_]|[\u0980-\u09e3])*)")
 
 
@@ -83,6 +85,14 @@ def _counted(text: str) -> list[tuple[int, str | None]]:
     return found or [(int(one.value), one.unit) for one in said(text) if one.value.isdecimal()]
 
 
+def _ones(text: str, found: Sequence[tuple[int, str | None]]) -> list[tuple[int, str | None]]:
+    """One for each unit of time without a number: "one" is no number to a reader of numbers, and
+    Arabic does without it."""
+    units = Counter(unit for word in _WORD.findall(text) if (unit := unit_of(word)) in _TIME)
+    left = units - Counter(unit for _, unit in found)
+    return [(1, unit) for unit in left.elements()]
+
+
 def _children(text: str, context: Context) -> str | None:
     """How many: "two", "none", "one child of 5 years"."""
     if _says(
@@ -124,6 +134,8 @@ def _ages(text: str, context: Context) -> str | None:
     dialogue = context.conversation.dialogue
     count = int((dialogue and dialogue.answered("children")) or 0)
     found = _counted(text)
+    if len(found) < count:
+        found += _ones(text, found)
     if count == 1 and [unit for _, unit in found] == ["year", "month"]:  # "2 years 8 months"
         found = found[:1]
     if len(found) == count + 1 and found[0][0] == count:  # "two: 3 and 7 years"

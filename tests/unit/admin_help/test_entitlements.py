@@ -431,6 +431,14 @@ async def test_a_year_of_birth_is_an_age(said: str, age: int) -> None:
         ("deux", "deux : 3 et 7", (3, 7)),
         ("3", "8 mois, 4 ans et 17 ans", (0, 4, 17)),
         ("2", "три і сім років", (3, 7)),
+        ("1", "un an", (1,)),
+        ("1", "she is one year old", (1,)),
+        ("1", "سنة", (1,)),
+        ("1", "سنتين", (2,)),
+        ("1", "рік", (1,)),
+        ("1", "un mois", (0,)),
+        ("2", "un an et trois ans", (3, 1)),
+        ("2", "8 mois et un an", (0, 1)),
     ],
 )
 async def test_ages_of_children(count: str, said: str, ages: tuple[int, ...]) -> None:
