@@ -11,10 +11,8 @@ from bot.model import Consent, Conversation, Turn
 from bot.pipeline import respond
 from bot.ports import Services
 from bot.turns import CONSENT_VERSION
-from skills.admin_help import AdminHelp
-from skills.admin_help.drafts import ERRAND
+from skills.admin_help import SKILL
 
-SKILL = AdminHelp(errands=(ERRAND,))
 WELCOMED = Conversation(
     key=KEY, consent=Consent(version=CONSENT_VERSION, at=NOW, language="fr"), prefers_voice=False
 )
