@@ -22,8 +22,6 @@ from skills.admin_help.statuses import PROTECTED, Statuses, Wish
 from skills.admin_help.text import tokens
 
 NAME = "status"
-_LONGEST = 12
-"""Words of an answer; a longer message is a new question."""
 _SHORT = 4
 """Words of an answer that is asked for again when nothing in it was understood."""
 _PROOF = "permit-receipt-proof"
@@ -113,8 +111,7 @@ class Status:
 
     def answers(self, text: str, conversation: Conversation) -> bool:
         """A status, or "I don't know"."""
-        words = tokens(text)
-        return len(words) <= _LONGEST and bool(self.statuses.words.find(words)[0])
+        return self.statuses.answers(text)
 
     async def handle(self, text: str, context: Context) -> Answer | None:
         """The sheet for the status that was answered; None when it was none: a new question."""

@@ -26,6 +26,8 @@ _SURE = 0.6
 """Least strength (0.0-1.0) of a word that names a status: it may be misspelt."""
 _NEAR = 4
 """Words after "I am" among which the person's own status stands."""
+_LONGEST, _FEW = 12, 3
+"""Words of an answer, and of one that is taken for an answer whatever else is in it."""
 _WISH = 8
 """Words of a wish without a topic."""
 _EVERYBODY = "rsa"
@@ -134,6 +136,19 @@ class Statuses:
                     if found in following:
                         return found
         return None
+
+    def answers(self, text: str) -> bool:
+        """True when a text says a status, or that it is not known, and little else: "can a refugee
+        travel?" is a new question."""
+        words = tokens(text)
+        found, named = self.words.find(words)
+        if not found or len(words) > _LONGEST:
+            return False
+        if len(words) <= _FEW or words[0] in named or self.own(text) or self.unknown(text):
+            return True
+        _, around = self._around.find(words)
+        known = {*named, *around, *STOP_WORDS}
+        return all(word in known or word.isdigit() for word in words)
 
     def unknown(self, text: str) -> bool:
         """True for "I don't know" and nothing that names a status."""

@@ -176,6 +176,33 @@ async def test_a_new_question_instead_of_the_answer_is_answered():
     assert not asked(answer)
 
 
+@pytest.mark.parametrize(
+    ("text", "sheet"),
+    [
+        ("est-ce qu'un réfugié peut voyager à l'étranger ?", "refugee-travel-document"),
+        ("can a refugee travel to Spain", "refugee-travel-document"),
+    ],
+)
+async def test_a_new_question_that_names_a_status_is_no_answer(text, sheet):
+    talk = Talk("fr")
+    await talk.say(FAMILY["fr"])
+    answer = await talk.say(text)
+    assert answer.facts[0] == sheet
+    assert talk.state.status_answers == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["je suis réfugié depuis 2020 et je vis à Lyon", "réfugié, depuis deux ans maintenant",
+     "I got refugee status last year", "refugee since 2021", "c'est le statut de réfugié"],
+)  # fmt: skip
+async def test_an_answer_may_have_more_words(said):
+    talk = Talk("fr")
+    await talk.say(FAMILY["fr"])
+    assert (await talk.say(said)).facts == ("family-reunification-refugee",)
+    assert talk.state.status_answers
+
+
 async def test_which_protection_is_asked_only_for_the_card():
     talk = Talk("fr")
     assert asked(await talk.say("comment avoir ma carte de séjour"))
