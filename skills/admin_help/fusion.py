@@ -96,25 +96,25 @@ class Weights:
 
 
 BY_WORDS = Weights(
-    near=5.65,
-    typical=3.01,
-    best=1.37,
-    explained=0.794,
-    named=2.02,
-    elsewhere=-5.2,
-    bias=-3.55,
+    near=5.63,
+    typical=3.04,
+    best=1.4,
+    explained=0.779,
+    named=1.93,
+    elsewhere=-4.26,
+    bias=-3.59,
 )
 BY_BOTH = Weights(
-    near=3.84,
-    typical=1.24,
+    near=3.96,
+    typical=1.27,
     asked=20.6,
-    answered=7.48,
-    best=1.06,
-    explained=1.24,
-    named=1.09,
-    elsewhere=-3.31,
-    meant_elsewhere=-84.4,
-    bias=-1.82,
+    answered=7.41,
+    best=1,
+    explained=1.98,
+    named=0.902,
+    elsewhere=-3.52,
+    meant_elsewhere=-98.4,
+    bias=-1.41,
 )
 
 

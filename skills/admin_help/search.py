@@ -12,6 +12,7 @@ them, which makes an honest "no match" possible. `fusion` weighs this, alone or 
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -45,6 +46,8 @@ _UNKNOWN = 0.9
 """Share of the rarest word's weight that a word unknown to all sheets has."""
 _HEARD = 0.6
 """Share of its weight that a word has when it was typed in letters of another script."""
+_COUNT = re.compile(r"\d{1,2}|20\d\d")
+"""Years and small numbers: of days, children, euros; no topic, unless the lexicon knows them."""
 _ELSEWHERE = ""
 """Stands for a sheet in the posting lists: questions about something else."""
 _SMOOTHING = 0.2
@@ -128,7 +131,7 @@ class Index:
         concepts, named = self._lexicon.find(words, STOP_WORDS)
         found = {f"k:{name}": _CONCEPT * strength for name, strength in concepts.items()}
         for word in words:
-            if word in STOP_WORDS:
+            if word in STOP_WORDS or (word not in named and _COUNT.fullmatch(word)):
                 continue
             for form in variants(word):
                 found[f"w:{form}"] = _NAMED if word in named else _WORD
