@@ -23,6 +23,8 @@ WANTED = (
     ("fr", "aide-moi à écrire un RAPO", "rapo"),
     ("fr", "rédiger un recours contre la décision de la CAF", "appeal"),
     ("fr", "peux tu répondre à cette lettre pour moi", None),
+    ("fr", "peux-tu écrire une réponse à cette lettre ?", None),
+    ("en", "please draft a reply to this letter", None),
     ("fr", "j'ai besoin d'un courrier pour la CPAM, nouvelle adresse", "address"),
     ("en", "write a letter to the CAF for me", None),
     ("en", "I can't pay, write to them", "time"),
