@@ -88,9 +88,9 @@ def _counted(text: str) -> list[tuple[int, str | None]]:
 def _ones(text: str, found: Sequence[tuple[int, str | None]]) -> list[tuple[int, str | None]]:
     """One for each unit of time without a number: "one" is no number to a reader of numbers, and
     Arabic does without it."""
-    units = Counter(unit for word in _WORD.findall(text) if (unit := unit_of(word)) in _TIME)
+    units = Counter(unit_of(word) for word in _WORD.findall(text))
     left = units - Counter(unit for _, unit in found)
-    return [(1, unit) for unit in left.elements()]
+    return [(1, unit) for unit in left.elements() if unit in _TIME]
 
 
 def _children(text: str, context: Context) -> str | None:
