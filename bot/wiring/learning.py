@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bot.errors import PorteVoixError
+from bot.errors import EngineError, PorteVoixError
 from bot.ports import Services, Skill, TextEmbedder
 from skills.admin_help import AdminHelp
 
 log = logging.getLogger(__name__)
+
+ATTEMPTS, PAUSE = 3, 60.0
+"""How often it is tried, and the seconds between. What is done is kept each time."""
 
 
 def embedders(services: Services) -> list[TextEmbedder]:
@@ -32,10 +36,16 @@ async def learn(
     `ahead` False: only what the file has. A failure is logged; search then goes by words.
     """
     for embedder in embedders(services):
-        try:
-            await embedder.prepare()
-            for skill in known:
-                if isinstance(skill, AdminHelp):
-                    await skill.finder.learn(embedder, folder, ahead=ahead, idle=idle)
-        except PorteVoixError as error:
-            log.warning("no search by meaning with %s: %s", embedder.capabilities.name, error)
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                await embedder.prepare()
+                for skill in known:
+                    if isinstance(skill, AdminHelp):
+                        await skill.finder.learn(embedder, folder, ahead=ahead, idle=idle)
+                break
+            except PorteVoixError as error:
+                log.warning("no search by meaning with %s: %s", embedder.capabilities.name, error)
+                again = isinstance(error, EngineError) and error.retryable and ahead
+                if not again or attempt == ATTEMPTS:
+                    break
+                await asyncio.sleep(PAUSE)
