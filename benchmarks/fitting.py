@@ -28,7 +28,7 @@ from skills.admin_help.search import Index
 from skills.admin_help.vectors import Vectors
 
 FOLDS = 6
-REFUSED = {True: 0.02, False: 0.07}
+REFUSED = {True: 0.03, False: 0.1}
 """Share of left-out ways of asking that may be refused: MATCH is laid there. Words alone tell worse
 what is not ours, and rather an honest "no" than a guess."""
 OUTSIDE = (Path(__file__).parent / "outside.txt").read_text("utf-8").splitlines()

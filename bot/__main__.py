@@ -75,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("action", choices=("list", "verify", "assemble", "install"))
     models.add_argument("file", type=Path, nargs="?", help="install: an .argosmodel package")
     models.add_argument("--sha256", help="install: what the file must have")
-    kb.arguments(command("kb", kb.run, "sheets: import, check, list"))
+    kb.arguments(command("kb", kb.run, "sheets: import, check, list, lint"))
     summary = "how well a file of questions is answered"
     evaluation.arguments(command("evaluate", evaluation.run, summary))
     command("doctor", _doctor, "what works, what is missing and how to mend it")

@@ -7,11 +7,12 @@ the same plain form before they are compared.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from bot.ports import Phrases
 
+LONG = 14  # letters of a cue of several words, from which on one may be another: "parler à un ..."
 LONGEST_WISH = 8  # words after which an utterance is no wish for a language
 
 # Letters that writers use for one another: in Arabic script (also the Persian, Urdu and Pashto
@@ -61,10 +62,42 @@ def _is_vowel_sign(character: str) -> bool:
 
 
 def says(text: str, cues: Sequence[str], fillers: Sequence[str] = ()) -> bool:
-    """True when the whole utterance is one of the cues, politeness aside."""
+    """True when the whole utterance is one of the cues, politeness aside; of a longer one a letter
+    may have been misheard ("parler à un personne")."""
     wanted = _folded(tuple(cues))
     folded = fold(text)
-    return folded in wanted or _without(folded, fillers) in wanted
+    core = _without(folded, fillers)
+    return folded in wanted or core in wanted or _nearly(core, _long(tuple(cues)))
+
+
+def _nearly(folded: str, cues: Mapping[int, Sequence[str]]) -> bool:
+    near = (
+        *cues.get(len(folded), ()),
+        *cues.get(len(folded) + 1, ()),
+        *cues.get(len(folded) - 1, ()),
+    )
+    return any(_one_letter_apart(folded, cue) for cue in near)
+
+
+@lru_cache(maxsize=1024)
+def _long(cues: tuple[str, ...]) -> Mapping[int, tuple[str, ...]]:
+    """The folded cues of `LONG` letters or more, by their length."""
+    table: dict[int, tuple[str, ...]] = {}
+    for cue in _folded(cues):
+        if len(cue) >= LONG and " " in cue:
+            table[len(cue)] = (*table.get(len(cue), ()), cue)
+    return table
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    """One letter more, less or another."""
+    shared = 0
+    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
+        shared += 1
+    if len(one) == len(other):
+        return one[shared + 1 :] == other[shared + 1 :]
+    shorter, longer = sorted((one[shared:], other[shared:]), key=len)
+    return shorter == longer[1:]
 
 
 @lru_cache(maxsize=1024)

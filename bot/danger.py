@@ -30,6 +30,8 @@ class Alarm:
 
     danger: Danger
     language: str
+    sure: bool = True
+    """False for what may be an ordinary question: its answer follows."""
 
 
 _INDEXES: WeakKeyDictionary[Phrases, tuple[Index[Alarm], Index[str]]] = WeakKeyDictionary()

@@ -1,6 +1,6 @@
 """The corridor: one message in, one turn out.
 
-    danger? -> admit -> listen -> danger? -> detect language -> open documents
+    danger? -> admit -> listen -> danger? -> detect language -> danger? -> open documents
       -> route -> skill -> check -> speak
 
 `respond()` is policy only: it imports no SDK, opens no file and reads no clock but the one it is
@@ -31,6 +31,7 @@ from bot.model import (
 )
 from bot.ports import Context, Meanwhile, Services, Skill
 from bot.routing import Route, Wish, route
+from bot.sensing import sensed
 from bot.trace import collect, emit, stage
 from bot.turns import (
     GREETING,
@@ -48,6 +49,8 @@ from bot.understanding import detect, known_language, listen
 from bot.voicing import speak
 from bot.wishes import grant
 
+ASKED = 0.7
+"""A skill's score from which on its answer follows the emergency number."""
 MAX_TEXT = 8000  # characters of one message
 
 
@@ -90,11 +93,13 @@ async def _corridor(
             _admit(message)
             message, heard = await listen(message, conversation, services)
             alarm = _alarm(message, conversation, services) if heard else None
+        if alarm is None:
+            spoken, conversation = await detect(message, heard, conversation, services)
+            alarm = await sensed(message, conversation, spoken, services)
         if alarm is not None:
             spoken = _language_of(alarm, conversation)
             turn = await _danger(alarm, message, conversation, spoken, services, skills)
         else:
-            spoken, conversation = await detect(message, heard, conversation, services)
             language = interface_language(spoken, services)
             if (
                 message.media
@@ -222,6 +227,10 @@ def _checked(answer: Answer, language: str, services: Services) -> Answer:
     )
 
 
+_ALSO = {"translate", "describe_image"}
+"""What is translated, or asked of a photo, is answered all the same: it may be for a doctor."""
+
+
 async def _danger(
     alarm: dangers.Alarm,
     message: Message,
@@ -245,12 +254,20 @@ async def _danger(
         return turn
     try:
         way = route(message, conversation, skills, services.phrases)
+        if alarm.sure and not _surely(way, message, conversation):
+            return turn
         also = await _ask_skills(way, message, conversation, language, services)
     except PorteVoixError:
         return turn
-    if not also.facts:
+    if not also.facts and also.skill not in _ALSO:
         return turn
     return replace(turn, replies=(*turn.replies, *also.replies), facts=also.facts)
+
+
+def _surely(way: Route, message: Message, conversation: Conversation) -> bool:
+    """True when somebody in danger is not bored with what they may not have asked for."""
+    score = way.skills[0].accepts(message, conversation) if way.skills else None
+    return score is not None and score.value >= ASKED
 
 
 def _not_photos(message: Message) -> tuple[MediaRef, ...]:

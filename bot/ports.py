@@ -18,6 +18,7 @@ from bot.model import (
     Audio,
     Conversation,
     ConversationKey,
+    Danger,
     DrawnPage,
     MediaKind,
     MediaRef,
@@ -247,6 +248,15 @@ class Calculator(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sensed:
+    """How likely a text speaks of danger, and of which kind if it does."""
+
+    probability: float
+    """0.0-1.0."""
+    danger: Danger
+
+
 class TextEmbedder(Engine, Protocol):
     """Turns short texts into vectors that lie near each other when the texts mean the same.
 
@@ -260,6 +270,14 @@ class TextEmbedder(Engine, Protocol):
 
         `questions`: what people ask, rather than passages that answer. Raises EngineError.
         """
+        ...
+
+
+class DangerSense(Protocol):
+    """Hears danger in words that no list has (rule R5)."""
+
+    async def sense(self, texts: Sequence[str]) -> tuple[Sensed, ...]:
+        """What each text speaks of. Raises EngineError when it cannot be told now."""
         ...
 
 
@@ -340,6 +358,8 @@ class Services:
     to them (rule P3). None when no remote engine is configured."""
     decoder: Decoder | None = None
     """Opens documents. None: they are refused."""
+    sense: DangerSense | None = None
+    """None: danger is heard by the lists of words alone."""
     embedder: TextEmbedder | None = None
     """None: what is searched is found by its words alone."""
     paper: PageWriter | None = None

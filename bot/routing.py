@@ -152,6 +152,8 @@ def spoken_wish(
                 return wish, None
     if conversation.translate_to or conversation.last_skill == "translate":
         return None, None  # "in Arabic" answers the translator's question, or is to be translated
+    if conversation.dialogue is not None and len(text.split()) == 1:
+        return None, None  # "French" answers a question about the person
     asked = asked_language(text, phrases, LANGUAGES)
     return (Wish.LANGUAGE, asked) if asked else (None, None)
 

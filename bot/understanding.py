@@ -57,7 +57,8 @@ async def detect(
     message: Message, heard: Transcript | None, conversation: Conversation, services: Services
 ) -> tuple[str, Conversation]:
     """The person's language, and the conversation that remembers it."""
-    if conversation.language_chosen and conversation.language:
+    settled = conversation.language_chosen or conversation.dialogue is not None
+    if settled and conversation.language:  # a French address answers a question asked in Dari
         return conversation.language, conversation
     found: str | None = None
     if heard is not None and heard.text and heard.language_confidence >= 0.5:

@@ -1428,5 +1428,5 @@ cue-rights-unemployment = İşsizlik ödeneğinden | işsizlik | işsizlik maaş
 cue-rights-rate0 = Hayır | engelim yok | yok
 cue-rights-rate50 = Yüzde 50 ile 79 arası | yüzde elli | elliden fazla
 cue-rights-rate80 = Yüzde 80 ve üstü | yüzde seksen | seksen
-cue-rights-zero = hiç | hiçbir şey | yok | sıfır | çocuk yok | çocuğum yok | gelirim yok | çalışmıyorum | işim yok | param yok
+cue-rights-zero = hiç | hiçbir şey | yok | sıfır | çocuk yok | gelirim yok | çalışmıyorum | işim yok | param yok
 cue-rights-one = bir | bir çocuk | tek çocuk | bir oğlum | bir kızım | bir tane

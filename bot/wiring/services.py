@@ -15,6 +15,7 @@ from bot.engines.openai_compatible import (
     OpenAISpeaker,
     OpenAITranscriber,
 )
+from bot.engines.sense import EmbeddedSense, Network
 from bot.errors import ConfigError
 from bot.locales import FluentPhrases
 from bot.ports import Clock, Services, Skill, Vault
@@ -62,6 +63,7 @@ def build_services(
         retention_days=config.limits.retention_days,
         decoder=engines.decoder,
         embedder=engines.embedder,
+        sense=EmbeddedSense(engines.embedder, Network()),
         paper=engines.paper,
         calculator=engines.calculator,
     )

@@ -127,7 +127,7 @@ class AdminHelp:
         text = message.text.strip()
         if not text:
             return None
-        if going_on(self.everything, text, conversation):
+        if not message.media and going_on(self.everything, text, conversation):
             return Score(value=1.0)
         if tuple(tokens(text)) in self.titles or self.requests.find(text):
             return Score(value=0.9)

@@ -97,25 +97,25 @@ class Weights:
 
 
 BY_WORDS = Weights(
-    near=5.63,
-    typical=3.04,
-    best=1.4,
-    explained=0.779,
-    named=1.93,
-    elsewhere=-4.26,
-    bias=-3.59,
+    near=5.1,
+    typical=4.47,
+    best=1.31,
+    explained=-0.26,
+    named=3.19,
+    elsewhere=-4.76,
+    bias=-2.92,
 )
 BY_BOTH = Weights(
-    near=3.96,
-    typical=1.27,
-    asked=20.6,
-    answered=7.41,
-    best=1,
-    explained=1.98,
-    named=0.902,
-    elsewhere=-3.52,
-    meant_elsewhere=-98.4,
-    bias=-1.41,
+    near=3.5,
+    typical=1.85,
+    asked=28.3,
+    answered=8.59,
+    best=0.889,
+    explained=1.31,
+    named=1.93,
+    elsewhere=-3.86,
+    meant_elsewhere=-117,
+    bias=-1.35,
 )
 
 

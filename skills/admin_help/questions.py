@@ -81,9 +81,12 @@ def yes_no(text: str, context: Context) -> str | None:
     for value in ("yes", "no"):
         if _says_any(text, f"cue-{value}", context):
             return value
-    first = " ".join(fold(text).split()[:1])
-    for value in ("yes", "no"):  # "yes I live alone"
-        if first and _says_any(first, f"cue-{value}", context):
+    first = fold(text).split(maxsplit=1)[:1]
+    for value in ("yes", "no"):  # "yes I live alone"; but Bengali "right" begins "not right"
+        if first in (
+            fold(context.services.phrases.say(language, f"choice-{value}")).split()
+            for language in _tongues(context)
+        ):
             return value
     return None
 

@@ -1,7 +1,9 @@
-"""Embeddings of the sheets, kept in a file by the hash of each text.
+"""Embeddings of the sheets, kept by the hash of each text.
 
-A changed sheet costs its own texts only; what no sheet says any more is dropped. The file holds
-what the sheets say, which is public, and nothing of what people ask.
+Those of our own sheets come with the program (`SHIPPED`, made by benchmarks/meanings.py): they are
+there at once, on any machine. What an association adds or changes is embedded where it runs and
+kept in a file: a changed sheet costs its own texts only, what no sheet says any more is dropped.
+Both hold what the sheets say, which is public, and nothing of what people ask.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import hashlib
 import logging
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +31,8 @@ _PAUSE = 2.0
 """Seconds until it is looked again whether the machine is idle."""
 _UNSAFE = re.compile(r"[^\w.-]+")
 _KEY_BYTES = 16
+SHIPPED = Path(__file__).with_name("knowledge")
+"""The folder of the embeddings that come with the program, in 8 bits."""
 
 
 class Vectors:
@@ -36,9 +40,13 @@ class Vectors:
 
     def __init__(self, folder: Path | None, model: str) -> None:
         """`folder` None: nothing is kept. May block for some 0.1 s."""
-        self._path = folder / f"meanings-{_UNSAFE.sub('-', model)}.npz" if folder else None
-        self._rows = _read(self._path) if self._path else {}
-        self._before = frozenset(self._rows)
+        name = f"meanings-{_UNSAFE.sub('-', model)}.npz"
+        self._name = name
+        self._path = folder / name if folder else None
+        kept = _read(self._path) if self._path else {}
+        self._before = frozenset(kept)
+        self._shipped = _unpacked(SHIPPED / name)
+        self._rows = kept | self._shipped
         self._used: set[bytes] = set()
 
     def has(self, passages: Passages) -> bool:
@@ -72,9 +80,22 @@ class Vectors:
 
     def save(self, *, whole: bool) -> None:
         """Write the file, if it would change. `whole`: everything was embedded, drop the rest."""
-        rows = {k: row for k, row in self._rows.items() if not whole or k in self._used}
+        rows = {
+            key: row
+            for key, row in self._rows.items()
+            if key not in self._shipped and (not whole or key in self._used)
+        }
         if self._path and rows and rows.keys() != self._before:
-            _write(self._path, rows)
+            _write(self._path, {"vectors": np.stack(list(rows.values()))}, list(rows))
+
+    def ship(self, folder: Path) -> None:
+        """Write everything that was used to `folder`, in 8 bits: each row times what makes its
+        largest number 127. Half a step is 0.4 % of that."""
+        rows = np.stack([self._rows[key] for key in sorted(self._used)]).astype(np.float32)
+        steps = np.abs(rows).max(1) / 127
+        small = np.round(rows / steps[:, None]).astype(np.int8)
+        arrays = {"rows": small, "steps": steps.astype(np.float16)}
+        _write(folder / self._name, arrays, sorted(self._used))
 
 
 def _keys(passages: Passages) -> list[bytes]:
@@ -99,14 +120,25 @@ def _read(path: Path) -> dict[bytes, npt.NDArray[np.float16]]:
         return {}
 
 
-def _write(path: Path, rows: dict[bytes, npt.NDArray[np.float16]]) -> None:
+def _unpacked(path: Path) -> dict[bytes, npt.NDArray[np.float16]]:
+    """What comes with the program, in 16 bits; nothing when there is no such file."""
+    try:
+        with np.load(path, allow_pickle=False) as opened:
+            keys, rows, steps = opened["keys"], opened["rows"], opened["steps"]
+    except FileNotFoundError:
+        return {}
+    vectors = (rows * steps[:, None].astype(np.float32)).astype(np.float16)
+    return {key.tobytes(): row for key, row in zip(keys, vectors, strict=True)}
+
+
+def _write(path: Path, arrays: Mapping[str, npt.NDArray[np.generic]], keys: list[bytes]) -> None:
     """Replace the file at once, or not at all."""
     partial = path.with_suffix(".partial")
-    keys = np.frombuffer(b"".join(rows), np.uint8).reshape(-1, _KEY_BYTES)
+    packed = np.frombuffer(b"".join(keys), np.uint8).reshape(-1, _KEY_BYTES)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with partial.open("wb") as stream:
-            np.savez(stream, keys=keys, vectors=np.stack(list(rows.values())))
+            np.savez_compressed(stream, allow_pickle=False, keys=packed, **arrays)
         partial.replace(path)
     except OSError as error:
         log.warning("%s cannot be written: %s", path.name, error.strerror)

@@ -27,6 +27,7 @@ def context(language: str = "fr") -> Context:
         ("oui", "yes"), ("Oui, s'il vous plaît.", "yes"), ("oui j'habite seul", "yes"),
         ("non merci", "no"), ("нет", "no"), ("так", "yes"), ("بله", "yes"), ("لا", "no"),
         ("እወ", "yes"), ("evet", "yes"), ("jo", "no"), ("peut-être", None), ("", None),
+        ("ঠিক নেই", None), ("হ্যাঁ ঠিক", "yes"),
     ],
 )  # fmt: skip
 def test_yes_and_no(text: str, value: str | None) -> None:

@@ -75,7 +75,7 @@ async def test_danger_in_a_voice_note() -> None:
 
 
 async def test_a_procedure_that_is_asked_about_as_well_follows_the_emergency_number() -> None:
-    sheet = Skill(answer=Answer(text="La MDPH.", language="fr", facts=("aah",)))
+    sheet = Skill(score=0.9, answer=Answer(text="La MDPH.", language="fr", facts=("aah",)))
     text = "mon père ne respire plus bien, comment demander l'AAH"
     turn = await respond(message(text), Conversation(key=KEY), services(), [sheet])
     assert turn.danger is Danger.MEDICAL

@@ -1,0 +1,220 @@
+"""How well danger is heard in wordings that nobody foresaw; the training of the sense of danger.
+
+    python -m benchmarks.danger_sense            # the table: lists, sense, both; per language
+    python -m benchmarks.danger_sense --train    # train on benchmarks/danger/, then the table
+
+The table is over messages that the training never sees (tests/fixtures/danger/), written by
+somebody who had seen neither the lists of words nor the training messages. The network is a
+perceptron with one hidden layer over the embeddings of `bot.engines.embedding`, `NETS` of them
+averaged, trained with Adam (Kingma & Ba, 2014) and dropout (Srivastava et al., 2014). Everything
+is seeded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import yaml
+
+from bot import danger
+from bot.config import Config
+from bot.engines.embedding import E5Embedder
+from bot.engines.sense import KINDS, WEIGHTS, EmbeddedSense, Network
+from bot.locales import FluentPhrases
+from bot.modelfiles import Catalogue
+from bot.sensing import SURE
+from skills.admin_help.search import texts_of
+from skills.admin_help.sheets import load_sheets
+
+ROOT = Path(__file__).resolve().parent.parent
+TRAINING = ROOT / "benchmarks" / "danger"
+TABLE = ROOT / "tests" / "unit" / "corridor" / "danger_table.yaml"
+HELD_OUT = ROOT / "tests" / "fixtures" / "danger"
+RESULTS = ROOT / "benchmarks" / "results" / "danger_sense.json"
+HARMLESS = "harmless"
+ABOUT_DANGER = {"violence-child-suicide-lines", "emergency-numbers", "trafficking-victims"}
+
+PATTERN = set("/*")
+OTHERS = tuple(
+    f"cue-{name}"
+    for name in (
+        *("more", "again", "slower", "faster", "simpler", "stop", "delete", "human", "sheet"),
+        *("thanks", "machine", "help", "greeting", "voice-on", "voice-off", "question-unknown"),
+        *("reminder-add", "reminder-list"),
+        *(f"language-{tag}" for tag in FluentPhrases().languages),
+    )
+)
+ASKED = 2
+"""Of the ways of asking, every so many is trained on."""
+NETS, HIDDEN, STEPS = 3, 128, 250
+RATE, DECAY, DROPPED = 0.005, 1e-3, 0.3
+SCALE = 20.0
+"""Embeddings of short texts lie close together: their differences are made larger."""
+_Floats = npt.NDArray[np.float32]
+Row = tuple[str, str, str]
+"""Language, kind, message."""
+
+
+def messages(kinds: dict[str, list[object]], language: str) -> Iterator[Row]:
+    """One row for each message; the last turns of a conversation joined."""
+    for kind, items in kinds.items():
+        for item in items:
+            turns = item if isinstance(item, list) else [item]
+            yield language, kind, " . ".join(map(str, turns[-2:]))
+
+
+def folder(path: Path) -> list[Row]:
+    """The messages of all files of a folder, one file a language."""
+    return [
+        row
+        for file in sorted(path.glob("*.yaml"))
+        for row in messages(yaml.safe_load(file.read_text("utf-8")), file.stem)
+    ]
+
+
+def training() -> list[Row]:
+    """Messages written for it, the table and the words of the lists, and ways of asking."""
+    table = yaml.safe_load(TABLE.read_text("utf-8"))
+    rows = folder(TRAINING)
+    rows += [row for language, kinds in table.items() for row in messages(kinds, language)]
+    asked = [
+        ("", HARMLESS, text)
+        for key, sheet in load_sheets().items()
+        if key not in ABOUT_DANGER
+        for text in texts_of(sheet)
+    ][::ASKED]
+    rows += list(cues(FluentPhrases()))
+    held = {text for _, _, text in folder(HELD_OUT)}
+    return [row for row in dict.fromkeys(rows + asked) if row[2] not in held]
+
+
+def cues(phrases: FluentPhrases) -> Iterator[Row]:
+    """The words of the lists that are plain words, and those by which people ask for other things:
+    without them a network that knows whole messages takes "heart attack" for nothing."""
+    groups = {f"cue-danger-{kind}": str(kind) for kind in KINDS}
+    groups |= dict.fromkeys(("cue-danger-harmless", *OTHERS), HARMLESS)
+    for language in phrases.languages:
+        for group, kind in groups.items():
+            for text in phrases.words(language, group):
+                if len(text.split()) > 1 and not PATTERN & set(text) and ".." not in text:
+                    yield language, kind, text
+
+
+async def embedded(embedder: E5Embedder, texts: Sequence[str]) -> _Floats:
+    """(texts, 384)."""
+    order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+    rows = np.zeros((len(texts), 384), np.float32)
+    for start in range(0, len(order), 32):
+        batch = order[start : start + 32]
+        rows[batch] = await embedder.embed([texts[at] for at in batch], questions=True)
+    return rows
+
+
+def train(vectors: _Floats, kinds: npt.NDArray[np.int64], seed: int) -> list[_Floats]:
+    """Weights of one perceptron: w1, b1, w2, b2."""
+    random = np.random.default_rng(seed)
+    count, width = vectors.shape
+    outputs = 1 + len(KINDS)
+    wanted = np.eye(outputs, dtype=np.float32)[kinds]
+    shapes = ((width, HIDDEN), (HIDDEN,), (HIDDEN, outputs), (outputs,))
+    weights = [
+        (random.normal(0, np.sqrt(2 / shape[0]), shape) * (len(shape) == 2)).astype(np.float32)
+        for shape in shapes
+    ]
+    first = [np.zeros_like(one) for one in weights]
+    second = [np.zeros_like(one) for one in weights]
+    for step in range(1, STEPS + 1):
+        w1, b1, w2, b2 = weights
+        kept = (random.random((count, HIDDEN), np.float32) > DROPPED) / np.float32(1 - DROPPED)
+        before = vectors @ w1 + b1
+        hidden = np.maximum(before, 0) * kept
+        scores = hidden @ w2 + b2
+        odds = np.exp(scores - scores.max(1, keepdims=True))
+        wrong = (odds / odds.sum(1, keepdims=True) - wanted) / count
+        back = wrong @ w2.T * (before > 0) * kept
+        slopes = [
+            vectors.T @ back + DECAY * w1, back.sum(0), hidden.T @ wrong + DECAY * w2, wrong.sum(0),
+        ]  # fmt: skip
+        for at, slope in enumerate(slopes):
+            first[at] = 0.9 * first[at] + 0.1 * slope
+            second[at] = 0.999 * second[at] + 0.001 * slope**2
+            mean, spread = first[at] / (1 - 0.9**step), second[at] / (1 - 0.999**step)
+            weights[at] = weights[at] - RATE * mean / (np.sqrt(spread) + 1e-8)
+    return weights
+
+
+async def trained(embedder: E5Embedder) -> None:
+    """Write the weights."""
+    rows = training()
+    names = [HARMLESS, *map(str, KINDS)]
+    kinds = np.array([names.index(kind) for _, kind, _ in rows])
+    vectors = await embedded(embedder, [text for _, _, text in rows])
+    mean = vectors.mean(0)
+    nets = [train((vectors - mean) * SCALE, kinds, seed) for seed in range(NETS)]
+    w1, b1, w2, b2 = (np.stack(parts) for parts in zip(*nets, strict=True))
+    arrays = {"mean": mean, "w1": w1 * SCALE, "b1": b1, "w2": w2, "b2": b2}
+    np.savez_compressed(
+        WEIGHTS,
+        model=embedder.capabilities.name,
+        **{name: array.astype(np.float16) for name, array in arrays.items()},
+    )
+    print(f"trained on {len(rows)} messages, {int((kinds > 0).sum())} of them about danger")
+
+
+async def table(embedder: E5Embedder) -> None:
+    """Print and write what is heard of the messages that nobody trained on."""
+    rows, phrases = folder(HELD_OUT), FluentPhrases()
+    sense = EmbeddedSense(embedder, Network())
+    found = {}
+    for start in range(0, len(rows), 32):
+        batch = rows[start : start + 32]
+        told = await sense.sense([text for _, _, text in batch])
+        found.update(zip(batch, told, strict=True))
+    counts: dict[str, list[int]] = {}
+    for row in rows:
+        language, kind, text = row
+        lists = danger.detect(text, (), phrases) is not None
+        sensed = found[row].probability >= SURE
+        right = sensed and str(found[row].danger) == kind
+        for name in (language, "all"):
+            line = counts.setdefault(name, [0] * 9)
+            at = 5 if kind == HARMLESS else 0
+            line[at] += 1
+            line[at + 1] += lists
+            line[at + 2] += sensed
+            line[at + 3] += lists or sensed
+            line[4] += right
+    print("language  dangers  lists  sense  both  kind right | harmless  lists  sense  both")
+    for name, line in counts.items():
+        shares = [line[at] / line[0] for at in (1, 2, 3)], [line[at] / line[5] for at in (6, 7, 8)]
+        print(
+            f"{name:8} {line[0]:8} " + " ".join(f"{one:6.3f}" for one in shares[0])
+            + f" {line[4] / max(1, line[2]):11.3f} | {line[5]:8} "
+            + " ".join(f"{one:6.3f}" for one in shares[1])
+        )  # fmt: skip
+    RESULTS.parent.mkdir(exist_ok=True)
+    RESULTS.write_text(json.dumps(counts, indent=1) + "\n", "utf-8")
+
+
+async def main() -> None:
+    """Train if asked, then measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--train", action="store_true")
+    parser.add_argument("--models", type=Path, default=Config().models)
+    arguments = parser.parse_args()
+    embedder = E5Embedder(Catalogue.load(arguments.models).file("embedding/e5-small-q4.bin"))
+    await embedder.prepare()
+    if arguments.train:
+        await trained(embedder)
+    await table(embedder)
+    await embedder.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
