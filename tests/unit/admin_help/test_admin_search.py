@@ -142,13 +142,22 @@ IN_LATIN_LETTERS = {
 @pytest.mark.parametrize(("text", "sheet"), IN_LATIN_LETTERS.items())
 def test_words_of_other_scripts_are_understood_in_latin_letters(text, sheet):
     hits = SKILL.index.search(text)
-    assert hits[0].sheet == sheet
     assert hits[0].confidence >= MATCH
+    assert sheet in [hit.sheet for hit in hits]
 
 
 @pytest.mark.parametrize(
     ("native", "latin"),
-    [("محامي", "mou7ami"), ("لجوء", ""), ("убежище", "oubejishche"), ("ab", "")],
+    [
+        ("محامي", "mou7ami"),
+        ("لجوء", ""),
+        ("убежище", "oubejishche"),
+        ("ab", ""),
+        ("ወረቀት", "wereket"),
+        ("ጥገኝነት", "tigegninet"),
+        ("ლტოლვილი", "ltolvili"),
+        ("ভাড়াটে", "bharate"),
+    ],
 )
 def test_consonants_are_what_is_compared(native, latin):
     assert consonants(normalise(native)) == consonants(latin)
@@ -174,3 +183,8 @@ def test_spelling_variants_are_the_same(one, other):
 
 def test_tokens_of_many_scripts():
     assert tokens("L'école, ሥራ! школа") == ["l", "ecole", "ስራ", "школа"]
+
+
+def test_years_and_small_numbers_are_no_topic():
+    assert SKILL.index.search("rsa 2026") == SKILL.index.search("rsa")
+    assert SKILL.index.search("le 115")[0].sheet == "emergency-housing-115"
