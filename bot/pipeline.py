@@ -31,7 +31,7 @@ from bot.model import (
 )
 from bot.ports import Context, Meanwhile, Services, Skill
 from bot.routing import Route, Wish, route
-from bot.sensing import sensed
+from bot.sensing import calm, sensed
 from bot.trace import collect, emit, stage
 from bot.turns import (
     GREETING,
@@ -89,10 +89,14 @@ async def _corridor(
     unheard = message
     drawn: list[MediaRef] = []
     try:
+        if alarm is not None and await calm(alarm, message, conversation, services):
+            alarm = None
         if alarm is None:
             _admit(message)
             message, heard = await listen(message, conversation, services)
             alarm = _alarm(message, conversation, services) if heard else None
+            if alarm is not None and await calm(alarm, message, conversation, services):
+                alarm = None
         if alarm is None:
             spoken, conversation = await detect(message, heard, conversation, services)
             alarm = await sensed(message, conversation, spoken, services)

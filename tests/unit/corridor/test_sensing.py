@@ -57,13 +57,27 @@ async def test_a_sure_alarm_is_not_followed_by_what_nobody_asked_for() -> None:
 
 
 async def test_below_the_bar_it_is_a_message_like_any_other() -> None:
-    assert (await say(Sense(probability=0.6))).danger is None
+    assert (await say(Sense(probability=0.5))).danger is None
 
 
 async def test_the_lists_come_first_and_need_no_sense() -> None:
     sense = Sense()
     assert (await say(sense, "je veux mourir")).danger is Danger.SUICIDE
     assert sense.asked == []
+
+
+async def test_what_the_lists_cannot_tell_from_danger_is_set_aside() -> None:
+    museum = "what happened in the slave trade, is there a museum"
+    assert (await say(Sense(word="slave", probability=0.005), museum)).danger is None
+    heard = await say(Sense(word="slave", probability=0.05), museum)
+    assert heard.danger is Danger.TRAFFICKING
+    broken = await say(Sense(error=EngineError("loading")), museum)
+    assert broken.danger is Danger.TRAFFICKING
+
+
+@pytest.mark.parametrize("text", ["je veux mourir ce soir, c'est décidé", "il me frappe"])
+async def test_suicide_and_a_few_clear_words_are_never_set_aside(text: str) -> None:
+    assert (await say(Sense(word=" ", probability=0.0), text)).danger is not None
 
 
 @pytest.mark.parametrize("error", [EngineError("loading"), TimeoutError()])
