@@ -30,7 +30,7 @@ from bot.model import (
     Turn,
 )
 from bot.ports import Context, Meanwhile, Services, Skill
-from bot.routing import Route, Wish, route
+from bot.routing import Route, Wish, route, spoken_wish
 from bot.sensing import calm, sensed
 from bot.trace import collect, emit, stage
 from bot.turns import (
@@ -99,7 +99,8 @@ async def _corridor(
                 alarm = None
         if alarm is None:
             spoken, conversation = await detect(message, heard, conversation, services)
-            alarm = await sensed(message, conversation, spoken, services)
+            if spoken_wish(message.text, conversation, services.phrases)[0] is None:
+                alarm = await sensed(message, conversation, spoken, services)
         if alarm is not None:
             spoken = _language_of(alarm, conversation)
             turn = await _danger(alarm, message, conversation, spoken, services, skills)

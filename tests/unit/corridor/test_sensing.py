@@ -108,6 +108,13 @@ async def test_an_answer_to_an_open_question_must_be_clearer() -> None:
     assert (await say(Sense(probability=0.95), dialogue=asked)).danger is Danger.VIOLENCE
 
 
+async def test_a_wish_is_a_wish() -> None:
+    sense = Sense(word="effacer")
+    turn = await say(sense, "je veux tout effacer")
+    assert turn.danger is None
+    assert turn.erase
+
+
 @pytest.mark.parametrize("text", ["oui", "/help me", ""])
 async def test_single_words_and_commands_are_not_asked_about(text: str) -> None:
     sense = Sense()
