@@ -62,21 +62,18 @@ def _is_vowel_sign(character: str) -> bool:
 
 
 def says(text: str, cues: Sequence[str], fillers: Sequence[str] = ()) -> bool:
-    """True when the whole utterance is one of the cues, politeness aside; of a longer one a letter
-    may have been misheard ("parler à un personne")."""
+    """True when the whole utterance is one of the cues, politeness aside."""
     wanted = _folded(tuple(cues))
     folded = fold(text)
-    core = _without(folded, fillers)
-    return folded in wanted or core in wanted or _nearly(core, _long(tuple(cues)))
+    return folded in wanted or _without(folded, fillers) in wanted
 
 
-def _nearly(folded: str, cues: Mapping[int, Sequence[str]]) -> bool:
-    near = (
-        *cues.get(len(folded), ()),
-        *cues.get(len(folded) + 1, ()),
-        *cues.get(len(folded) - 1, ()),
-    )
-    return any(_one_letter_apart(folded, cue) for cue in near)
+def nearly_says(text: str, cues: Sequence[str], fillers: Sequence[str] = ()) -> bool:
+    """The same where a letter may have been misheard ("parler à un personne"). Not for what cannot
+    be undone: in Persian "delete" and "do not delete" are one letter apart."""
+    core, long = _without(fold(text), fillers), _long(tuple(cues))
+    near = (cue for more in (-1, 0, 1) for cue in long.get(len(core) + more, ()))
+    return any(_one_letter_apart(core, cue) for cue in near)
 
 
 @lru_cache(maxsize=1024)

@@ -133,7 +133,6 @@ def searching_by_meaning(skill: AdminHelp, config: Config) -> Iterator[Search]:
             files = Catalogue.load(config.models)
             embedder = E5Embedder(files.file("embedding/e5-small-q4.bin"))
             runner.run(embedder.prepare())
-            print("the sheets are embedded: some minutes the first time", file=sys.stderr)
             runner.run(skill.finder.learn(embedder, config.data))
         except PorteVoixError as error:
             print(f"by words alone: {error}", file=sys.stderr)

@@ -255,6 +255,9 @@ async def _danger(
         handoff=True,
     )
     turn = replace(turn_of(answer, conversation, skill="danger"), danger=alarm.danger)
+    if not alarm.sure:  # it must not cost the answers given so far: the open question waits
+        state = replace(turn.conversation, dialogue=conversation.dialogue)
+        turn = replace(turn, conversation=state)
     if alarm.danger is Danger.SUICIDE or message.media:
         return turn
     try:
@@ -264,8 +267,11 @@ async def _danger(
         also = await _ask_skills(way, message, conversation, language, services)
     except PorteVoixError:
         return turn
-    if not also.facts and also.skill not in _ALSO:
+    if not (also.facts or also.conversation.dialogue or also.skill in _ALSO):
         return turn
+    if not alarm.sure:  # "more" and the open question are those of the answer
+        state = replace(also.conversation, last_skill="danger")
+        turn = replace(turn, conversation=state)
     return replace(turn, replies=(*turn.replies, *also.replies), facts=also.facts)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.cues import asked_language, says
+from bot.cues import asked_language, nearly_says, says
 from bot.model import Conversation, Message, Question
 from bot.ports import Phrases, Skill
 from bot.reminder_requests import Request, understood
@@ -150,10 +150,15 @@ def spoken_wish(
         for wish in wishes:
             if says(text, phrases.words(language, f"cue-{wish}"), fillers):
                 return wish, None
+    for language in languages:
+        human = phrases.words(language, f"cue-{Wish.HUMAN}")
+        if nearly_says(text, human, phrases.words(language, "cue-filler")):
+            return Wish.HUMAN, None
     if conversation.translate_to or conversation.last_skill == "translate":
         return None, None  # "in Arabic" answers the translator's question, or is to be translated
-    if conversation.dialogue is not None and len(text.split()) == 1:
-        return None, None  # "French" answers a question about the person
+    asked_status = conversation.dialogue is not None and conversation.dialogue.open == "status"
+    if asked_status and len(text.split()) == 1:
+        return None, None  # "French" is an answer to "who are you?"
     asked = asked_language(text, phrases, LANGUAGES)
     return (Wish.LANGUAGE, asked) if asked else (None, None)
 

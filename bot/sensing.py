@@ -8,6 +8,7 @@ have decided.
 from __future__ import annotations
 
 import asyncio
+import re
 
 from bot.danger import Alarm
 from bot.errors import EngineError
@@ -21,15 +22,21 @@ SURER = 0.9
 """The same while questions are open: what is said then are names, addresses and numbers. Below it,
 an alarm does not take the place of an answer."""
 CALM = 0.01
-"""Below it what the lists heard is set aside: "is Suicide Squad on television?". On messages that
-nobody trained on (benchmarks/danger_sense.py) no danger that the lists heard was below 0.02, and
-seven of ten of their false alarms were."""
+"""Below it what the lists heard in one short sentence is set aside: "is there a museum of the slave
+trade?". On messages that nobody trained on (benchmarks/danger_sense.py) no danger that the lists
+heard was below 0.02, and seven of ten of their false alarms were."""
 HINT = 0.2
 """What the last message must have by itself, to be the end of something said in two."""
 SECONDS = 3.0
 LEAST_WORDS = 2
 CALM_WORDS = 4
 """Fewer words than that are explicit, or cannot be judged."""
+MOST_WORDS = 16
+"""Of what is judged at once; of more words, the ones about something else would decide."""
+MOST_PIECES = 12
+BEFORE = 200
+"""Characters of the message before that belong to this one."""
+_END = re.compile(r"[.!?;:…؟؛۔።፧।\n]+\s*")
 
 
 async def sensed(
@@ -43,13 +50,21 @@ async def sensed(
         return None
     if len(message.text.split()) < LEAST_WORDS or message.text.startswith("/"):
         return None
-    found = await _asked(services.sense, message, conversation, services)
+    texts = [message.text, *pieces(message.text)]
+    before = conversation.recent[-1][-BEFORE:] if conversation.recent else ""
+    if before and conversation.last_skill != "danger":
+        texts.append(f"{before} . {message.text}")
+    found = await _asked(services.sense, texts, services)
     if not found:
         return None
     alone, whole = found[0], found[-1]
+    inside = max(found[1:], key=lambda one: one.probability, default=alone)
     sure = SURER if conversation.dialogue else SURE
+    quiet = conversation.dialogue is None
     if alone.probability >= sure:
-        return Alarm(alone.danger, language, sure=alone.probability >= SURER)
+        return Alarm(alone.danger, language, sure=quiet and alone.probability >= SURER)
+    if inside.probability >= SURER:
+        return Alarm(inside.danger, language, sure=quiet)
     if alone.probability >= HINT and whole.probability >= sure:
         return Alarm(whole.danger, language, sure=False)
     return None
@@ -62,21 +77,31 @@ async def calm(
     fails or is late. Raises nothing."""
     if services.sense is None or alarm.danger is Danger.SUICIDE:
         return False
-    if len(message.text.split()) < CALM_WORDS:
+    text = message.text
+    if not CALM_WORDS <= len(text.split()) <= MOST_WORDS or len(pieces(text)) > 1:
         return False
-    found = await _asked(services.sense, message, conversation, services)
+    before = conversation.recent[-1][-BEFORE:] if conversation.recent else ""
+    found = await _asked(services.sense, [text, f"{before} . {text}"], services)
     return bool(found) and all(one.probability < CALM for one in found)
 
 
-async def _asked(
-    sense: DangerSense, message: Message, conversation: Conversation, services: Services
-) -> tuple[Sensed, ...]:
-    """Of the message alone, and after the one before it."""
-    texts = [message.text]
-    if conversation.recent and conversation.last_skill != "danger":
-        texts.append(f"{conversation.recent[-1]} . {message.text}")
+def pieces(text: str) -> list[str]:
+    """The sentences of a text that has several, and its parts where it has no full stops: what is
+    asked about papers must not drown what is said in passing. At most `MOST_PIECES`."""
+    found: list[str] = []
+    for sentence in _END.split(text):
+        words = sentence.split()
+        if len(words) <= MOST_WORDS:
+            found += [sentence.strip()] if len(words) >= LEAST_WORDS else []
+        else:
+            starts = range(0, len(words) - MOST_WORDS // 2, MOST_WORDS // 2)
+            found += [" ".join(words[start : start + MOST_WORDS]) for start in starts]
+    return found[-MOST_PIECES:] if len(found) > 1 else []
+
+
+async def _asked(sense: DangerSense, texts: list[str], services: Services) -> tuple[Sensed, ...]:
     try:
-        with stage("sense", services.clock.monotonic, size=len(message.text)):
+        with stage("sense", services.clock.monotonic, size=len(texts[0])):
             async with asyncio.timeout(SECONDS):
                 return await sense.sense(texts)
     except (EngineError, TimeoutError) as error:

@@ -135,6 +135,7 @@ def remembering(turn: Turn, message: Message, services: Services) -> Turn:
         photo = None
     last = state.last_answer
     passing = state.dialogue or state.status_answers or (last is not None and last.passing)
+    passing = passing or state.lapses_at is not None  # it may still be in `recent`
     state = replace(
         state, recent=recent, pending_photo=photo, lapses_at=now + SILENCE if passing else None
     )

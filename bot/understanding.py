@@ -57,17 +57,21 @@ async def detect(
     message: Message, heard: Transcript | None, conversation: Conversation, services: Services
 ) -> tuple[str, Conversation]:
     """The person's language, and the conversation that remembers it."""
-    settled = conversation.language_chosen or conversation.dialogue is not None
-    if settled and conversation.language:  # a French address answers a question asked in Dari
+    if conversation.language_chosen and conversation.language:
         return conversation.language, conversation
     found: str | None = None
-    if heard is not None and heard.text and heard.language_confidence >= 0.5:
+    asked = conversation.dialogue is not None and conversation.language is not None
+    if heard is not None and heard.text and heard.language_confidence >= 0.5 and not asked:
         found = heard.language
     elif message.text.strip() and not message.text.startswith("/"):
         likely = [tag for tag in (conversation.language, message.language_hint) if tag]
         ranked = await _identified(message.text, likely, services)
         # One or two words are weak evidence against the language that is known already.
         bar = 0.9 if conversation.language and len(message.text.split()) < 3 else 0.5
+        if asked:
+            # A French name or address answers a question asked in Dari.
+            few = len(message.text.split()) < 4 or any(map(str.isdecimal, message.text))
+            bar = 1.1 if few else 0.95
         if ranked and ranked[0][1] >= bar:
             found = ranked[0][0]
     language = found or known_language(message, conversation, services)

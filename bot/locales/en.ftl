@@ -21,7 +21,7 @@ help =
     Ask about a procedure in France: I answer with the source.
     Say "translate into French" and your sentence: I translate.
     You can say: more, again, slower, simpler, stop, a person, delete everything.
-i-am-a-machine = Yes, I am a machine, a program. I can be wrong. You can always ask for a person.
+i-am-a-machine = I am a machine, a program. I can be wrong. You can always ask for a person.
 not-understood = I did not understand. Say "help" to hear what I can do, or ask for a person.
 heard-nothing = I heard nothing. Try again close to the microphone, or write to me.
 heard-doubt = I am not sure I heard you well. I understood: "{ $text }".
@@ -124,7 +124,7 @@ cue-stop = stop | quit | cancel | enough | be quiet | silence | end | stop trans
 cue-delete = delete everything | erase everything | delete all | erase all | delete my data | erase my data | remove my data | forget me | delete my account | delete everything about me | forget everything | delete all my data | erase all my data
 cue-sheet = the sheet | sheet | show the sheet | give me the sheet | more about the procedure | explain the procedure
 cue-human = a person | i want a person | i want to talk to a person | i want to speak to a person | talk to someone | i want to talk to someone | i want to speak to someone | a human | i want a human | i want to talk to a human | i want to speak to a human | real person | i want a real person | can someone help me | an adviser | i need a human | i need a person | i want to talk to a real person | human | human please
-cue-machine = are you a machine | are you a robot | are you human | are you a person | who are you | what are you | is this a robot | are you a bot | am i talking to a machine | are you an ai
+cue-machine = are you a machine | are you a real person | are you real | are you a human | am i talking to a real person | am i talking to a person | are you a robot | are you human | are you a person | who are you | what are you | is this a robot | are you a bot | am i talking to a machine | are you an ai
 cue-yes = yes | yeah | yep | ok | okay | sure | all right | of course | i agree
 cue-no = no | nope | not at all | no thanks | i don't want
 cue-reminder-add = remind me | remind me of | remind me about | remind me of this | remind me about it | remind me of it | remind me of this date | please remind me | can you remind me | reminder | a reminder

@@ -22,7 +22,7 @@ help =
     Haga una pregunta sobre un trámite en Francia: respondo con la fuente.
     Diga «traduce al francés» y su frase: la traduzco.
     Puede decir: más, otra vez, más despacio, más fácil, para, una persona, borra todo.
-i-am-a-machine = Sí, soy una máquina, un programa. Me puedo equivocar. Siempre puede pedir hablar con una persona.
+i-am-a-machine = Soy una máquina, un programa. Me puedo equivocar. Siempre puede pedir hablar con una persona.
 not-understood = No he entendido. Diga «ayuda» para saber qué puedo hacer, o pida hablar con una persona.
 heard-nothing = No he oído nada. Inténtelo otra vez, hablando cerca del micrófono, o escríbame.
 heard-doubt = No sé si he oído bien. He entendido: «{ $text }».

@@ -21,7 +21,7 @@ help =
     Posez une question sur une démarche en France : je réponds avec la source.
     Dites « traduis en anglais » et votre phrase : je traduis.
     Vous pouvez dire : plus, encore, plus lentement, plus simple, stop, une personne, efface tout.
-i-am-a-machine = Oui, je suis une machine, un programme. Je peux me tromper. Vous pouvez toujours demander une personne.
+i-am-a-machine = Je suis une machine, un programme. Je peux me tromper. Vous pouvez toujours demander une personne.
 not-understood = Je n'ai pas compris. Dites « aide » pour savoir ce que je peux faire, ou demandez une personne.
 heard-nothing = Je n'ai rien entendu. Réessayez en parlant près du micro, ou écrivez-moi.
 heard-doubt = Je ne suis pas sûr d'avoir bien entendu. J'ai compris : « { $text } ».
@@ -115,16 +115,16 @@ cue-filler = s'il vous plaît | s'il te plaît | svp | stp | merci | bonjour | e
 cue-help = aide | à l'aide | aide-moi | aidez-moi | comment ça marche | que peux-tu faire | que pouvez-vous faire | qu'est-ce que tu sais faire | qu'est-ce que vous savez faire | menu | mode d'emploi | tu fais quoi | vous faites quoi
 cue-thanks = merci | merci beaucoup | merci bien | ok | okay | d'accord | au revoir | bonne nuit | super | parfait | à bientôt
 cue-greeting = bonjour | bonsoir | salut | coucou | bonjour à vous | bonne journée | salam | hello | allô
-cue-more = plus | plus de détails | la suite | continue | continuez | détails | les détails | dis-m'en plus | dites-m'en plus | en savoir plus | et ensuite | et après | explique plus | expliquez plus
+cue-more = plus | suite | plus de détails | la suite | continue | continuez | détails | les détails | dis-m'en plus | dites-m'en plus | en savoir plus | et ensuite | et après | explique plus | expliquez plus
 cue-again = encore | répète | répétez | répéter | encore une fois | redis | redites | pardon | comment | tu peux répéter | vous pouvez répéter | pouvez-vous répéter | je n'ai pas entendu
 cue-slower = plus lentement | moins vite | lentement | parle plus lentement | parlez plus lentement | parle moins vite | parlez moins vite | trop vite | c'est trop rapide | plus doucement | parle doucement
 cue-faster = plus vite | plus rapide | parle plus vite | parlez plus vite | trop lent | vitesse normale
-cue-simpler = plus simple | plus simplement | simplifie | simplifiez | je ne comprends pas | j'ai pas compris | je n'ai pas compris | explique simplement | expliquez simplement | avec des mots simples | c'est compliqué | trop compliqué
+cue-simpler = plus simple | simple | plus simplement | simplifie | simplifiez | je ne comprends pas | j'ai pas compris | je n'ai pas compris | explique simplement | expliquez simplement | avec des mots simples | c'est compliqué | trop compliqué
 cue-stop = stop | arrête | arrêtez | arrêter | ça suffit | silence | tais-toi | taisez-vous | annule | annuler | arrête de traduire | arrêtez de traduire
 cue-delete = efface tout | effacer tout | et face tout | et facez tout | et effacez tout | supprimer toutes mes données | effacer toutes mes données | supprimer mes données | effacer mes données | effacez tout | supprime tout | supprimez tout | tout effacer | tout supprimer | efface mes données | effacez mes données | supprime mes données | supprimez mes données | oublie-moi | oubliez-moi | efface tout ce que tu sais sur moi | supprime mon compte | supprime toutes mes données | supprimez toutes mes données | effacez toutes mes données | efface toutes mes données | je veux tout effacer | je veux tout supprimer
 cue-sheet = la fiche | fiche | montre la fiche | donne la fiche | plus sur la démarche | explique la démarche
 cue-human = une personne | je veux une personne | je veux parler à une personne | je voudrais parler à une personne | parler à quelqu'un | je veux parler à quelqu'un | je voudrais parler à quelqu'un | un humain | je veux un humain | je veux parler à un humain | un conseiller | une vraie personne | je veux parler à une vraie personne | quelqu'un peut m'aider | je veux parler à un conseiller | je veux parler avec une personne | je veux parler avec quelqu'un
-cue-machine = es-tu une machine | êtes-vous une machine | es-tu un robot | êtes-vous un robot | tu es un robot | tu es une machine | vous êtes un robot | es-tu humain | êtes-vous humain | qui es-tu | qui êtes-vous | tu es qui | vous êtes qui | c'est un robot | est-ce que tu es un robot | est-ce que vous êtes un robot | est-ce que je parle à une machine
+cue-machine = es-tu une machine | est-ce que tu es une machine | est-ce que vous êtes une machine | tu es un humain | tu es humain | vous êtes un humain | es-tu une vraie personne | êtes-vous une vraie personne | tu es une vraie personne | vous êtes une vraie personne | êtes-vous une machine | es-tu un robot | êtes-vous un robot | tu es un robot | tu es une machine | vous êtes un robot | es-tu humain | êtes-vous humain | qui es-tu | qui êtes-vous | tu es qui | vous êtes qui | c'est un robot | est-ce que tu es un robot | est-ce que vous êtes un robot | est-ce que je parle à une machine
 cue-yes = oui | ouais | d'accord | ok | okay | c'est ça | exact | bien sûr | je veux bien | oui je veux bien
 cue-no = non | nan | pas du tout | je ne veux pas | non merci
 cue-reminder-add = rappelle-moi | rappelez-moi | rappelle moi | rappelez moi | rappelle-le-moi | rappelez-le-moi | rappelle-moi cette date | rappelle-moi de | fais-moi penser | préviens-moi | prévenez-moi | rappelle | un rappel | rappel

@@ -22,7 +22,7 @@ help =
     Faça uma pergunta sobre papéis e pedidos em França: respondo com a fonte.
     Diga «traduzir para francês» e a sua frase: eu traduzo.
     Pode dizer: mais, outra vez, mais devagar, mais simples, parar, uma pessoa, apagar tudo.
-i-am-a-machine = Sim, sou uma máquina, um programa. Posso errar. Pode sempre pedir para falar com uma pessoa.
+i-am-a-machine = Sou uma máquina, um programa. Posso errar. Pode sempre pedir para falar com uma pessoa.
 not-understood = Não entendi. Diga «ajuda» para saber o que posso fazer, ou peça para falar com uma pessoa.
 heard-nothing = Não ouvi nada. Fale outra vez, perto do microfone, ou escreva.
 heard-doubt = Não tenho a certeza de ter ouvido bem. Entendi: «{ $text }».

@@ -21,7 +21,7 @@ help =
     Weydii su'aal ku saabsan arrimaha maamulka ee Faransiiska: waan kuu jawaabayaa, meesha ay jawaabtu ka timidna waan sheegayaa.
     Dheh “ku tarjun Ingiriisi” ka dibna weedhaada: waan turjumayaa.
     Waxaad dhihi kartaa: ii sii wad, ku celi, si tartiib ah, si fudud, jooji, qof, wax walba tirtir.
-i-am-a-machine = Haa, mashiin baan ahay, barnaamij kombuyuutar. Waan khaldami karaa. Mar walba waxaad codsan kartaa qof.
+i-am-a-machine = Mashiin baan ahay, barnaamij kombuyuutar. Waan khaldami karaa. Mar walba waxaad codsan kartaa qof.
 not-understood = Ma fahmin. Dheh “caawi” si aad u ogaato waxa aan qaban karo, ama codso qof.
 heard-nothing = Waxba ma maqlin. Mar kale isku day adigoo makarafoonka u dhow, ama ii soo qor.
 heard-doubt = Ma hubo inaan si fiican u maqlay. Waxaan fahmay: “{ $text }”.

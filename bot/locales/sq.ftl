@@ -21,7 +21,7 @@ help =
     Bëni një pyetje për një procedurë në Francë: përgjigjem dhe tregoj burimin.
     Thoni “përkthe në anglisht” dhe fjalinë tuaj: e përkthej.
     Mund të thoni: më shumë, përsërit, më ngadalë, më thjesht, ndal, një person, fshij gjithçka.
-i-am-a-machine = Po, jam makineri, një program kompjuteri. Mund të gaboj. Gjithmonë mund të kërkoni një person.
+i-am-a-machine = Jam makineri, një program kompjuteri. Mund të gaboj. Gjithmonë mund të kërkoni një person.
 not-understood = Nuk kuptova. Thoni “ndihmë” për të ditur çfarë mund të bëj, ose kërkoni një person.
 heard-nothing = Nuk dëgjova asgjë. Provoni përsëri duke folur afër mikrofonit, ose më shkruani.
 heard-doubt = Nuk jam i sigurt që dëgjova mirë. Kuptova: “{ $text }”.

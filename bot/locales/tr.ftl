@@ -21,7 +21,7 @@ help =
     Fransa'daki bir resmi işlem hakkında soru sorun: kaynağıyla birlikte cevap veririm.
     “İngilizceye çevir” deyin ve cümlenizi söyleyin: çeviririm.
     Şunları söyleyebilirsiniz: devam, tekrar, daha yavaş, daha basit, dur, insan, her şeyi sil.
-i-am-a-machine = Evet, ben bir makineyim, bir programım. Yanılabilirim. Her zaman bir insanla konuşmak isteyebilirsiniz.
+i-am-a-machine = Ben bir makineyim, bir programım. Yanılabilirim. Her zaman bir insanla konuşmak isteyebilirsiniz.
 not-understood = Anlamadım. Neler yapabildiğimi öğrenmek için “yardım” deyin ya da bir insan isteyin.
 heard-nothing = Hiçbir şey duymadım. Mikrofona yakın konuşarak yeniden deneyin ya da bana yazın.
 heard-doubt = Doğru duyduğumdan emin değilim. Şöyle anladım: “{ $text }”.

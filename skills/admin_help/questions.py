@@ -22,6 +22,8 @@ Reader = Callable[[str, Context], str | None]
 _GROUPED = re.compile(r"(?<=\d)[ .,’'](?=\d{3}(?!\d))")
 _CENTS = re.compile(r"(\d)[.,]\d{1,2}(?!\d)")
 
+_COMMA = re.compile(r"\w+\s*[,.;،؛]")
+
 MISSES = 2
 """After so many answers in a row that were not understood, the questions end with a human."""
 
@@ -77,12 +79,16 @@ def unknown(text: str, context: Context) -> bool:
 
 
 def yes_no(text: str, context: Context) -> str | None:
-    """``yes`` or ``no``."""
+    """``yes`` or ``no``; None for "I don't know" and "no idea"."""
+    if unknown(text, context):
+        return None
     for value in ("yes", "no"):
         if _says_any(text, f"cue-{value}", context):
             return value
     first = fold(text).split(maxsplit=1)[:1]
-    for value in ("yes", "no"):  # "yes I live alone"; but Bengali "right" begins "not right"
+    # "Yes I live alone"; "no" before a comma only, since "no entiendo" is none; and no other word
+    # of the lists: in Bengali "right" begins "not right".
+    for value in ("yes", "no") if _COMMA.match(text.strip()) else ("yes",):
         if first in (
             fold(context.services.phrases.say(language, f"choice-{value}")).split()
             for language in _tongues(context)

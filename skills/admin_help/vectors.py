@@ -127,6 +127,9 @@ def _unpacked(path: Path) -> dict[bytes, npt.NDArray[np.float16]]:
             keys, rows, steps = opened["keys"], opened["rows"], opened["steps"]
     except FileNotFoundError:
         return {}
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        log.warning("%s cannot be read: %s", path.name, type(error).__name__)
+        return {}
     vectors = (rows * steps[:, None].astype(np.float32)).astype(np.float16)
     return {key.tobytes(): row for key, row in zip(keys, vectors, strict=True)}
 

@@ -41,6 +41,13 @@ _MOST_EUROS = 200_000
 # --- literal answers ------------------------------------------------------------------------------
 
 
+_FIGURES = {"address": True, "name": False}
+"""What must have figures (a postcode), and what has none."""
+NEAR = timedelta(days=62)
+_SINCE = frozenset(("depuis", "since", "منذ", "desde", "beri", "prej"))
+"""Words after which a day is past."""
+
+
 def latin(kind: str, longest: int = LONGEST) -> Reader:
     """Reader of names and addresses in Latin letters, as they stand on French papers. `kind`: of
     the words that may come before them ("my name is")."""
@@ -51,6 +58,7 @@ def latin(kind: str, longest: int = LONGEST) -> Reader:
         plain = unicodedata.normalize("NFC", ascii_digits(text))
         plain = _without_lead(" ".join(plain.split()), kind).strip(" .,;:")
         fits = SHORTEST <= len(plain) <= longest and all(map(_allowed, plain))
+        fits = fits and _FIGURES.get(kind) in (None, any(map(str.isdecimal, plain)))
         return plain if fits and any(map(str.isalpha, plain)) else None
 
     return read
@@ -130,17 +138,23 @@ def _day(*, ahead: int) -> Reader:
         found = find_day(text, context.services.phrases)
         now = today(context.services.clock.now())
         last = now + timedelta(days=ahead)
-        return _nearest(found.day, now, last) if found else None
+        past = ahead <= 0 or bool(_SINCE & set(fold(text).split()))
+        return _nearest(found.day, now, last, past=past) if found else None
 
     return read
 
 
-def _nearest(spoken: SpokenDay, now: date, last: date) -> str | None:
+def _nearest(spoken: SpokenDay, now: date, last: date, *, past: bool = False) -> str | None:
+    """Without a year, a day that is not near is none: the year would be guessed."""
     years = (spoken.year,) if spoken.year else range(now.year - 1, now.year + 2)
     days = [
-        day for year in years if (day := replace(spoken, year=year).resolved(now)) and day <= last
+        day
+        for year in years
+        if (day := replace(spoken, year=year).resolved(now)) and day <= (now if past else last)
     ]
-    return min(days, key=lambda day: abs(day - now)).isoformat() if days else None
+    nearest = min(days, key=lambda day: abs(day - now), default=None)
+    sure = nearest and (spoken.year or past or abs(nearest - now) <= NEAR)
+    return nearest.isoformat() if nearest and sure else None
 
 
 # --- choices --------------------------------------------------------------------------------------

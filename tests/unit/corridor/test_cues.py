@@ -83,3 +83,19 @@ def test_language_change(said: str, language: str) -> None:
 @pytest.mark.parametrize("said", ["je cherche un cours de français", "où apprendre l'anglais ?"])
 def test_a_sentence_about_a_language_is_no_wish_for_it(said: str) -> None:
     assert asked_language(said, PHRASES, LANGUAGES) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("Je voudrais parler à un personne.", "human"),
+        ("اطلاعات من را پاک نکن", None),
+        ("همه چیز را حذف نکن", None),
+        ("verilerimi sildin", None),
+        ("deleted my data", None),
+        ("включите голос", "voice-on"),
+    ],
+)
+def test_a_misheard_letter_calls_a_person_but_deletes_nothing(text: str, wish: str | None) -> None:
+    found, _ = spoken_wish(text, Conversation(key=KEY), PHRASES)
+    assert found == wish

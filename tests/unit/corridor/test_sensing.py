@@ -10,6 +10,7 @@ from bot.errors import EngineError
 from bot.model import Answer, Conversation, Danger, Dialogue, EngineFailed, Turn
 from bot.pipeline import respond
 from bot.ports import Sensed
+from bot.sensing import pieces
 
 SHEET = Answer(text="Voici.", language="fr", facts=("rsa",))
 HIDING = "il a trouvé mon adresse, je me cache"
@@ -36,10 +37,10 @@ class Sense:
         )
 
 
-async def say(sense: Sense, text: str = HIDING, **state: object) -> Turn:
+async def say(sense: Sense, text: str = HIDING, answer: Answer = SHEET, **state: object) -> Turn:
     conversation = replace(Conversation(key=KEY, language="fr"), **state)
     bundle = services(clock=Clock(), sense=sense)
-    return await respond(message(text), conversation, bundle, [Skill(answer=SHEET)])
+    return await respond(message(text), conversation, bundle, [Skill(answer=answer)])
 
 
 async def test_the_emergency_number_comes_first_in_the_persons_language() -> None:
@@ -105,7 +106,29 @@ async def test_an_interpreter_does_not_interrupt() -> None:
 async def test_an_answer_to_an_open_question_must_be_clearer() -> None:
     asked = Dialogue(name="draft", open="address")
     assert (await say(Sense(probability=0.8), dialogue=asked)).danger is None
-    assert (await say(Sense(probability=0.95), dialogue=asked)).danger is Danger.VIOLENCE
+    nothing = Answer(text="?", language="fr")
+    alarmed = await say(Sense(probability=0.95), answer=nothing, dialogue=asked)
+    assert alarmed.danger is Danger.VIOLENCE
+    assert alarmed.conversation.dialogue == asked, "a false alarm costs no answers"
+
+
+async def test_what_is_said_in_passing_is_not_drowned() -> None:
+    said = "Comment changer mon adresse à la préfecture ? Quels papiers ? Il a mon adresse."
+    sense = Sense(word="Il a mon adresse")
+    sense.asked.clear()
+    turn = await say(sense, said)
+    assert turn.danger is Danger.VIOLENCE
+    assert "Il a mon adresse" in sense.asked
+    mixed = "I want to ask about housing. My husband beats me every day"
+    assert (await say(Sense(word="zzz", probability=0.9), mixed)).danger is Danger.VIOLENCE
+
+
+def test_long_speech_without_full_stops_is_cut_into_parts() -> None:
+    words = [f"w{number}" for number in range(40)]
+    parts = pieces(" ".join(words))
+    assert all(len(part.split()) <= 16 for part in parts)
+    assert {word for part in parts for word in part.split()} == set(words)
+    assert pieces("une seule phrase") == []
 
 
 async def test_a_wish_is_a_wish() -> None:
