@@ -22,9 +22,9 @@ SURER = 0.9
 """The same while questions are open: what is said then are names, addresses and numbers. Below it,
 an alarm does not take the place of an answer."""
 CALM = 0.01
-"""Below it what the lists heard in one short sentence is set aside: "is there a museum of the slave
-trade?". On messages that nobody trained on (benchmarks/danger_sense.py) no danger that the lists
-heard was below 0.02, and seven of ten of their false alarms were."""
+"""Below it what the lists heard is set aside: "is there a museum of the slave trade?". On messages
+that nobody trained on (benchmarks/danger_sense.py) no danger that the lists heard was below 0.02,
+and seven of ten of their false alarms were."""
 HINT = 0.2
 """What the last message must have by itself, to be the end of something said in two."""
 SECONDS = 3.0
@@ -34,6 +34,8 @@ CALM_WORDS = 4
 MOST_WORDS = 16
 """Of what is judged at once; of more words, the ones about something else would decide."""
 MOST_PIECES = 12
+LONGEST = 400
+"""Characters of a message that the sense may call calm."""
 BEFORE = 200
 """Characters of the message before that belong to this one."""
 _END = re.compile(r"[.!?;:…؟؛۔።፧।\n]+\s*")
@@ -73,15 +75,21 @@ async def sensed(
 async def calm(
     alarm: Alarm, message: Message, conversation: Conversation, services: Services
 ) -> bool:
-    """True when what the lists heard is next to impossible. Never of suicide; never when the sense
-    fails or is late. Raises nothing."""
+    """True when what the lists heard is next to impossible, in the message and in every sentence of
+    it. Never of suicide; never when the sense fails or is late. Raises nothing."""
     if services.sense is None or alarm.danger is Danger.SUICIDE:
         return False
     text = message.text
-    if not CALM_WORDS <= len(text.split()) <= MOST_WORDS or len(pieces(text)) > 1:
+    sentences = [one for one in _END.split(text) if one.strip()]
+    parts = pieces(text) or [text]
+    if len(text.split()) < CALM_WORDS or len(text) > LONGEST:
         return False
-    before = conversation.recent[-1][-BEFORE:] if conversation.recent else ""
-    found = await _asked(services.sense, [text, f"{before} . {text}"], services)
+    if any(len(one.split()) < LEAST_WORDS for one in sentences):
+        return False  # a single word is explicit, and no part has it
+    texts = [text, *parts]
+    if conversation.recent:
+        texts.append(f"{conversation.recent[-1][-BEFORE:]} . {text}")
+    found = await _asked(services.sense, texts, services)
     return bool(found) and all(one.probability < CALM for one in found)
 
 
