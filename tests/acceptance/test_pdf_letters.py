@@ -13,6 +13,7 @@ from PIL import Image
 from test_ask import FIXTURES, porte_voix
 
 from benchmarks.papers import LETTER, pdf
+from bot import danger
 from bot.config import Config, Limits
 from bot.locales import FluentPhrases
 from bot.model import (
@@ -116,6 +117,7 @@ async def test_a_sentence_is_heard_before_the_page_is_read(tmp_path: Path) -> No
 
     for engine in (engines.identifier, engines.reader, engines.scene):
         await engine.prepare()
+    danger.detect("", (), services.phrases)  # its index is built when the service starts
     stop = asyncio.Event()
     runner = Runner(store, [phone], answer, phrases=PHRASES, clock=clock)
     service = asyncio.create_task(runner.run(stop))
