@@ -68,6 +68,9 @@ _SPOKEN = (
     Wish.GREETING,
 )  # fmt: skip
 
+# Those that cost nothing when a letter was misheard.
+_NEARLY = (Wish.HUMAN, Wish.SLOWER, Wish.FASTER)
+
 # While everything is translated, "hello" or "more" are words to translate.
 _EVEN_WHEN_TRANSLATING = (Wish.DELETE, Wish.HUMAN, Wish.STOP)
 
@@ -151,9 +154,10 @@ def spoken_wish(
             if says(text, phrases.words(language, f"cue-{wish}"), fillers):
                 return wish, None
     for language in languages:
-        human = phrases.words(language, f"cue-{Wish.HUMAN}")
-        if nearly_says(text, human, phrases.words(language, "cue-filler")):
-            return Wish.HUMAN, None
+        fillers = phrases.words(language, "cue-filler")
+        for wish in _NEARLY if not conversation.translate_to else _NEARLY[:1]:
+            if nearly_says(text, phrases.words(language, f"cue-{wish}"), fillers):
+                return wish, None
     if conversation.translate_to or conversation.last_skill == "translate":
         return None, None  # "in Arabic" answers the translator's question, or is to be translated
     asked_status = conversation.dialogue is not None and conversation.dialogue.open == "status"
