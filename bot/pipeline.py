@@ -85,22 +85,20 @@ async def _corridor(
 ) -> Turn:
     heard: Transcript | None = None
     spoken = known_language(message, conversation, services)
-    alarm = _alarm(message, conversation, services)  # typed words: before any engine (rule R5)
     unheard = message
     drawn: list[MediaRef] = []
     try:
-        if alarm is not None and await calm(alarm, message, conversation, services):
-            alarm = None
+        # Typed words before any other engine, then what was heard (rule R5).
+        alarm, judged = await _listed(message, conversation, services)
         if alarm is None:
             _admit(message)
             message, heard = await listen(message, conversation, services)
-            alarm = _alarm(message, conversation, services) if heard else None
-            if alarm is not None and await calm(alarm, message, conversation, services):
-                alarm = None
+            if heard:
+                alarm, judged = await _listed(message, conversation, services)
         if alarm is None:
             spoken, conversation = await detect(message, heard, conversation, services)
-            if spoken_wish(message.text, conversation, services.phrases)[0] is None:
-                alarm = await sensed(message, conversation, spoken, services)
+            if not judged:
+                alarm = await _sensed(message, conversation, spoken, services)
         if alarm is not None:
             spoken = _language_of(alarm, conversation)
             turn = await _danger(alarm, message, conversation, spoken, services, skills)
@@ -130,11 +128,28 @@ def _unneeded(turn: Turn, unheard: Message, drawn: Sequence[MediaRef]) -> tuple[
     return tuple(ref for ref in (*spent, *drawn) if ref.handle not in kept)
 
 
-def _alarm(
+async def _listed(
     message: Message, conversation: Conversation, services: Services
-) -> dangers.Alarm | None:
+) -> tuple[dangers.Alarm | None, bool]:
+    """What the lists hear, unless the sense sets it aside; and whether the sense was asked so and
+    has nothing more to say."""
     likely = [tag for tag in (conversation.language, message.language_hint) if tag]
-    return dangers.detect(message.text, conversation.recent, services.phrases, likely)
+    alarm = dangers.detect(message.text, conversation.recent, services.phrases, likely)
+    if alarm is None or services.sense is None:
+        return alarm, False
+    calmed = await calm(alarm, message.text, conversation, services.sense, services.clock)
+    return (None, True) if calmed else (alarm, False)
+
+
+async def _sensed(
+    message: Message, conversation: Conversation, language: str, services: Services
+) -> dangers.Alarm | None:
+    """What the sense hears besides; a wish is a wish."""
+    if services.sense is None:
+        return None
+    if spoken_wish(message.text, conversation, services.phrases)[0] is not None:
+        return None
+    return await sensed(message.text, conversation, language, services.sense, services.clock)
 
 
 def _language_of(alarm: dangers.Alarm, conversation: Conversation) -> str:

@@ -12,8 +12,8 @@ import re
 
 from bot.danger import Alarm
 from bot.errors import EngineError
-from bot.model import Conversation, Danger, EngineFailed, Message
-from bot.ports import DangerSense, Sensed, Services
+from bot.model import Conversation, Danger, EngineFailed
+from bot.ports import Clock, DangerSense, Sensed
 from bot.trace import emit, stage
 
 SURE = 0.6
@@ -42,21 +42,17 @@ _END = re.compile(r"[.!?;:…؟؛۔።፧।\n]+\s*")
 
 
 async def sensed(
-    message: Message, conversation: Conversation, language: str, services: Services
+    text: str, conversation: Conversation, language: str, sense: DangerSense, clock: Clock
 ) -> Alarm | None:
-    """The danger that the message speaks of, alone or with the one before it. Raises nothing.
+    """The danger that a message speaks of, alone or with the one before it. Raises nothing.
 
     While everything is translated, only the lists count: an interpreter does not interrupt.
     """
-    if services.sense is None or conversation.translate_to:
+    if conversation.translate_to or len(text.split()) < LEAST_WORDS or text.startswith("/"):
         return None
-    if len(message.text.split()) < LEAST_WORDS or message.text.startswith("/"):
-        return None
-    texts = [message.text, *pieces(message.text)]
-    before = conversation.recent[-1][-BEFORE:] if conversation.recent else ""
-    if before and conversation.last_skill != "danger":
-        texts.append(f"{before} . {message.text}")
-    found = await _asked(services.sense, texts, services)
+    # What was said before an alarm was answered, and does not count again.
+    before = "" if conversation.last_skill == "danger" else _before(conversation)
+    found = await _asked(text, before, sense, clock)
     if not found:
         return None
     alone, whole = found[0], found[-1]
@@ -73,23 +69,18 @@ async def sensed(
 
 
 async def calm(
-    alarm: Alarm, message: Message, conversation: Conversation, services: Services
+    alarm: Alarm, text: str, conversation: Conversation, sense: DangerSense, clock: Clock
 ) -> bool:
     """True when what the lists heard is next to impossible, in the message and in every sentence of
-    it. Never of suicide; never when the sense fails or is late. Raises nothing."""
-    if services.sense is None or alarm.danger is Danger.SUICIDE:
+    it; `sensed` has nothing to add then. Never of suicide; never when the sense fails or is late.
+    Raises nothing."""
+    if alarm.danger is Danger.SUICIDE:
         return False
-    text = message.text
-    sentences = [one for one in _END.split(text) if one.strip()]
-    parts = pieces(text) or [text]
     if len(text.split()) < CALM_WORDS or len(text) > LONGEST:
         return False
-    if any(len(one.split()) < LEAST_WORDS for one in sentences):
+    if any(one.strip() and len(one.split()) < LEAST_WORDS for one in _END.split(text)):
         return False  # a single word is explicit, and no part has it
-    texts = [text, *parts]
-    if conversation.recent:
-        texts.append(f"{conversation.recent[-1][-BEFORE:]} . {text}")
-    found = await _asked(services.sense, texts, services)
+    found = await _asked(text, _before(conversation), sense, clock)
     return bool(found) and all(one.probability < CALM for one in found)
 
 
@@ -107,9 +98,16 @@ def pieces(text: str) -> list[str]:
     return found[-MOST_PIECES:] if len(found) > 1 else []
 
 
-async def _asked(sense: DangerSense, texts: list[str], services: Services) -> tuple[Sensed, ...]:
+def _before(conversation: Conversation) -> str:
+    """The end of the message before."""
+    return conversation.recent[-1][-BEFORE:] if conversation.recent else ""
+
+
+async def _asked(text: str, before: str, sense: DangerSense, clock: Clock) -> tuple[Sensed, ...]:
+    """Of the message, of its parts, and last of the message after the one before it, if any."""
+    texts = [text, *pieces(text), *([f"{before} . {text}"] if before else [])]
     try:
-        with stage("sense", services.clock.monotonic, size=len(texts[0])):
+        with stage("sense", clock.monotonic, size=len(text)):
             async with asyncio.timeout(SECONDS):
                 return await sense.sense(texts)
     except (EngineError, TimeoutError) as error:

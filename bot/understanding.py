@@ -65,13 +65,14 @@ async def detect(
         found = heard.language
     elif message.text.strip() and not message.text.startswith("/"):
         likely = [tag for tag in (conversation.language, message.language_hint) if tag]
-        ranked = await _identified(message.text, likely, services)
+        words = len(message.text.split())
         # One or two words are weak evidence against the language that is known already.
-        bar = 0.9 if conversation.language and len(message.text.split()) < 3 else 0.5
+        bar = 0.9 if conversation.language and words < 3 else 0.5
         if asked:
-            # A French name or address answers a question asked in Dari.
-            few = len(message.text.split()) < 4 or any(map(str.isdecimal, message.text))
-            bar = 1.1 if few else 0.95
+            bar = 0.95
+        # A French name or address answers a question asked in Dari.
+        answers = asked and (words < 4 or any(map(str.isdecimal, message.text)))
+        ranked = () if answers else await _identified(message.text, likely, services)
         if ranked and ranked[0][1] >= bar:
             found = ranked[0][0]
     language = found or known_language(message, conversation, services)
