@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.errors import StoreError
-from bot.model import MediaRef
+from bot.model import Conversation, MediaRef
 from bot.ports import Erased
 from bot.storage.crypto import new_key
 from bot.storage.records import dump
@@ -127,38 +127,36 @@ def sweep(
 
 def _expire_photos(tx: Transaction, people: People, now: float) -> int:
     """Delete them, and what was read on them."""
-    for (conversation,) in tx.execute(
-        "SELECT DISTINCT conversation FROM media WHERE expires <= ?", now
-    ).fetchall():
-        try:
-            party = people.at(tx, conversation)
-        except StoreError:  # the key is damaged: what it sealed is lost, the others go on
-            people.forget_state(tx, conversation)
-            continue
-        state = people.state(tx, party)
-        if state is not None and state.pending_photo is not None:
-            sealed = party.seal(dump(replace(state, pending_photo=None)), "state")
-            tx.execute("UPDATE conversation SET state = ? WHERE id = ?", sealed, conversation)
+    expired = tx.execute("SELECT DISTINCT conversation FROM media WHERE expires <= ?", now)
+    _rewrite(tx, people, expired.fetchall(), lambda state: replace(state, pending_photo=None))
     return media.drop(tx, "expires <= ?", now)
 
 
 def _lapse(tx: Transaction, people: People, now: float) -> None:
     """Forget what was said for an answer of the moment, in talks that ended (rule R9)."""
-    for (conversation,) in tx.execute(
-        "SELECT id FROM conversation WHERE lapses <= ?", now
-    ).fetchall():
+    over = tx.execute("SELECT id FROM conversation WHERE lapses <= ?", now).fetchall()
+    _rewrite(tx, people, over, Conversation.lapsed)
+    tx.execute("UPDATE conversation SET lapses = NULL WHERE lapses <= ?", now)
+    tx.scrub = tx.scrub or bool(over)
+
+
+def _rewrite(
+    tx: Transaction,
+    people: People,
+    rows: Sequence[tuple[int]],
+    less: Callable[[Conversation], Conversation],
+) -> None:
+    """Keep less of these conversations."""
+    for (conversation,) in rows:
         try:
             party = people.at(tx, conversation)
         except StoreError:  # the key is damaged: what it sealed is lost, the others go on
             people.forget_state(tx, conversation)
             continue
         state = people.state(tx, party)
-        if state is not None:
-            tx.execute(
-                "UPDATE conversation SET state = ?, lapses = NULL WHERE id = ?",
-                party.seal(dump(state.lapsed()), "state"), conversation,
-            )  # fmt: skip
-            tx.scrub = True
+        if state is not None and (kept := less(state)) != state:
+            sealed = party.seal(dump(kept), "state")
+            tx.execute("UPDATE conversation SET state = ? WHERE id = ?", sealed, conversation)
 
 
 def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Erased:
