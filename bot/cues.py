@@ -73,7 +73,7 @@ def nearly_says(text: str, cues: Sequence[str], fillers: Sequence[str] = ()) -> 
     be undone: in Persian "delete" and "do not delete" are one letter apart."""
     core, long = _without(fold(text), fillers), _long(tuple(cues))
     near = (cue for more in (-1, 0, 1) for cue in long.get(len(core) + more, ()))
-    return any(_one_letter_apart(core, cue) for cue in near)
+    return any(one_letter_apart(core, cue) for cue in near)
 
 
 @lru_cache(maxsize=1024)
@@ -86,15 +86,19 @@ def _long(cues: tuple[str, ...]) -> Mapping[int, tuple[str, ...]]:
     return table
 
 
-def _one_letter_apart(one: str, other: str) -> bool:
-    """One letter more, less or another."""
-    shared = 0
-    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
-        shared += 1
-    if len(one) == len(other):
-        return one[shared + 1 :] == other[shared + 1 :]
-    shorter, longer = sorted((one[shared:], other[shared:]), key=len)
-    return shorter == longer[1:]
+def one_letter_apart(one: str, other: str) -> bool:
+    """True when at most one letter is changed, added or missing."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = _common(one, other)
+    left, right = one[start:], other[start:]
+    return max(len(left), len(right)) - _common(left[::-1], right[::-1]) <= 1
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters at the beginning are the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 @lru_cache(maxsize=1024)

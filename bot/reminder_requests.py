@@ -9,7 +9,7 @@ from datetime import time
 from enum import StrEnum
 from functools import lru_cache
 
-from bot.cues import fold, mentions, says
+from bot.cues import fold, mentions, one_letter_apart, says
 from bot.model import Conversation, Question
 from bot.ports import Phrases
 from bot.spoken_days import Found, SpokenDay, ascii_digits, find_day, find_time
@@ -215,7 +215,7 @@ def _nearly(words: Sequence[str], cues: Sequence[str]) -> int:
             continue
         # One letter leaves the beginning or the end as it is: most cues need no closer look.
         near = (cue for cue in long if said[:3] == cue[:3] or said[-3:] == cue[-3:])
-        if any(_one_letter(said, cue) for cue in near):
+        if any(one_letter_apart(said, cue) for cue in near):
             return count
     return 0
 
@@ -227,18 +227,3 @@ def _long(cues: tuple[str, ...]) -> tuple[str, ...]:
 
 def _joined(text: str) -> str:
     return fold(text).replace(" ", "")
-
-
-def _one_letter(one: str, other: str) -> bool:
-    """True when at most one letter is changed, added or missing."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    start = _common(one, other)
-    left, right = one[start:], other[start:]
-    return max(len(left), len(right)) - _common(left[::-1], right[::-1]) <= 1
-
-
-def _common(one: str, other: str) -> int:
-    """How many letters at the beginning are the same."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
