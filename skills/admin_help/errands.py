@@ -65,5 +65,6 @@ def going_on(errands: Sequence[Errand], text: str, conversation: Conversation) -
 
 def wanted(errands: Sequence[Errand], text: str, conversation: Conversation) -> Errand | None:
     """The errand that this message opens most surely, if any does."""
-    best = max(errands, key=lambda one: one.wants(text, conversation), default=None)
-    return best if best and best.wants(text, conversation) >= LEAST else None
+    wants = [(one.wants(text, conversation), one) for one in errands]
+    sure, best = max(wants, key=lambda pair: pair[0], default=(0.0, None))
+    return best if sure >= LEAST else None

@@ -43,6 +43,7 @@ class Lexicon:
             if len(word) >= _SHORTEST_MISSPELT:
                 self._misspelt[word[0]].append(word)
         self._cached = lru_cache(maxsize=4096)(self._of_word)
+        self._opened = lru_cache(maxsize=4096)(self._begun)
 
     def _add(self, concept: str, form: str) -> None:
         words: list[tuple[str, bool]] = []
@@ -89,13 +90,21 @@ class Lexicon:
                 named.add(word)
         flat = _joined(words)
         for start, word in enumerate(flat):
-            for form in variants(word):
-                for phrase, concept in self._phrases.get(form[:2], ()):
-                    rest = flat[start + 1 : start + len(phrase)]
-                    if _same(phrase, [form, *rest]):
-                        found[concept] = 1.0
-                        named.update((word, *rest))
+            for more, concept in self._opened(word):
+                rest = flat[start + 1 : start + 1 + len(more)]
+                if _same(more, rest):
+                    found[concept] = 1.0
+                    named.update((word, *rest))
         return found, frozenset(named)
+
+    def _begun(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """What must follow for a phrase that begins with this word, and its concept."""
+        return tuple(
+            (phrase[1:], concept)
+            for form in variants(word)
+            for phrase, concept in self._phrases.get(form[:2], ())
+            if _same(phrase[:1], [form])
+        )
 
 
 def _same(phrase: Sequence[str], words: Sequence[str]) -> bool:
