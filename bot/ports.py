@@ -392,6 +392,12 @@ class Context:
     meanwhile: Meanwhile | None = None
     """For what is slow: tells the person early what is being done."""
 
+    @property
+    def interface(self) -> str:
+        """The language of the bot's own sentences nearest to `language`."""
+        known = self.services.phrases.languages
+        return self.language if self.language in known else known[0]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:

@@ -227,7 +227,7 @@ class AdminHelp:
         self, phrase: str, context: Context, *, sheet: Sheet | None = None, handoff: bool = True
     ) -> Answer:
         """A fixed sentence with the pages that help next."""
-        language = self._interface(context)
+        language = context.interface
         return Answer(
             text=context.services.phrases.say(language, phrase),
             language=language,
@@ -239,7 +239,7 @@ class AdminHelp:
 
     def _choice(self, hits: list[Hit], context: Context) -> Answer:
         """Several sheets are near: the person chooses, nothing is guessed."""
-        language = self._interface(context)
+        language = context.interface
         offered = [self.sheets[hit.sheet] for hit in hits]
         titles = tuple(title(sheet, language) for sheet in offered)
         lead = context.services.phrases.say(language, "admin-choose")
@@ -251,12 +251,6 @@ class AdminHelp:
             facts=tuple(sheet.id for sheet in offered),
             evidence=tuple(value.raw for sheet in offered for value in sheet.values.values()),
         )
-
-    @staticmethod
-    def _interface(context: Context) -> str:
-        """The language of the bot's own sentences nearest to the wished one."""
-        known = context.services.phrases.languages
-        return context.language if context.language in known else known[0]
 
 
 SKILL = AdminHelp()

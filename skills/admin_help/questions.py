@@ -44,7 +44,7 @@ class Query:
 
 def ask(query: Query, dialogue: Dialogue, context: Context, lead: str = "") -> Answer:
     """Put the question, after `lead`. What is said next goes to `dialogue`."""
-    say, language = context.services.phrases.say, _interface(context)
+    say, language = context.services.phrases.say, context.interface
     text = say(language, query.phrase)
     return Answer(
         text=f"{lead} {text}".strip(),
@@ -64,7 +64,7 @@ def take(query: Query, text: str, dialogue: Dialogue, context: Context) -> Dialo
     value = query.read(text, context)
     if value is not None:
         return _with(dialogue, query.id, value)
-    say, language = context.services.phrases.say, _interface(context)
+    say, language = context.services.phrases.say, context.interface
     misses = dialogue.misses + 1
     if misses >= MISSES:
         lost = Answer(text=say(language, "question-lost"), language=language, handoff=True)
@@ -196,8 +196,3 @@ def _tongues(context: Context) -> list[str]:
     """The interface languages, the person's first."""
     known = context.services.phrases.languages
     return sorted(known, key=lambda tag: tag != context.language)
-
-
-def _interface(context: Context) -> str:
-    known = context.services.phrases.languages
-    return context.language if context.language in known else known[0]

@@ -163,7 +163,7 @@ class Status:
 
     def _look(self, wish: Wish, context: Context) -> Answer:
         """How to see the status on one's own paper; a human helps."""
-        language = _language(context)
+        language = context.interface
         sheet = self.sheets[_PROOF]
         return Answer(
             text=context.services.phrases.say(language, "status-look"),
@@ -208,8 +208,3 @@ def _listed(asked: Answer) -> Answer:
 def _rendered(sheet: Sheet, context: Context, status: str | None = None) -> Answer:
     today = context.services.clock.now().date()
     return render(sheet, context.language, context.services.phrases, today, status=status)
-
-
-def _language(context: Context) -> str:
-    known = context.services.phrases.languages
-    return context.language if context.language in known else known[0]

@@ -161,7 +161,7 @@ def _translated(context: Context, found: str, target: str, evidence: tuple[str, 
     """The translation alone is spoken, in its own language; that a machine made it is written
     under the first one, and always there under "more"."""
     phrases = context.services.phrases
-    own = context.language if context.language in phrases.languages else phrases.languages[0]
+    own = context.interface
     label = phrases.say(own, "translate-label")
     first = context.conversation.last_skill != Translate.name
     return Answer(

@@ -75,8 +75,7 @@ class Desk:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._phrases = context.services.phrases
-        known = self._phrases.languages
-        self._language = context.language if context.language in known else known[0]
+        self._language = context.interface
 
     def opened(self, text: str, wish: opening.Wish) -> Answer:
         """The first question; or why there is no such letter."""

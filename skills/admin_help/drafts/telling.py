@@ -29,8 +29,7 @@ class Teller:
         self._template = templates().letters[kind]
         self._answers = answers
         self._phrases = context.services.phrases
-        known = self._phrases.languages
-        self.language = context.language if context.language in known else known[0]
+        self.language = context.interface
         self._today = today(context.services.clock.now())
 
     def say(self, phrase: str, **values: str) -> str:

@@ -12,7 +12,7 @@ from bot.trace import emit, stage
 from skills.admin_help.entitlements import asking, telling
 from skills.admin_help.entitlements.cases import households, town_of
 from skills.admin_help.entitlements.questionnaire import CLOSED, QUERIES, following
-from skills.admin_help.entitlements.saying import interface, say
+from skills.admin_help.entitlements.saying import say
 from skills.admin_help.questions import ask, take
 
 log = logging.getLogger(__name__)
@@ -74,7 +74,7 @@ class Entitlements:
 
 async def _result(answers: dict[str, str], calculator: Calculator, context: Context) -> Answer:
     if context.meanwhile is not None:
-        await context.meanwhile(say("rights-working", context), interface(context))
+        await context.meanwhile(say("rights-working", context), context.interface)
     clock = context.services.clock
     try:
         with stage("calculate", clock.monotonic, engine=ENGINE):

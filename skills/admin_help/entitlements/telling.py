@@ -12,7 +12,7 @@ from bot.entitlements import Benefit, Calculation, Rule
 from bot.model import Answer, Passage, Source
 from bot.ports import Context
 from skills.admin_help.entitlements.amounts import FAMILY, Ends, family, found, in_words
-from skills.admin_help.entitlements.saying import interface, say
+from skills.admin_help.entitlements.saying import say
 from skills.admin_help.lint import NAMES_WITH_DIGITS
 from skills.admin_help.render import sources_of, title, write_date
 from skills.admin_help.sheets import Sheet, load_sheets
@@ -55,7 +55,7 @@ def elsewhere(phrase: str, context: Context) -> Answer:
     """Nothing can be calculated here: where it can be."""
     return Answer(
         text=say(phrase, context),
-        language=interface(context),
+        language=context.interface,
         sources=(SIMULATOR, DESKS),
         handoff=True,
     )
@@ -63,7 +63,7 @@ def elsewhere(phrase: str, context: Context) -> Answer:
 
 def closed(status: str, context: Context) -> Answer:
     """Most of these rights are closed to this status: the sheets about what there is instead."""
-    language = interface(context)
+    language = context.interface
     sheets = [_sheets()[key] for key in _CLOSED[status]]
     titles = tuple(title(sheet, language) for sheet in sheets)
     return Answer(
@@ -83,7 +83,7 @@ def result(answers: Mapping[str, str], done: Calculation, context: Context) -> A
     are the sheets that say how to ask for them."""
     ends = found(done, _left_out(answers))
     rules = {rule.benefit: rule for rule in done.rules}
-    language, today = interface(context), context.services.clock.now().date()
+    language, today = context.interface, context.services.clock.now().date()
     newest = max(rules[one].since for one in ends or rules)
     month = format_date(newest, "LLLL y", locale=language)
     items = _items(ends, done, context)
@@ -179,7 +179,7 @@ def _detail(
     benefit: Benefit, ends: Ends, rule: Rule, answers: Mapping[str, str], context: Context
 ) -> Passage:
     """One benefit. The title of the law is French: voices of other languages leave it out."""
-    language, today = interface(context), context.services.clock.now().date()
+    language, today = context.interface, context.services.clock.now().date()
     name = _NAMES.get(benefit) or say(f"rights-name-{benefit.value}", context)
     said = [f"{_item(name, in_words(benefit, ends, context), context)}."]
     if benefit is Benefit.AAH and answers.get("disability") == "rate50":

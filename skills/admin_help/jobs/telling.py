@@ -48,8 +48,7 @@ class Teller:
     """Says it in the person's language. One for each message."""
 
     def __init__(self, context: Context) -> None:
-        known = context.services.phrases.languages
-        self.language = context.language if context.language in known else known[0]
+        self.language = context.interface
         self._phrases = context.services.phrases
         self._occupations = load_table().occupations
 

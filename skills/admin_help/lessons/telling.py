@@ -31,7 +31,7 @@ class Telling:
 
     def levels(self, lead: str = "lessons-intro") -> Answer:
         """The levels, to choose from."""
-        language = self._language
+        language = self.context.interface
         names = [self._level(level) for level in self.course.levels]
         items = [
             self._say("lessons-level-item", number=number, name=name)
@@ -48,7 +48,7 @@ class Telling:
 
     def titles(self, level: str) -> Answer:
         """The lessons of one level, to choose from."""
-        language = self._language
+        language = self.context.interface
         lessons = self.course.of(level)
         items = [
             self._say("lessons-item", number=one.number, title=one.told[language].title)
@@ -65,7 +65,7 @@ class Telling:
 
     def lesson(self, lesson: Lesson, start: int = 0) -> Answer:
         """A lesson from its passage `start` on."""
-        language = lesson.language(self._language)
+        language = lesson.language(self.context.interface)
         first, *rest = self.pieces(lesson, language)[start:]
         answer = Answer(
             text=first,
@@ -82,7 +82,7 @@ class Telling:
         """The next passage for somebody who says yes instead of "more"."""
         conversation = self.context.conversation
         left = len(conversation.last_answer.more) if conversation.last_answer else 0
-        pieces = self.pieces(lesson, lesson.language(self._language))
+        pieces = self.pieces(lesson, lesson.language(self.context.interface))
         return self.lesson(lesson, start=len(pieces) - left + conversation.more_given)
 
     def pieces(self, lesson: Lesson, language: str) -> tuple[str, ...]:
@@ -105,7 +105,7 @@ class Telling:
 
     def question_again(self, lesson: Lesson) -> Answer:
         """The question once more, for an answer that was not understood."""
-        language = lesson.language(self._language)
+        language = lesson.language(self.context.interface)
         lead = self._say("lessons-not-understood", language)
         return Answer(
             text=f"{lead} {self.question(lesson, language)}",
@@ -118,7 +118,7 @@ class Telling:
     def reply(self, lesson: Lesson, chosen: int | None) -> Answer:
         """A kind word to the answer, why it is so, and the lesson that follows. `chosen` None:
         the person does not know."""
-        language = lesson.language(self._language)
+        language = lesson.language(self.context.interface)
         told = lesson.told[language]
         right = told.choices[lesson.right]
         verdict = "unsure" if chosen is None else "right" if chosen == lesson.right else "wrong"
@@ -147,20 +147,20 @@ class Telling:
 
     def later(self) -> Answer:
         """Enough for now."""
-        return Answer(text=self._say("lessons-later"), language=self._language)
+        return Answer(text=self._say("lessons-later"), language=self.context.interface)
 
     def end(self) -> Answer:
         """The certificate of nothing."""
-        return Answer(text=self._say("lessons-end"), language=self._language)
+        return Answer(text=self._say("lessons-end"), language=self.context.interface)
 
     def _with_notice(self, answer: Answer) -> Answer:
         """Before a lesson in another language than the person's: that it is so, and a human."""
-        if answer.language == self._language:
+        if answer.language == self.context.interface:
             return answer
         return replace(
             answer,
             text=self._say("lessons-other-language"),
-            language=self._language,
+            language=self.context.interface,
             then=(Passage(text=answer.text, language=answer.language),),
             more_language=answer.language,
             handoff=True,
@@ -174,17 +174,11 @@ class Telling:
         return tuple(str(lesson.number) for lesson in self.course.lessons)
 
     def _level(self, level: str) -> str:
-        return self.course.tongues[self._language].levels[level]
+        return self.course.tongues[self.context.interface].levels[level]
 
     def _say(self, phrase: str, language: str | None = None, **arguments: str | int) -> str:
         phrases = self.context.services.phrases
-        return phrases.say(language or self._language, phrase, **arguments)
-
-    @property
-    def _language(self) -> str:
-        """The interface language nearest to the wished one."""
-        known = self.context.services.phrases.languages
-        return self.context.language if self.context.language in known else known[0]
+        return phrases.say(language or self.context.interface, phrase, **arguments)
 
 
 def _sources(lesson: Lesson) -> tuple[Source, ...]:

@@ -76,7 +76,7 @@ def render(found: Found, library: Library, context: Context) -> Answer | None:
         return None
     warned = _warning(sheet.banners, context)
     quote = _quote(quoted, _SENTENCES - min(len(sheet.banners), 1))
-    say, language = context.services.phrases.say, _interface(context)
+    say, language = context.services.phrases.say, context.interface
     intro = say(FRENCH, "admin-library-quote", title=sheet.title)
     words = [*warned, intro, *_case(quoted, context), *quote]
     if quoted.cases:
@@ -102,15 +102,9 @@ def render(found: Found, library: Library, context: Context) -> Answer | None:
     )
 
 
-def _interface(context: Context) -> str:
-    """The language of the bot's own sentences nearest to the wished one."""
-    known = context.services.phrases.languages
-    return context.language if context.language in known else known[0]
-
-
 def _choice(found: Sequence[Found], context: Context) -> Answer:
     """Several sheets are near: the person chooses, nothing is guessed."""
-    language = _interface(context)
+    language = context.interface
     titles = tuple(one.sheet.title for one in found)
     lead = context.services.phrases.say(language, "admin-choose")
     listed = " ".join(map(_ended, titles))
