@@ -15,15 +15,14 @@ from __future__ import annotations
 
 import gc
 import json
-import os
 import resource
-import signal
 import sys
-from typing import TextIO
+from typing import BinaryIO
 
 from bot.calculating.rules import rights, rules
 from bot.calculating.situation import HouseholdIn, situation
 from bot.calculating.towns import communes
+from bot.confined import lower, outlive_signals, private_output
 
 MEMORY = (
     1 << 30
@@ -33,10 +32,8 @@ MAX_LINE = 64 << 10  # characters of a request
 
 def main() -> None:
     """Serve until the parent closes the pipe."""
-    # A service that is told to stop finishes its work first; it ends us by closing the pipe.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    answers = _private_output()
+    outlive_signals()
+    answers = private_output()
     _limit()
     gc.disable()  # loading makes a million objects that all stay: a third of the time went there
     law = Law()
@@ -79,26 +76,14 @@ class Law:
         }
 
 
-def _answer(answers: TextIO, what: dict[str, object]) -> None:
-    answers.write(json.dumps(what) + "\n")
+def _answer(answers: BinaryIO, what: dict[str, object]) -> None:
+    answers.write(json.dumps(what).encode() + b"\n")
     answers.flush()
 
 
-def _private_output() -> TextIO:
-    """Keep the pipe for us: a library that prints must not break the protocol."""
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 1)
-    os.dup2(null, 2)
-    os.close(null)
-    return answers
-
-
 def _limit() -> None:
-    for limit, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, MEMORY)):
-        _, hard = resource.getrlimit(limit)
-        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(limit, (most, most))
+    lower(resource.RLIMIT_CORE, 0)
+    lower(resource.RLIMIT_AS, MEMORY)
 
 
 if __name__ == "__main__":

@@ -6,12 +6,10 @@ and answers on what was standard output, until standard input ends.
 
 from __future__ import annotations
 
-import os
 import resource
-import signal
 import sys
-from typing import BinaryIO
 
+from bot.confined import lower, outlive_signals, private_output
 from bot.decoding import documents, pictures, sound
 from bot.decoding.wire import (
     MAX_BYTES,
@@ -32,11 +30,9 @@ CPU_SECONDS = 60  # one job
 
 def main() -> None:
     """Serve until the parent closes the pipe."""
-    # A service that is told to stop finishes its jobs first; it ends us by closing the pipe.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    outlive_signals()
     requests = sys.stdin.buffer
-    answers = _private_output()
+    answers = private_output()
     _limit()
     answers.write(READY)
     answers.flush()
@@ -52,28 +48,11 @@ def main() -> None:
         answers.flush()
 
 
-def _private_output() -> BinaryIO:
-    """Keep the pipe for us: a library that prints must not break the protocol."""
-    answers = os.fdopen(os.dup(1), "wb")
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 1)
-    os.dup2(null, 2)
-    os.close(null)
-    return answers
-
-
 def _limit() -> None:
-    _lower(resource.RLIMIT_CORE, 0)
-    _lower(resource.RLIMIT_FSIZE, 0)
-    _lower(resource.RLIMIT_NOFILE, FILES)
-    _lower(resource.RLIMIT_AS, MEMORY)
-
-
-def _lower(limit: int, most: int) -> None:
-    _, hard = resource.getrlimit(limit)
-    if hard != resource.RLIM_INFINITY:
-        most = min(most, hard)
-    resource.setrlimit(limit, (most, most))
+    lower(resource.RLIMIT_CORE, 0)
+    lower(resource.RLIMIT_FSIZE, 0)
+    lower(resource.RLIMIT_NOFILE, FILES)
+    lower(resource.RLIMIT_AS, MEMORY)
 
 
 def _limit_cpu() -> None:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
-import bot
+from bot.child import Live, spawn
 from bot.decoding.wire import (
     MAX_BYTES,
     MAX_ERROR,
@@ -32,10 +28,8 @@ from bot.errors import (
 )
 from bot.model import Audio, DrawnPage, Picture
 
-ROOT = Path(bot.__file__).resolve().parent.parent
 COMMAND = (sys.executable, "-m", "bot.decoding")
 START_SECONDS = 60.0  # importing the codecs on a busy machine
-KILL_SECONDS = 10.0
 PIPE_BUFFER = 1 << 20  # bytes
 JPEG = b"\xff\xd8\xff"
 
@@ -158,15 +152,6 @@ class ChildDecoder:
         self._idle.put_nowait(child)
 
 
-@dataclass(frozen=True, slots=True)
-class _Live:
-    """A running child and its two pipes."""
-
-    process: asyncio.subprocess.Process
-    requests: asyncio.StreamWriter
-    answers: asyncio.StreamReader
-
-
 class _Child:
     """One child process, used by one job at a time."""
 
@@ -174,16 +159,16 @@ class _Child:
         self._command = tuple(command)
         self._most_jobs = most_jobs
         self._jobs = 0
-        self._live: _Live | None = None
+        self._live: Live | None = None
 
-    async def start(self) -> _Live:
+    async def start(self) -> Live:
         """The live process, or a new one. Raises EngineError."""
-        if self._live is not None and self._live.process.returncode is None:
+        if self._live is not None and self._live.running:
             return self._live
         await self.stop()
         try:
             async with asyncio.timeout(START_SECONDS):
-                self._live = live = await _spawn(self._command)
+                self._live = live = await spawn(self._command, buffer=PIPE_BUFFER)
                 ready = await live.answers.readexactly(len(READY))
         except (OSError, EOFError, TimeoutError) as error:
             await self.stop()
@@ -228,31 +213,12 @@ class _Child:
     async def stop(self) -> None:
         """Kill the process, if any, and wait until it is gone."""
         live, self._live = self._live, None
-        if live is None:
-            return
-        with contextlib.suppress(ProcessLookupError):
-            live.process.kill()
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(live.process.wait(), KILL_SECONDS)
-
-
-async def _spawn(command: Sequence[str]) -> _Live:
-    process = await asyncio.create_subprocess_exec(
-        *command,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,  # codecs print what is in a file
-        cwd=ROOT,
-        env=_environment(),
-        limit=PIPE_BUFFER,
-    )
-    if process.stdin is None or process.stdout is None:
-        raise OSError("no pipe")
-    return _Live(process, process.stdin, process.stdout)
+        if live is not None:
+            await live.end()
 
 
 async def _exchange(
-    live: _Live, kind: Kind, parameter: int, data: bytes, most: int
+    live: Live, kind: Kind, parameter: int, data: bytes, most: int
 ) -> tuple[Status, _Answer]:
     """Raises EOFError, OSError when the child dies, ValueError when it talks nonsense."""
     live.requests.write(REQUEST.pack(kind, parameter, len(data)))
@@ -263,8 +229,3 @@ async def _exchange(
     if length > (most if status is Status.OK else MAX_ERROR):
         raise ValueError("answer too long")
     return status, (header[1:5], await live.answers.readexactly(length))
-
-
-def _environment() -> dict[str, str]:
-    """No token or password of the service reaches the process that meets hostile bytes."""
-    return {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "LANG") if name in os.environ}

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import logging
-import os
 from collections.abc import Coroutine, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-import bot
+from bot.child import Live, spawn
 from bot.entitlements import Adult, Benefit, Calculation, Household, Rule
 from bot.errors import EngineBusy, EngineError
 
 log = logging.getLogger(__name__)
 
-ROOT = Path(bot.__file__).resolve().parent.parent
 ARGUMENTS = ("-m", "bot.calculating")
-KILL_SECONDS = 10.0
+ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1", "PYTHONUTF8": "1"}
+"""One thread: an answer is many small sums."""
 MAX_LINE = 256 << 10  # bytes of an answer
 MOST_HOUSEHOLDS = 64
 
@@ -30,15 +27,6 @@ _RIGHTS = TypeAdapter(tuple[Mapping[Benefit, float], ...])
 _RULES = TypeAdapter(tuple[Rule, ...])
 _COMMUNES = TypeAdapter(tuple[str, ...])
 _HOUSEHOLDS = TypeAdapter(tuple[Household, ...])
-
-
-@dataclass(frozen=True, slots=True)
-class _Live:
-    """A running child and its two pipes."""
-
-    process: asyncio.subprocess.Process
-    requests: asyncio.StreamWriter
-    answers: asyncio.StreamReader
 
 
 class OpenFiscaCalculator:
@@ -71,7 +59,7 @@ class OpenFiscaCalculator:
         self._answers = 0
         self._waiting = 0
         self._one = asyncio.Lock()
-        self._live: _Live | None = None
+        self._live: Live | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -79,7 +67,7 @@ class OpenFiscaCalculator:
     def pid(self) -> int | None:
         """Process id of the live child; None when there is none."""
         live = self._live
-        return live.process.pid if live is not None and live.process.returncode is None else None
+        return live.process.pid if live is not None and live.running else None
 
     def wake(self, month: date) -> None:
         """Start in the background what the first answer would wait for. Raises nothing."""
@@ -167,14 +155,16 @@ class OpenFiscaCalculator:
         loop = asyncio.get_running_loop()
         self._timer = loop.call_later(self._idle_seconds, lambda: self._spawned(self._retire()))
 
-    async def _start(self) -> _Live:
+    async def _start(self) -> Live:
         """The live child, or a new one. Raises EngineError."""
-        if self._live is not None and self._live.process.returncode is None:
+        if self._live is not None and self._live.running:
             return self._live
         await self._lose()
         try:
             async with asyncio.timeout(self._start_seconds):
-                self._live = live = await _spawn(self._command)
+                self._live = live = await spawn(
+                    self._command, buffer=MAX_LINE, environment=ENVIRONMENT
+                )
                 ready = _object(await live.answers.readline())
         except (OSError, EOFError, ValueError, TimeoutError) as error:
             await self._lose()
@@ -205,12 +195,8 @@ class OpenFiscaCalculator:
         """Kill the process, if any, and wait until it is gone."""
         self._stop_timer()
         live, self._live = self._live, None
-        if live is None:
-            return
-        with contextlib.suppress(ProcessLookupError):
-            live.process.kill()
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(live.process.wait(), KILL_SECONDS)
+        if live is not None:
+            await live.end()
 
     def _stop_timer(self) -> None:
         if self._timer is not None:
@@ -223,21 +209,6 @@ class OpenFiscaCalculator:
         task.add_done_callback(self._tasks.discard)
 
 
-async def _spawn(command: Sequence[str]) -> _Live:
-    process = await asyncio.create_subprocess_exec(
-        *command,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        cwd=ROOT,
-        env=_environment(),
-        limit=MAX_LINE,
-    )
-    if process.stdin is None or process.stdout is None:
-        raise OSError("no pipe")
-    return _Live(process, process.stdin, process.stdout)
-
-
 def _object(line: bytes) -> Mapping[str, object]:
     """Raises EOFError when the child closed the pipe, ValueError when this is no JSON object."""
     if not line.endswith(b"\n"):
@@ -246,9 +217,3 @@ def _object(line: bytes) -> Mapping[str, object]:
     if not isinstance(found, dict):
         raise ValueError("not an object")
     return found
-
-
-def _environment() -> dict[str, str]:
-    """No token or password of the service, and one thread: an answer is many small sums."""
-    kept = {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "LANG") if name in os.environ}
-    return kept | {"OPENBLAS_NUM_THREADS": "1", "NUMEXPR_MAX_THREADS": "1", "PYTHONUTF8": "1"}
