@@ -27,8 +27,12 @@ from bot.config import Config
 from bot.engines.embedding import E5Embedder
 from bot.engines.sense import KINDS, WEIGHTS, EmbeddedSense, Network
 from bot.locales import FluentPhrases
+from bot.model import Conversation, ConversationKey
 from bot.modelfiles import Catalogue
-from bot.sensing import SURE
+from bot.ports import DangerSense, Phrases
+from bot.sensing import SURE, calm, sensed
+from bot.turns import RECENT
+from bot.wiring import SystemClock
 from skills.admin_help.search import texts_of
 from skills.admin_help.sheets import load_sheets
 
@@ -56,17 +60,43 @@ NETS, HIDDEN, STEPS = 3, 128, 250
 RATE, DECAY, DROPPED = 0.005, 1e-3, 0.3
 SCALE = 20.0
 """Embeddings of short texts lie close together: their differences are made larger."""
+CLOCK = SystemClock()
+SOMEBODY = ConversationKey(channel="benchmark", chat="", person="")
 _Floats = npt.NDArray[np.float32]
 Row = tuple[str, str, str]
 """Language, kind, message."""
 
 
-def messages(kinds: dict[str, list[object]], language: str) -> Iterator[Row]:
-    """One row for each message; the last turns of a conversation joined."""
+def talks(kinds: dict[str, list[object]], language: str) -> Iterator[tuple[str, str, list[str]]]:
+    """Language, kind and turns of each entry of a file; most have one turn."""
     for kind, items in kinds.items():
         for item in items:
-            turns = item if isinstance(item, list) else [item]
-            yield language, kind, " . ".join(map(str, turns[-2:]))
+            yield language, kind, [str(one) for one in (item if isinstance(item, list) else [item])]
+
+
+def messages(kinds: dict[str, list[object]], language: str) -> Iterator[Row]:
+    """One row for each entry; the last turns of a conversation joined."""
+    for tag, kind, turns in talks(kinds, language):
+        yield tag, kind, " . ".join(turns[-2:])
+
+
+def conversations() -> Iterator[tuple[str, str, list[str]]]:
+    """What nobody trained on."""
+    for file in sorted(HELD_OUT.glob("*.yaml")):
+        yield from talks(yaml.safe_load(file.read_text("utf-8")), file.stem)
+
+
+async def alarmed(turns: Sequence[str], sense: DangerSense, phrases: Phrases) -> bool:
+    """Whether any turn raises an alarm, as in the corridor: lists, then the sense."""
+    for at, text in enumerate(turns):
+        before = tuple(turns[max(0, at - RECENT) : at])
+        state = Conversation(key=SOMEBODY, recent=before)
+        listed = danger.detect(text, before, phrases)
+        if listed is not None and not await calm(listed, text, state, sense, CLOCK):
+            return True
+        if listed is None and await sensed(text, state, "", sense, CLOCK) is not None:
+            return True
+    return False
 
 
 def folder(path: Path) -> list[Row]:
@@ -168,29 +198,25 @@ async def trained(embedder: E5Embedder) -> None:
 
 
 async def table(embedder: E5Embedder) -> None:
-    """Print and write what is heard of the messages that nobody trained on."""
-    rows, phrases = folder(HELD_OUT), FluentPhrases()
-    sense = EmbeddedSense(embedder, Network())
-    found = {}
-    for start in range(0, len(rows), 32):
-        batch = rows[start : start + 32]
-        told = await sense.sense([text for _, _, text in batch])
-        found.update(zip(batch, told, strict=True))
+    """Print and write what is heard of the messages that nobody trained on: by the lists alone, by
+    the sense alone (of the joined turns), and as the corridor hears them."""
+    phrases, sense = FluentPhrases(), EmbeddedSense(embedder, Network())
     counts: dict[str, list[int]] = {}
-    for row in rows:
-        language, kind, text = row
-        lists = danger.detect(text, (), phrases) is not None
-        sensed = found[row].probability >= SURE
-        right = sensed and str(found[row].danger) == kind
+    for language, kind, turns in conversations():
+        joined = " . ".join(turns[-2:])
+        [told] = await sense.sense([joined])
+        lists = danger.detect(joined, (), phrases) is not None
+        sure = told.probability >= SURE
+        heard = await alarmed(turns, sense, phrases)
         for name in (language, "all"):
             line = counts.setdefault(name, [0] * 9)
             at = 5 if kind == HARMLESS else 0
             line[at] += 1
             line[at + 1] += lists
-            line[at + 2] += sensed
-            line[at + 3] += lists or sensed
-            line[4] += right
-    print("language  dangers  lists  sense  both  kind right | harmless  lists  sense  both")
+            line[at + 2] += sure
+            line[at + 3] += heard
+            line[4] += sure and str(told.danger) == kind
+    print("language  dangers  lists  sense  heard  kind right | harmless  lists  sense  heard")
     for name, line in counts.items():
         shares = [line[at] / line[0] for at in (1, 2, 3)], [line[at] / line[5] for at in (6, 7, 8)]
         print(

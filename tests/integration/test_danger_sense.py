@@ -1,24 +1,22 @@
 """The sense of danger, with the real embedding model, on messages that nobody trained on."""
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import yaml
 
-from bot.danger import detect
+from benchmarks.danger_sense import HARMLESS, alarmed, conversations
 from bot.engines.embedding import E5Embedder
 from bot.engines.sense import EmbeddedSense, Network
 from bot.locales import FluentPhrases
 from bot.modelfiles import Catalogue
-from bot.sensing import CALM, SURE
+from bot.sensing import CALM
 
 ROOT = Path(__file__).parents[2]
-MESSAGES = ROOT / "tests" / "fixtures" / "danger"
-HARMLESS = "harmless"
 
 
 @pytest.fixture
-async def sense() -> EmbeddedSense:
+async def sense() -> AsyncIterator[EmbeddedSense]:
     catalogue = Catalogue.load(ROOT / "var" / "models")
     embedder = E5Embedder(catalogue.file("embedding/e5-small-q4.bin"))
     await embedder.prepare()
@@ -29,20 +27,11 @@ async def sense() -> EmbeddedSense:
 async def test_wordings_that_nobody_foresaw_are_heard(sense: EmbeddedSense) -> None:
     phrases = FluentPhrases()
     alarms: dict[bool, list[bool]] = {True: [], False: []}
-    for file in sorted(MESSAGES.glob("*.yaml")):
-        rows = [
-            (kind != HARMLESS, turns[-2:])
-            for kind, items in yaml.safe_load(file.read_text("utf-8")).items()
-            for turns in ([item] if isinstance(item, str) else item for item in items)
-        ]
-        found = await sense.sense([" . ".join(turns) for _, turns in rows])
-        for (dangerous, turns), told in zip(rows, found, strict=True):
-            listed = detect(turns[-1], turns[:-1], phrases) is not None
-            heard = told.probability >= SURE or (listed and told.probability >= CALM)
-            alarms[dangerous].append(heard)
+    for _, kind, turns in conversations():
+        alarms[kind != HARMLESS].append(await alarmed(turns, sense, phrases))
     recall = sum(alarms[True]) / len(alarms[True])
     false = sum(alarms[False]) / len(alarms[False])
-    print(f"recall {recall:.3f} of {len(alarms[True])}, false alarms {false:.3f} of")
+    print(f"recall {recall:.3f} of {len(alarms[True])}, false alarms {false:.3f}")
     assert recall >= 0.92
     assert false <= 0.05
 

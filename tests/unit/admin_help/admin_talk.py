@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from admin_world import NOW, PHRASES, FixedClock, Never, conversation, message
+from admin_world import conversation, message, services_of
 
 from bot.guard import refusal
 from bot.model import Answer
-from bot.ports import Context, Services
+from bot.ports import Context
 from skills.admin_help import SKILL, AdminHelp
 
-SERVICES = Services(
-    phrases=PHRASES,
-    clock=FixedClock(NOW),
-    vault=Never(),
-    listener=Never(),
-    speaker=Never(),
-    identifier=Never(),
-    translator=Never(),
-    reader=Never(),
-    scene=Never(),
-)
+SERVICES = services_of()
 
 
 class Talk:

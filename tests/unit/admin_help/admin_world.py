@@ -33,6 +33,13 @@ class FixedClock:
         return 0.0
 
 
+def services_of(now: datetime = NOW, **ports: object) -> Services:
+    """The real sentences and a fixed clock; every other port only if it is given."""
+    named = ("vault", "listener", "speaker", "identifier", "translator", "reader", "scene")
+    bundle = dict.fromkeys(named, Never()) | ports
+    return Services(phrases=PHRASES, clock=FixedClock(now), **bundle)
+
+
 def message(text: str) -> Message:
     return Message(id="1", key=KEY, sent_at=NOW, text=text)
 
@@ -48,17 +55,7 @@ async def ask(
     now: datetime = NOW,
     last: Answer | None = None,
 ) -> Answer:
-    services = Services(
-        phrases=PHRASES,
-        clock=FixedClock(now),
-        vault=Never(),
-        listener=Never(),
-        speaker=Never(),
-        identifier=Never(),
-        translator=Never(),
-        reader=Never(),
-        scene=Never(),
-    )
+    services = services_of(now=now)
     context = Context(
         conversation=replace(conversation(language), last_answer=last),
         language=language,

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from admin_world import NOW, PHRASES, FixedClock, Never, conversation
+from admin_world import NOW, conversation, services_of
 
 from bot.errors import EngineError
 from bot.guard import refusal
 from bot.model import Answer, Conversation, LetterReport
-from bot.ports import Context, Paragraph, Services
+from bot.ports import Context, Paragraph
 from bot.turns import turn_of
 from skills.admin_help.drafts import ERRAND
 
@@ -44,13 +44,9 @@ class Talk:
         paper: Paper | None = None,
         now: datetime = NOW,
     ) -> None:
-        never = Never()
         self.language = language
         self.paper = paper or Paper()
-        self.services = Services(
-            phrases=PHRASES, clock=FixedClock(now), vault=never, listener=never, speaker=never,
-            identifier=never, translator=never, reader=never, scene=never, paper=self.paper,
-        )  # fmt: skip
+        self.services = services_of(now=now, paper=self.paper)
         self.state: Conversation = conversation(language)
         if letter is not None:
             seen = Answer(text="", language=language, letter=letter)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import date
 
-from admin_world import KEY, NOW, PHRASES, FixedClock, Never, message
+from admin_world import KEY, NOW, message, services_of
 
 from bot.entitlements import Benefit, Calculation, Household, Rule
 from bot.guard import refusal
 from bot.model import Answer, Conversation
-from bot.ports import Calculator, Context, Services, Skill
+from bot.ports import Calculator, Context, Skill
 from skills.admin_help import SKILL
 from skills.admin_help.entitlements import ERRAND
 
@@ -78,18 +78,7 @@ class Talk:
     skill: Skill = SKILL_WITH_IT
 
     async def say(self, text: str) -> Answer:
-        services = Services(
-            phrases=PHRASES,
-            clock=FixedClock(datetime(2026, 11, 22, 9, tzinfo=UTC)),
-            vault=Never(),
-            listener=Never(),
-            speaker=Never(),
-            identifier=Never(),
-            translator=Never(),
-            reader=Never(),
-            scene=Never(),
-            calculator=self.calculator,
-        )
+        services = services_of(calculator=self.calculator)
         context = Context(
             conversation=self.conversation,
             language=self.language,

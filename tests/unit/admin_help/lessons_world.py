@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from admin_world import NOW, PHRASES, FixedClock, Never, conversation, message
+from admin_world import PHRASES, conversation, message, services_of
 
 from bot.guard import refusal
 from bot.model import Answer, Conversation, Turn
-from bot.ports import Context, Services
+from bot.ports import Context
 from bot.routing import Wish, route
 from bot.turns import turn_of
 from bot.wishes import grant
@@ -16,17 +16,7 @@ from skills.admin_help import AdminHelp
 from skills.admin_help.lessons import ERRAND
 
 SKILL = AdminHelp(errands=(ERRAND,))
-SERVICES = Services(
-    phrases=PHRASES,
-    clock=FixedClock(NOW),
-    vault=Never(),
-    listener=Never(),
-    speaker=Never(),
-    identifier=Never(),
-    translator=Never(),
-    reader=Never(),
-    scene=Never(),
-)
+SERVICES = services_of()
 MORE = {tag: PHRASES.words(tag, "cue-more")[0] for tag in PHRASES.languages}
 
 

@@ -15,7 +15,7 @@ import admin_world
 
 from bot.guard import refusal
 from bot.model import Answer
-from bot.ports import Context, Services
+from bot.ports import Context
 from skills.admin_help import AdminHelp
 from skills.admin_help.library import dila
 from skills.admin_help.library.importing import import_archive
@@ -80,18 +80,7 @@ async def ask(
     skill: AdminHelp, text: str, language: str = "fr", now: datetime = admin_world.NOW
 ) -> Answer:
     """What a skill answers with the real sentences and a fixed clock."""
-    never = admin_world.Never()
-    services = Services(
-        phrases=admin_world.PHRASES,
-        clock=admin_world.FixedClock(now),
-        vault=never,
-        listener=never,
-        speaker=never,
-        identifier=never,
-        translator=never,
-        reader=never,
-        scene=never,
-    )
+    services = admin_world.services_of(now=now)
     context = Context(
         conversation=admin_world.conversation(language),
         language=language,

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from admin_world import KEY, NOW, PHRASES, FixedClock, Never, message
+from admin_world import KEY, NOW, PHRASES, message, services_of
 from drafts_world import Paper
 
 from bot.channels.terminal import MemoryVault
 from bot.model import Consent, Conversation, Turn
 from bot.pipeline import respond
-from bot.ports import Services
 from bot.turns import CONSENT_VERSION
 from skills.admin_help import SKILL
 
@@ -29,13 +28,10 @@ class French:
 
 class Person:
     def __init__(self) -> None:
-        never = Never()
         self.vault = MemoryVault()
-        self.services = Services(
-            phrases=PHRASES, clock=FixedClock(NOW), vault=self.vault, listener=never,
-            speaker=None, identifier=French(), translator=never, reader=never, scene=never,
-            paper=Paper(),
-        )  # fmt: skip
+        self.services = services_of(
+            vault=self.vault, speaker=None, identifier=French(), paper=Paper()
+        )
         self.state = WELCOMED
 
     async def says(self, *texts: str) -> Turn:

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from admin_world import NOW, PHRASES, FixedClock, Never, conversation, message
+from admin_world import conversation, message, services_of
 
 from bot.errors import EngineError
-from bot.ports import Capabilities, Context, Services
+from bot.ports import Capabilities, Context
 from skills.admin_help import AdminHelp
 from skills.admin_help.finding import Finder
 from skills.admin_help.fusion import BY_BOTH, MATCH, Meaning, Words, hits
@@ -186,10 +186,7 @@ async def test_the_skill_answers_by_meaning(embedder, tmp_path):
     skill = AdminHelp(errands=())
     skill.__dict__["finder"] = finder = Finder(INDEX, SHEETS)
     await finder.learn(embedder, None)
-    services = Services(
-        phrases=PHRASES, clock=FixedClock(NOW), vault=Never(), listener=Never(), speaker=Never(),
-        identifier=Never(), translator=Never(), reader=Never(), scene=Never(), embedder=embedder,
-    )  # fmt: skip
+    services = services_of(embedder=embedder)
     context = Context(
         conversation=conversation("fr"), language="fr", text=STRANGE, services=services
     )

@@ -5,24 +5,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from admin_world import NOW, PHRASES, FixedClock, Never, conversation, message
+from admin_world import PHRASES, conversation, message, services_of
 
 from bot.errors import ConfigError
 from bot.expressions import parse
 from bot.guard import refusal
 from bot.model import Answer, Conversation, Dialogue
-from bot.ports import Context, Services
+from bot.ports import Context
 from skills.admin_help import AdminHelp
 from skills.admin_help.errands import wanted
 from skills.admin_help.jobs import ERRAND
 from skills.admin_help.jobs.sounding import sound
 from skills.admin_help.jobs.table import REGULATED, load_table, load_words
 
-NEVER = Never()
-SERVICES = Services(
-    phrases=PHRASES, clock=FixedClock(NOW), vault=NEVER, listener=NEVER, speaker=NEVER,
-    identifier=NEVER, translator=NEVER, reader=NEVER, scene=NEVER,
-)  # fmt: skip
+SERVICES = services_of()
 LANGUAGES = sorted(PHRASES.languages)
 
 
@@ -279,7 +275,9 @@ async def test_the_talk_goes_on_inside_the_skill() -> None:
     _, so_far = await said("j'étais tailleur", conversation("fr"))
     choice = message("la deuxième")
     context = Context(conversation=so_far, language="fr", text=choice.text, services=SERVICES)
-    assert (skill.accepts(choice, so_far) or NEVER).value == 1.0
+    score = skill.accepts(choice, so_far)
+    assert score is not None
+    assert score.value == 1.0
     answer = await skill.handle(choice, context)
     assert answer
     assert "B1803" in answer.text

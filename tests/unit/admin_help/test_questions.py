@@ -1,21 +1,17 @@
 """What is answered to a question, read in sixteen languages."""
 
 import pytest
-from admin_world import NOW, PHRASES, FixedClock, Never, conversation
+from admin_world import conversation, services_of
 
 from bot.model import Answer, Dialogue
-from bot.ports import Context, Services
+from bot.ports import Context
 from skills.admin_help.questions import Query, ask, day, money, number, one_of, take, words, yes_no
 
 OPEN = Dialogue(name="test", open="")
 
 
 def context(language: str = "fr") -> Context:
-    never = Never()
-    services = Services(
-        phrases=PHRASES, clock=FixedClock(NOW), vault=never, listener=never, speaker=never,
-        identifier=never, translator=never, reader=never, scene=never,
-    )  # fmt: skip
+    services = services_of()
     return Context(
         conversation=conversation(language), language=language, text="", services=services
     )

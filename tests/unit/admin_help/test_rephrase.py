@@ -4,11 +4,11 @@ import asyncio
 from dataclasses import dataclass, field, replace
 
 import pytest
-from admin_world import NOW, PHRASES, FixedClock, Never, conversation, message
+from admin_world import NOW, PHRASES, conversation, message, services_of
 
 from bot.errors import EngineError
 from bot.guard import refusal
-from bot.ports import Capabilities, Context, Services
+from bot.ports import Capabilities, Context
 from skills.admin_help import SKILL
 from skills.admin_help.render import render, source_line
 from skills.admin_help.rephrase import TRIES, rephrased
@@ -50,11 +50,7 @@ class Scripted:
 
 
 def context(chat, language: str = "fr") -> Context:
-    never = Never()
-    services = Services(
-        phrases=PHRASES, clock=FixedClock(NOW), vault=never, listener=never, speaker=never,
-        identifier=never, translator=never, reader=never, scene=never, chat=chat,
-    )  # fmt: skip
+    services = services_of(chat=chat)
     return Context(
         conversation=conversation(language), language=language, text=QUESTION, services=services
     )
