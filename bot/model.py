@@ -88,6 +88,25 @@ class Audio:
         return len(self.pcm) / 2 / self.rate
 
 
+class Level(StrEnum):
+    """How well something works in a language, as far as it was measured (rule R10)."""
+
+    GOOD = "good"
+    CARE = "usable with care"
+    POOR = "not good enough"
+    UNKNOWN = "not measured"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeardWord:
+    """One word of a transcript."""
+
+    text: str
+    confidence: float
+    """0.0-1.0."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
     """What speech recognition understood. An empty text means that nothing was said."""
@@ -101,6 +120,8 @@ class Transcript:
     """0.0-1.0 for the language itself; 1.0 when it was given."""
     seconds: float = 0.0
     """Length of the recording."""
+    words: tuple[HeardWord, ...] = ()
+    """In order; empty where the engine does not tell."""
 
 
 class Voice(StrEnum):

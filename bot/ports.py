@@ -20,6 +20,7 @@ from bot.model import (
     ConversationKey,
     Danger,
     DrawnPage,
+    Level,
     MediaKind,
     MediaRef,
     Message,
@@ -281,6 +282,25 @@ class DangerSense(Protocol):
         ...
 
 
+class LanguageLedger(Protocol):
+    """What was measured of listening, speaking and translating, language by language (rule R10).
+
+    Pure look-ups; languages are BCP 47, of which the primary part counts.
+    """
+
+    def hears(self, language: str) -> Level:
+        """How well the installed recogniser understands the language."""
+        ...
+
+    def speaks(self, language: str) -> Level:
+        """How well the best installed voice of the language is understood."""
+        ...
+
+    def translates(self, source: str, target: str, engine: str) -> Level:
+        """How well `engine` (the name in its Capabilities) translates in this direction."""
+        ...
+
+
 class Clock(Protocol):
     """The only way to know the time."""
 
@@ -360,6 +380,8 @@ class Services:
     """Opens documents. None: they are refused."""
     sense: DangerSense | None = None
     """None: danger is heard by the lists of words alone."""
+    ledger: LanguageLedger | None = None
+    """None: nothing is known of how well the engines work."""
     embedder: TextEmbedder | None = None
     """None: what is searched is found by its words alone."""
     paper: PageWriter | None = None
