@@ -158,6 +158,8 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
 
 async def warm_up(engines: Engines, services: Services, known: Sequence[Skill]) -> None:
     """Load everything while the first visitors arrive."""
+    for language in services.phrases.languages:
+        await asyncio.to_thread(services.phrases.say, language, "help")  # parses its sentences
     await asyncio.to_thread(danger.detect, "", (), services.phrases)  # builds its index
     for skill in known:
         await asyncio.to_thread(skill.prepare)
