@@ -502,6 +502,83 @@ class Dialogue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Words that wait for the speaker's yes before the other person hears them (rule R7)."""
+
+    text: str
+    """What was understood."""
+    source: str
+    """BCP 47 language of the speaker."""
+    found: str
+    """The same in the other's language."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interpreting:
+    """Two people at one telephone who hear each other through us. Forgotten when it ends."""
+
+    mine: str
+    """BCP 47 language of the person whose conversation this is."""
+    theirs: str
+    """BCP 47 language of the other one."""
+    spoke: str = ""
+    """Language of who spoke last: the other is likely next."""
+    held: Held | None = None
+    remote: bool = False
+    """True when both were asked and agreed that an outside service may be used (rule P3)."""
+    asked: bool = False
+    """True while that question is open."""
+
+    @property
+    def languages(self) -> tuple[str, str]:
+        """The one who is likely to speak next first."""
+        return (self.mine, self.theirs) if self.spoke == self.theirs else (self.theirs, self.mine)
+
+
+class JoinState(StrEnum):
+    """How far two conversations that are being joined have come."""
+
+    OPEN = "open"
+    """One has a code; nobody gave it back yet."""
+    ASKING = "asking"
+    """Both know of each other and are asked for their yes."""
+    ON = "on"
+    OVER = "over"
+    """The other one is gone, and this one has not heard of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Join:
+    """Two conversations joined by a spoken code, as one of the two sees it. A store keeps it apart
+    from both, in one record."""
+
+    id: int
+    state: JoinState
+    mine: str
+    """BCP 47 language that this person hears."""
+    theirs: str = ""
+    """BCP 47 language that the other one hears; empty while nobody has come."""
+    peer: ConversationKey | None = None
+    agreed: bool = False
+    """True when this person said yes."""
+    peer_agreed: bool = False
+    peer_spoken: bool = True
+    """False when the other one wants no voice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relay:
+    """What goes to the other person of a join together with an answer."""
+
+    passages: tuple[Passage, ...]
+    gone: str = ""
+    """What the sender is told instead of the answer when the other one has left meanwhile; empty:
+    the answer stands."""
+    ends: bool = False
+    """True: the join is over with this."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """What a skill answers, before it is checked and spoken."""
 
@@ -546,6 +623,9 @@ class Answer:
     """True when it is made of what the person said of themselves: forgotten with the talk."""
     translate_to: str | None = None
     """Set: from now on, what the person says is translated into this language; empty: no longer."""
+    interpreting: Interpreting | None = None
+    """Set: how two people are interpreted from now on. Only "stop" and silence end it."""
+    relay: Relay | None = None
 
 
 # --- what we remember -----------------------------------------------------------------------------
@@ -603,6 +683,9 @@ class Conversation:
     """The question that the person was asked last and that is still open."""
     dialogue: Dialogue | None = None
     """The questions of a skill that go on."""
+    interpreting: Interpreting | None = None
+    join: Join | None = None
+    """A store reads it with the conversation and keeps it apart."""
     lapses_at: datetime | None = None
     """When what was said for an answer of the moment (`dialogue`, `status_answers`, a passing
     `last_answer`, `recent`) is forgotten, aware, UTC; None: nothing to forget."""
@@ -618,6 +701,7 @@ class Conversation:
         return replace(
             self,
             dialogue=None,
+            interpreting=None,
             status_answers=(),
             recent=(),
             last_answer=None if last is not None and last.passing else last,
@@ -686,6 +770,21 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Relayed:
+    """Replies to the other person of a join, queued in the same transaction as the turn, and only
+    while the join stands."""
+
+    join: int
+    key: ConversationKey
+    """The other person."""
+    replies: tuple[Reply, ...]
+    instead: tuple[Reply, ...] = ()
+    """What the sender hears in the place of the turn's replies when the join is over; none: the
+    turn's replies stand."""
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """All that one message leads to."""
 
@@ -707,3 +806,4 @@ class Turn:
     """True when the person asked for everything to be deleted: the store erases at commit."""
     discard: tuple[MediaRef, ...] = field(default=())
     """Vault media that is no longer needed once this turn is committed."""
+    relayed: Relayed | None = None

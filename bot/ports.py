@@ -20,6 +20,7 @@ from bot.model import (
     ConversationKey,
     Danger,
     DrawnPage,
+    Join,
     Level,
     MediaKind,
     MediaRef,
@@ -352,6 +353,39 @@ class Vault(Protocol):
         ...
 
 
+class Redeemed(StrEnum):
+    """What became of a spoken code."""
+
+    TAKEN = "taken"
+    """It was right: the two know of each other now. Each must still agree."""
+    WRONG = "wrong"
+    """Not a code, or used, or too old."""
+    OFTEN = "often"
+    """Too many wrong ones: not even looked at."""
+
+
+class Joins(Protocol):
+    """Two conversations joined by a spoken code. Each call is one transaction, durable on return,
+    and may be made again by the second try of a message. May raise StoreError."""
+
+    async def invite(self, key: ConversationKey, language: str) -> str:
+        """Six digits that join somebody to this conversation: once, within ten minutes. Ends what
+        this conversation was joined to."""
+        ...
+
+    async def redeem(self, key: ConversationKey, code: str, language: str) -> Redeemed:
+        """Take the other place of a join. Of many at once, one gets it."""
+        ...
+
+    async def agree(self, key: ConversationKey) -> Join | None:
+        """This person said yes. How the join stands now; None when it is over."""
+        ...
+
+    async def joined(self, key: ConversationKey) -> Join | None:
+        """How the join of this conversation stands now."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """All that `respond()` may use."""
@@ -388,6 +422,8 @@ class Services:
     """Puts letters on paper. None: they are given as text alone."""
     calculator: Calculator | None = None
     """Calculates entitlements. None: not installed, the official simulator is named instead."""
+    joins: Joins | None = None
+    """None: nothing outlives this process, so that nobody can be joined (the terminal)."""
 
 
 class Meanwhile(Protocol):
@@ -413,6 +449,10 @@ class Context:
     """The command or explicit wish that chose this skill, if any."""
     meanwhile: Meanwhile | None = None
     """For what is slow: tells the person early what is being done."""
+    heard: Transcript | None = None
+    """What `text` was understood from, when it was spoken."""
+    alarmed: bool = False
+    """True when the words speak of danger and the emergency numbers stand before this answer."""
 
     @property
     def interface(self) -> str:
