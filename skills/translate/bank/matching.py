@@ -1,0 +1,171 @@
+"""Which sentence of the bank a text says: for sure, or perhaps.
+
+A wrong sentence at the doctor's is worse than none, so a match is sure only where the words are
+those of a sentence, or of a known way to say it, up to politeness, articles and slips of the pen.
+What only resembles a sentence is offered, and never used without a yes.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from bot.cues import fold
+from skills.translate.bank.store import index, primary, wording
+from skills.translate.bank.words import asks, differs, marked, words
+
+SLIP = 0.9
+"""Score of a match with a slip of the pen; one without has 1.0."""
+LONG = 5
+"""Letters from which on a word may have one wrong: "fevre"; shorter ones are too near others."""
+ENDING = 2
+"""Letters at the end that must be right: they tell who does it, and when."""
+SILENT = {"fr": ("s", "e", "t", "x", "es"), "en": ("s",)}
+"""Endings that people leave out or add where nobody hears them."""
+DENYING = {"tr": "m", "fa": "ن", "ps": "ن"}
+"""A letter that makes a denial of a verb: "biliyorum" and "bilmiyorum"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One way to say a sentence."""
+
+    id: str
+    text: str
+    core: tuple[str, ...]
+    asks: bool
+
+
+class Phrasebook:
+    """The bank in one language, ready to be searched."""
+
+    def __init__(self, language: str) -> None:
+        self.language = primary(language)
+        self.variants = tuple(_variants(self.language))
+        self._by_core: dict[str, set[Variant]] = defaultdict(set)
+        self._by_count: dict[int, list[Variant]] = defaultdict(list)
+        for one in self.variants:
+            self._by_core["".join(one.core)].add(one)
+            self._by_count[len(one.core)].append(one)
+        self._vocabulary = frozenset(word for one in self.variants for word in one.core)
+        self._weights = _weights(self.variants)
+
+    def find(self, text: str) -> tuple[str, float] | None:
+        """Id of the one sentence that the text says, and how surely; None: none, or several."""
+        core = words(self.language).core(fold(text))
+        if not core:
+            return None
+        asked = asks(text, self.language)
+        exact = {one.id for one in self._by_core.get("".join(core), ()) if one.asks == asked}
+        if exact:
+            return (exact.pop(), 1.0) if len(exact) == 1 else None
+        slips = {
+            one.id
+            for one in self._by_count.get(len(core), ())
+            if one.asks == asked and self._slipped(core, one.core)
+            and not differs(text, one.text, self.language)
+        }  # fmt: skip
+        return (slips.pop(), SLIP) if len(slips) == 1 else None
+
+    def _slipped(self, said: tuple[str, ...], meant: tuple[str, ...]) -> bool:
+        """The same words in the same order, at most one in three of them misspelt."""
+        wrong = [(a, b) for a, b in zip(said, meant, strict=True) if a != b]
+        return len(wrong) <= max(1, len(said) // 3) and all(
+            a not in self._vocabulary and slip(a, b, self.language) for a, b in wrong
+        )
+
+    def near(self, text: str, least: float) -> list[tuple[str, float]]:
+        """Sentences that resemble the text by at least `least`, best first, with 0.0-1.0: how much
+        of the words of either side, by their weight, the other side has."""
+        core = words(self.language).core(fold(text))
+        partners = {word: self._partners(word) for word in set(core)}
+        found: dict[str, float] = {}
+        for one in self.variants:
+            score = self._likeness(core, one.core, partners)
+            if score >= max(least, found.get(one.id, 0.0)) and self._may_mean(text, one):
+                found[one.id] = score
+        return sorted(found.items(), key=lambda pair: -pair[1])
+
+    def _may_mean(self, text: str, one: Variant) -> bool:
+        return (one.asks or not marked(text)) and not differs(text, one.text, self.language)
+
+    def _partners(self, word: str) -> Mapping[str, float]:
+        """The words of the bank that are alike, and how much."""
+        each = ((other, alike(word, other)) for other in self._vocabulary)
+        return {other: score for other, score in each if score}
+
+    def _likeness(
+        self,
+        said: tuple[str, ...],
+        meant: tuple[str, ...],
+        partners: Mapping[str, Mapping[str, float]],
+    ) -> float:
+        """The smaller share of weight that has a partner on the other side."""
+        shared = [
+            (max((partners[word].get(other, 0.0) for other in meant), default=0.0), word)
+            for word in said
+        ]
+        if not any(score for score, _ in shared):
+            return 0.0
+        back = [(max(partners[word].get(other, 0.0) for word in said), other) for other in meant]
+        return min(self._share(shared), self._share(back))
+
+    def _share(self, scored: list[tuple[float, str]]) -> float:
+        whole = sum(self._weight(word) for _, word in scored)
+        return sum(score * self._weight(word) for score, word in scored) / whole
+
+    def _weight(self, word: str) -> float:
+        return self._weights.get(word, self._weights[""])
+
+
+@lru_cache(maxsize=32)
+def phrasebook(language: str) -> Phrasebook:
+    """The bank in a language; made once, in some 10 ms."""
+    return Phrasebook(language)
+
+
+def _variants(language: str) -> Iterator[Variant]:
+    known, lists = wording(language), words(language)
+    for key in index():
+        sentence = known.sentences.get(key)
+        if sentence is None:
+            continue
+        question = marked(sentence)
+        for text in dict.fromkeys((sentence, *known.ways.get(key, ()))):
+            yield Variant(key, text, lists.core(fold(text)), question or asks(text, language))
+
+
+def _weights(variants: tuple[Variant, ...]) -> Mapping[str, float]:
+    """Inverse document frequency of each word over the sentences; of an unknown one under ""."""
+    found = Counter(word for word, _ in {(word, one.id) for one in variants for word in one.core})
+    count = len({one.id for one in variants}) or 1
+    weights = {word: math.log(1 + count / times) for word, times in found.items()}
+    return weights | {"": math.log(1 + count)}
+
+
+def slip(said: str, meant: str, language: str) -> bool:
+    """True when one letter was mistyped, in a place where that makes no other word of it."""
+    if any(said == meant + end or meant == said + end for end in SILENT.get(language, ())):
+        return len(min(said, meant, key=len)) >= LONG - 1
+    if min(len(said), len(meant)) < LONG or said[0] != meant[0]:
+        return False
+    if said[-ENDING:] != meant[-ENDING:] or OSA.distance(said, meant, score_cutoff=1) > 1:
+        return False
+    denying = DENYING.get(language, "")
+    return not denying or said.count(denying) == meant.count(denying)
+
+
+@lru_cache(maxsize=65536)
+def alike(one: str, other: str) -> float:
+    """Likeness of two words: 1.0 the same, less for the same beginning, else 0.0."""
+    if one == other:
+        return 1.0
+    if min(len(one), len(other)) < LONG - 1:
+        return 0.0
+    score = OSA.normalized_similarity(one, other)
+    return score if score >= 0.7 else 0.0

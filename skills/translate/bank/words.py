@@ -1,0 +1,76 @@
+"""What may not differ between two sentences that say the same: denial, people, question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from bot.cues import fold
+from skills.translate.bank.store import FOLDER, primary, read
+from skills.translate.negation import denies
+
+_ASKED = re.compile(r"[?؟՞፧]\s*[\"'»”)]*\s*$")
+_NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The lists of ``words.yaml`` for one language, as patterns for folded text."""
+
+    light: re.Pattern[str]
+    asks: re.Pattern[str]
+    who: Mapping[str, re.Pattern[str]]
+
+    def core(self, folded: str) -> tuple[str, ...]:
+        """The words without politeness and articles; all of them when nothing else is left."""
+        return tuple(self.light.sub(" ", folded).split()) or tuple(folded.split())
+
+    def others(self, folded: str) -> frozenset[str]:
+        """Which people are spoken of besides speaker and hearer: child, partner ..."""
+        return frozenset(kind for kind, pattern in self.who.items() if pattern.search(folded))
+
+
+@cache
+def words(language: str) -> Words:
+    """Lists of a BCP 47 language; empty ones where there are none."""
+    row = read(FOLDER / "words.yaml").get(primary(language), {})
+    return Words(
+        light=_pattern(row.get("light", ())),
+        asks=_pattern(row.get("asks", ())),
+        who={kind: _pattern(each) for kind, each in row.get("who", {}).items()},
+    )
+
+
+def _pattern(expressions: tuple[str, ...] | list[str]) -> re.Pattern[str]:
+    """Any of the expressions as whole words; ``^`` only at the beginning, ``*`` any ending."""
+    if not expressions:
+        return _NOTHING
+    parts = sorted((_regular(one) for one in expressions), key=len, reverse=True)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(parts)})(?!\S)")
+
+
+def _regular(expression: str) -> str:
+    first = "^" if expression.startswith("^") else ""
+    ending = r"\S*" if expression.endswith("*") else ""
+    return f"{first}{re.escape(fold(expression.strip('^*')))}{ending}"
+
+
+def asks(text: str, language: str) -> bool:
+    """True when a text is a question by its mark or by a word."""
+    return bool(_ASKED.search(text)) or bool(words(language).asks.search(fold(text)))
+
+
+def marked(text: str) -> bool:
+    """True when it ends with a question mark."""
+    return bool(_ASKED.search(text))
+
+
+@lru_cache(maxsize=8192)
+def differs(one: str, other: str, language: str) -> bool:
+    """True when one of two texts denies and the other does not, or they speak of other people."""
+    if (denies(one, language) is True) != (denies(other, language) is True):
+        return True
+    lists = words(language)
+    return lists.others(fold(one)) != lists.others(fold(other))
