@@ -48,6 +48,12 @@ class Chain(Generic[E]):
             local=all(one.local for one in known),
         )
 
+    @property
+    def engines(self) -> tuple[E, ...]:
+        """Each engine in order, those of a chain inside this one included."""
+        each = (one.engines if isinstance(one, Chain) else (one,) for one in self._engines)
+        return tuple(engine for engines in each for engine in engines)
+
     async def prepare(self) -> None:
         """Prepare every engine; one that cannot be prepared is left to fail when it is used."""
         results = await asyncio.gather(

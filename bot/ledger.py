@@ -1,80 +1,117 @@
-"""The language ledger: what works in which language, and how well, as far as it was measured."""
+"""The language ledger: how well listening, speaking and translating work, as far as is known.
+
+Three levels, by bars that are our own convention and meant for short questions to an assistant:
+
+- Listening: good up to 15 % word errors, usable with care up to 40 %, not good enough above. A
+  question hangs on about two words ("carte", "perdue"): both are heard right in (1 - .15)² = 72 %
+  of questions at the first bar and in (1 - .40)² = 36 % at the second: more often wrong than right.
+- Speaking: good up to 10 % character errors of a recogniser's transcript, with care up to 30 %,
+  not good enough above. A recogniser is a worse listener than a person, and never a better proof:
+  a voice that it understands is understood.
+- Translating: good from chrF 60, with care from 45, not good enough below. chrF cannot be compared
+  between languages and does not see a lost "not": critical sentences are read back at every level.
+
+`Level.UNKNOWN`: an engine is there, nobody measured it. `Level.NONE`: there is no engine.
+"""
 
 from __future__ import annotations
 
-from typing import TypedDict
+from collections.abc import Sequence
 
-from bot.locales import FluentPhrases
-from bot.ports import SpeechToText, Translator
-from bot.routing import LANGUAGES
-from bot.speech.voices import VoiceBook
+from bot.figures import Figures, Heard, Kind, Translated
+from bot.model import Level
+from bot.ports import Capabilities
+from bot.speech.voices import ChainedVoice, VoiceBook
 
-
-class Voice(TypedDict):
-    """One voice of a language's chain."""
-
-    name: str
-    quality: float | None
-    """1 - character error rate of a transcript of its speech; None: not measured."""
-
-
-class Entry(TypedDict):
-    """One language."""
-
-    language: str
-    name: str
-    interface: bool
-    """The bot's own sentences exist in it."""
-    review: str
-    """Who has read those sentences."""
-    understands_speech: str | None
-    """Engine; None when no installed engine knows the language."""
-    voices: list[Voice]
-    translates_to: list[str]
+HEARD_GOOD, HEARD_CARE = 0.15, 0.40  # word error rate
+SPOKEN_GOOD, SPOKEN_CARE = 0.10, 0.30  # character error rate
+TRANSLATED_GOOD, TRANSLATED_CARE = 60.0, 45.0  # chrF2
+FAMILY = ("whisper-tiny", "whisper-base", "whisper-small", "whisper-medium", "whisper-large-v2")
+"""Models of one training, by size. Where a larger one is not good enough, no smaller one is taken
+for better (in table 13 of Radford et al. 2022 errors fall with size in nearly every language)."""
 
 
-UNREVIEWED = "machine-written, not yet reviewed by a native speaker"
+class Ledger:
+    """The `LanguageLedger` port over figures and the engines that are installed."""
 
+    def __init__(
+        self, figures: Figures, *, listeners: Sequence[Capabilities], voices: VoiceBook
+    ) -> None:
+        """`listeners`: the recognisers in the order in which they are asked."""
+        self._figures = figures
+        self._listeners = tuple(listeners)
+        self._voices = voices
 
-async def ledger(listener: SpeechToText, voices: VoiceBook, translator: Translator) -> list[Entry]:
-    """One entry per language of the project."""
-    phrases = FluentPhrases()
-    pairs = await translator.pairs()
-    hears = listener.capabilities
-    return [
-        Entry(
-            language=tag,
-            name=phrases.say("en", f"language-name-{tag}"),
-            interface=tag in phrases.languages,
-            review=UNREVIEWED if tag in phrases.languages else "none",
-            understands_speech=hears.name if hears.speaks(tag) else None,
-            voices=[Voice(name=voice.name, quality=voice.quality) for voice in voices.chain(tag)],
-            translates_to=sorted(target for source, target in pairs if source == tag),
+    def hears(self, language: str) -> Level:
+        """How well the recogniser that is asked first for this language understands it."""
+        engine = self.listener(language)
+        return Level.NONE if engine is None else self.heard_by(_primary(language), engine)
+
+    def listener(self, language: str) -> str | None:
+        """Its name; None when no installed recogniser knows the language."""
+        asked = (one.name for one in self._listeners if one.speaks(_primary(language)))
+        return next(asked, None)
+
+    def heard(self, language: str, engine: str) -> tuple[Heard, ...]:
+        """What is known of an engine in a language, measured before published."""
+        return tuple(one for one in self.all_heard(language) if one.engine == engine)
+
+    def all_heard(self, language: str) -> tuple[Heard, ...]:
+        """What is known of any engine, measured before published."""
+        found = (one for one in self._figures.speech if one.language == _primary(language))
+        return tuple(sorted(found, key=lambda one: one.kind is not Kind.MEASURED))
+
+    def heard_by(self, language: str, engine: str) -> Level:
+        """How well an engine understands a language, installed or not."""
+        for figure in self.heard(language, engine):
+            if figure.wer is not None:
+                return _below(figure.wer, HEARD_GOOD, HEARD_CARE)
+            if figure.at_least is not None and figure.at_least >= HEARD_CARE:
+                return Level.POOR
+        larger = FAMILY[FAMILY.index(engine) + 1 :] if engine in FAMILY else ()
+        levels = {self.heard_by(language, one) for one in larger[:1]}
+        return Level.POOR if Level.POOR in levels else Level.UNKNOWN
+
+    def speaks(self, language: str) -> Level:
+        """How well the best installed voice of the language is understood."""
+        chain = self._voices.chain(language)
+        errors = [error for voice in chain if (error := self.spoken_error(voice)) is not None]
+        if not chain:
+            return Level.NONE
+        return _below(min(errors), SPOKEN_GOOD, SPOKEN_CARE) if errors else Level.UNKNOWN
+
+    def spoken_error(self, voice: ChainedVoice) -> float | None:
+        """Character error rate of a transcript of this voice; None: not measured."""
+        for figure in self._figures.voice:
+            if (figure.language, figure.voice) == (voice.language, voice.name):
+                return figure.cer
+        return None if voice.quality is None else 1 - voice.quality
+
+    def translates(self, source: str, target: str, engine: str) -> Level:
+        """How well `engine` translates in this direction."""
+        figure = self.translated(source, target, engine)
+        if figure is None:
+            return Level.UNKNOWN if engine else Level.NONE
+        return _below(-figure.chrf, -TRANSLATED_GOOD, -TRANSLATED_CARE)
+
+    def translated(self, source: str, target: str, engine: str) -> Translated | None:
+        """The figure of an engine in a direction."""
+        wanted = (_primary(source), _primary(target), engine)
+        return next((one for one in self._figures.translation if one.key == wanted), None)
+
+    def directions(self, source: str) -> tuple[Translated, ...]:
+        """All that is known of translating from a language, best first."""
+        found = (
+            one for one in self._figures.translation if one.source_language == _primary(source)
         )
-        for tag in LANGUAGES
-    ]
+        return tuple(sorted(found, key=lambda one: -one.chrf))
 
 
-def table(entries: list[Entry]) -> str:
-    """The ledger for a terminal."""
-    rows = [("language", "sentences", "listens", "speaks (quality)", "translates to")]
-    for entry in entries:
-        spoken = ", ".join(
-            voice["name"] + (f" ({voice['quality']:.2f})" if voice["quality"] is not None else "")
-            for voice in entry["voices"]
-        )
-        rows.append(
-            (
-                f"{entry['language']} {entry['name']}",
-                "yes" if entry["interface"] else "no",
-                entry["understands_speech"] or "no",
-                spoken or "no voice",
-                " ".join(entry["translates_to"]) or "-",
-            )
-        )
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    lines = [
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    ]
-    return "\n".join((*lines, "", f"Sentences: {UNREVIEWED}."))
+def _primary(language: str) -> str:
+    return language.replace("_", "-").split("-")[0].lower()
+
+
+def _below(error: float, good: float, care: float) -> Level:
+    if error <= good:
+        return Level.GOOD
+    return Level.CARE if error <= care else Level.POOR

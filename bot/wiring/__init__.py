@@ -1,6 +1,6 @@
 """The only room that knows everybody: it builds the service from the configuration."""
 
-from bot.ledger import table
+from bot.languages import table
 from bot.wiring.desk import install_package, open_terminal, read_ledger
 from bot.wiring.engines import Engines, SystemClock, build_engines
 from bot.wiring.service import open_store, serve

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from bot.channels.terminal import MemoryVault, Terminal
 from bot.config import Config
-from bot.ledger import Entry, ledger
+from bot.languages import Entry, Route, entries
 from bot.model import Conversation, Message, Turn
 from bot.pipeline import respond
 from bot.wiring.engines import SystemClock, build_engines, build_translator
 from bot.wiring.learning import learn
-from bot.wiring.services import build_services, skills
+from bot.wiring.reviews import reviews
+from bot.wiring.services import build_ledger, build_services, skills
 
 
 @asynccontextmanager
@@ -42,7 +43,13 @@ async def read_ledger(config: Config) -> list[Entry]:
     """The language ledger of this configuration."""
     engines = build_engines(config, SystemClock())
     try:
-        return await ledger(engines.listener, engines.voices, engines.translator)
+        routes = [
+            Route(source=source, target=target, engine=engine.capabilities.name)
+            for engine in engines.translator.engines
+            for source, target in sorted(await engine.pairs())
+        ]
+        ledger = build_ledger(config, engines.listener, engines.voices)
+        return entries(ledger, engines.voices, routes, reviews())
     finally:
         await engines.close()
 

@@ -17,6 +17,8 @@ from bot.engines.openai_compatible import (
 )
 from bot.engines.sense import EmbeddedSense, Network
 from bot.errors import ConfigError
+from bot.figures import load
+from bot.ledger import Ledger
 from bot.locales import FluentPhrases
 from bot.ports import Clock, Services, Skill, Vault
 from bot.routing import LANGUAGES
@@ -66,6 +68,7 @@ def build_services(
         sense=EmbeddedSense(engines.embedder, Network()),
         paper=engines.paper,
         calculator=engines.calculator,
+        ledger=build_ledger(config, engines.listener, engines.voices),
     )
     if not config.remote.configured:
         return services
@@ -73,6 +76,12 @@ def build_services(
     remote = _with_remote(config, endpoint, services, engines, clock)
     # On the operator's own machine or network nothing leaves: no question is asked (rule P3).
     return remote if endpoint.local else replace(services, consented=remote)
+
+
+def build_ledger(config: Config, listener: Listeners, voices: VoiceBook) -> Ledger:
+    """The ledger of these engines, with the operator's own figures. Raises ConfigError."""
+    known = [engine.capabilities for engine in listener.engines]
+    return Ledger(load(config.data), listeners=known, voices=voices)
 
 
 def endpoint_of(remote: Remote) -> Endpoint:
@@ -106,6 +115,7 @@ def _with_remote(
     config: Config, endpoint: Endpoint, services: Services, engines: Engines, clock: Clock
 ) -> Services:
     """The bundle with the remote engines first; the local ones stay behind them."""
+    listener, spoken = engines.listener, engines.voices
     if endpoint.transcription_model:
         remote = OpenAITranscriber(endpoint)
         listener = Listeners("listen", [remote, engines.listener], clock, timeout=LISTEN_SECONDS)
@@ -113,6 +123,7 @@ def _with_remote(
     if endpoint.speech_model and services.speaker is not None:
         spoken = _remote_first(engines.voices, OpenAISpeaker(endpoint), endpoint)
         services = replace(services, speaker=speaker_of(config, spoken))
+    services = replace(services, ledger=build_ledger(config, listener, spoken))
     if endpoint.embedding_model:
         services = replace(services, embedder=OpenAIEmbedder(endpoint))
     if endpoint.chat_model or endpoint.vision_model:

@@ -1,0 +1,1 @@
+"""How well speech, translation and voices work, measured on somebody's own samples."""
