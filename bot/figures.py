@@ -43,6 +43,11 @@ class _Figure(BaseModel):
     samples: int | None = Field(default=None, ge=1)
     """Recordings or sentences; None where who published does not say."""
 
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What a newer figure replaces."""
+        raise NotImplementedError
+
 
 class Heard(_Figure):
     """How well an engine understands speech (``[[speech]]``)."""
@@ -63,7 +68,7 @@ class Heard(_Figure):
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What a newer figure replaces."""
+        """See `_Figure.key`."""
         return self.language, self.engine, self.kind
 
 
@@ -80,7 +85,7 @@ class Spoken(_Figure):
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What a newer figure replaces."""
+        """See `_Figure.key`."""
         return self.language, self.voice
 
 
@@ -97,11 +102,11 @@ class Translated(_Figure):
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What a newer figure replaces."""
+        """See `_Figure.key`."""
         return self.source_language, self.target_language, self.engine
 
 
-F = TypeVar("F", Heard, Spoken, Translated)
+F = TypeVar("F", bound=_Figure)
 
 
 class Figures(BaseModel):
