@@ -18,7 +18,7 @@ from bot.config import Config, load
 from bot.doctor import examine
 from bot.errors import PorteVoixError
 from bot.model import ConversationKey, Turn
-from bot.modelfiles import Catalogue
+from bot.pulling import command as models
 
 # Libraries whose information lines say nothing to an operator, or too much.
 NOISY = (
@@ -71,10 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--audio-dir", type=Path, help="with --jsonl: where spoken answers go")
     languages = command("languages", _languages, "what works in which language")
     languages.add_argument("--json", action="store_true")
-    models = command("models", _models, "model files: what is there, checks")
-    models.add_argument("action", choices=("list", "verify", "assemble", "install"))
-    models.add_argument("file", type=Path, nargs="?", help="install: an .argosmodel package")
-    models.add_argument("--sha256", help="install: what the file must have")
+    summary = "model files: what is here, what can be fetched, checks"
+    models.arguments(command("models", models.run, summary))
     kb.arguments(command("kb", kb.run, "sheets: import, check, list, lint"))
     summary = "how well a file of questions is answered"
     evaluation.arguments(command("evaluate", evaluation.run, summary))
@@ -185,32 +183,6 @@ def _languages(options: argparse.Namespace, config: Config) -> int:
     print(
         json.dumps(entries, ensure_ascii=False, indent=1) if options.json else wiring.table(entries)
     )
-    return 0
-
-
-def _models(options: argparse.Namespace, config: Config) -> int:
-    if options.action == "install":
-        return _install(options, config)
-    catalogue = Catalogue.load(config.models)
-    if options.action == "assemble":
-        built = catalogue.assemble(lambda line: print(line, flush=True))
-        print(f"{built} files built, {len(catalogue.files)} verified in {config.models}")
-        return 0
-    damaged = catalogue.missing() if options.action == "verify" else []
-    for name, file in catalogue.files.items():
-        state = "absent" if not file.path.is_file() else "damaged" if file in damaged else "there"
-        print(f"{state:8} {file.size / 1e6:8.1f} MB  {file.licence:12} {name}")
-    return 1 if damaged else 0
-
-
-def _install(options: argparse.Namespace, config: Config) -> int:
-    from bot import wiring  # loads every engine: only where it is needed
-
-    if options.file is None:
-        print("porte-voix models install: which file?", file=sys.stderr)
-        return 2
-    source, target = asyncio.run(wiring.install_package(config, options.file, options.sha256))
-    print(f"translates from {source} to {target}")
     return 0
 
 

@@ -102,6 +102,9 @@ class Config:
     data: Path = PROJECT / "var" / "data"
     """Database, encrypted media and the master key."""
     models: Path = PROJECT / "var" / "models"
+    models_mirror: str = ""
+    """Where ``porte-voix models pull`` fetches from instead of the official homes: an address or a
+    folder (``file:///mnt/stick``) with the same paths. Empty: the homes of voices/homes.toml."""
     association: Path = PROJECT / "var" / "association"
     """The association's own sheets and changes to ours; none when there is no such folder."""
     entitlements_python: Path = PROJECT / "var" / "openfisca" / "bin" / "python"

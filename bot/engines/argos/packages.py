@@ -20,10 +20,16 @@ PIVOT = "en"
 """argostranslate's packages are nearly all to or from English."""
 CODES = {"pb": "pt", "prs": "fa", "zt": "zh"}  # its codes that differ from ours
 WANTED = re.compile(
-    r"metadata\.json|README\.md|sentencepiece\.model|bpe\.model"
+    r"metadata\.json|README\.md|LICENSE(\.md|\.txt)?|sentencepiece\.model|bpe\.model"
     r"|model/(config\.json|model\.bin|(shared|source|target)_vocabulary\.(json|txt)|vmap\.txt)"
 )
 """The files of a package that we use (argostranslate's package.py, CTranslate2's model format)."""
+NEEDED = (
+    ("model/model.bin",),
+    ("sentencepiece.model", "bpe.model"),
+    ("model/shared_vocabulary", "model/source_vocabulary"),
+)
+"""One of each must be there (a vocabulary ends in .json or .txt)."""
 LEFT_OUT = re.compile(r"(stanza|spacy|minisbd)/.*")
 """Sentence splitters: not ours to run, some are Python pickles. Never unpacked."""
 MOST_BYTES = 2_000_000_000
@@ -78,11 +84,18 @@ def routes(packages: tuple[Installed, ...]) -> dict[tuple[str, str], tuple[Insta
     return ways
 
 
-def install(archive: Path, directory: Path, *, sha256: str | None = None) -> Installed:
+def install(
+    archive: Path,
+    directory: Path,
+    *,
+    sha256: str | None = None,
+    expected: tuple[str, str] | None = None,
+) -> Installed:
     """Unpack a package file below `directory`, checked, and put it into place at once.
 
     Only expected files are written, under a name of our own; absolute paths, ``..``, links, bombs
-    and surprises are refused. Raises ModelFileError.
+    and surprises are refused, and so is a package for other languages than `expected` (source,
+    target). Raises ModelFileError.
     """
     if sha256 is not None and sha256_of(archive) != sha256:
         raise ModelFileError(f"{archive.name}: wrong sha256, refused")
@@ -95,13 +108,25 @@ def install(archive: Path, directory: Path, *, sha256: str | None = None) -> Ins
         except DAMAGED as error:
             raise ModelFileError(f"{archive.name}: not a readable package: {error}") from error
         source, target = _codes(unpacked)
-        if not (unpacked / "model" / "model.bin").is_file():
-            raise ModelFileError(f"{archive.name}: no model/model.bin")
+        pair = (CODES.get(source, source), CODES.get(target, target))
+        if expected is not None and pair != expected:
+            raise ModelFileError(f"{archive.name}: translates {source}-{target}, refused")
+        _check_complete(unpacked, archive.name)
         place = directory / f"{source}-{target}"
         if place.exists():
             place.rename(Path(temporary) / "old")
         unpacked.rename(place)
-    return Installed(CODES.get(source, source), CODES.get(target, target), place)
+    return Installed(*pair, place)
+
+
+def _check_complete(unpacked: Path, name: str) -> None:
+    """Raises ModelFileError when a file is missing that the package cannot work without."""
+    for choices in NEEDED:
+        places = (
+            unpacked / f"{choice}{end}" for choice in choices for end in ("", ".json", ".txt")
+        )
+        if not any(place.is_file() and place.stat().st_size for place in places):
+            raise ModelFileError(f"{name}: no {' or '.join(choices)}, refused")
 
 
 def _unpack(opened: zipfile.ZipFile, place: Path, size: int) -> None:

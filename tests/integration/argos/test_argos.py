@@ -118,6 +118,7 @@ def good_entries():
     return {
         "p/metadata.json": json.dumps(metadata).encode(),
         "p/model/model.bin": b"weights",
+        "p/model/shared_vocabulary.json": b"[]",
         "p/sentencepiece.model": b"pieces",
     }
 
@@ -129,7 +130,7 @@ def archive_of(path: Path, entries: dict[str, bytes]) -> Path:
     return path
 
 
-def refused(tmp_path: Path, archive: Path, **options: str) -> None:
+def refused(tmp_path: Path, archive: Path, **options: object) -> None:
     """The archive is refused and leaves nothing behind, inside or outside."""
     place = tmp_path / "deep" / "argos"
     with pytest.raises(ModelFileError):
@@ -161,6 +162,24 @@ def test_paths_that_escape_and_unexpected_files_are_refused(tmp_path, name):
     archive = archive_of(tmp_path / "a.argosmodel", {**good_entries(), name: b"x"})
     refused(tmp_path, archive)
     assert not Path("/tmp/porte-voix-outside.txt").exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["p/model/model.bin", "p/model/shared_vocabulary.json", "p/sentencepiece.model"]
+)
+@pytest.mark.parametrize("content", [None, b""])
+def test_a_package_that_could_not_work_is_refused(tmp_path, name, content):
+    entries = good_entries()
+    del entries[name]
+    if content is not None:
+        entries[name] = content
+    refused(tmp_path, archive_of(tmp_path / "a.argosmodel", entries))
+
+
+def test_a_package_for_other_languages_than_asked_for_is_refused(tmp_path):
+    archive = archive_of(tmp_path / "a.argosmodel", good_entries())
+    refused(tmp_path, archive, expected=("en", "fr"))
+    assert install(archive, tmp_path / "argos", expected=("fr", "en")).path.is_dir()
 
 
 def test_links_are_refused(tmp_path):

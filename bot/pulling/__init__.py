@@ -1,0 +1,1 @@
+"""Model files from their official homes: what is offered, the download, the lock, the command."""
