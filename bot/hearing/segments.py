@@ -6,6 +6,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 SLACK = 0.5  # seconds by which Whisper's time stamps may be wrong
@@ -33,15 +34,53 @@ _MANY_SCRIPTS = frozenset(("zh", "ja", "yue", "ko", "sr", "uz", "mn", "pa"))
 
 
 class Segment(Protocol):
-    """What faster-whisper gives for a few seconds of sound."""
+    """What Whisper understood of a few seconds of sound."""
+
+    @property
+    def text(self) -> str:
+        """As written by the model."""
+        ...
+
+    @property
+    def start(self) -> float:
+        """Seconds."""
+        ...
+
+    @property
+    def end(self) -> float:
+        """Seconds."""
+        ...
+
+    @property
+    def tokens(self) -> Sequence[int]:
+        """Without time stamps."""
+        ...
+
+    @property
+    def avg_logprob(self) -> float:
+        """Mean log probability of a token."""
+        ...
+
+    @property
+    def no_speech_prob(self) -> float:
+        """How likely nobody speaks in the window."""
+        ...
+
+    @property
+    def compression_ratio(self) -> float:
+        """Bytes of the text over those that zlib makes of it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A `Segment`; the last three figures are those of its window."""
 
     text: str
     start: float
-    """Seconds."""
     end: float
-    tokens: list[int]
+    tokens: Sequence[int]
     avg_logprob: float
-    """Mean log probability of a token."""
     no_speech_prob: float
     compression_ratio: float
 
@@ -100,9 +139,14 @@ def text_of(segment: Segment) -> str:
     return REPEATED.sub(r"\1, \1", text) if _loops(segment) else text
 
 
-def confidence_of(segments: Sequence[Segment]) -> float:
-    """Geometric mean of the token probabilities."""
+def likelihood(segments: Sequence[Segment]) -> float:
+    """Mean log probability of their tokens; 0.0 without any."""
     tokens = sum(len(segment.tokens) for segment in segments)
     total = sum(segment.avg_logprob * len(segment.tokens) for segment in segments)
+    return total / max(1, tokens)
+
+
+def confidence_of(segments: Sequence[Segment]) -> float:
+    """Geometric mean of the token probabilities."""
     most = LOOP_CONFIDENCE if any(map(_loops, segments)) else 1.0
-    return min(most, math.exp(total / max(1, tokens)))
+    return min(most, math.exp(likelihood(segments)))
