@@ -695,6 +695,12 @@ class Conversation:
     failures: int = 0
     """Answers in a row that did not help."""
 
+    @property
+    def talks(self) -> bool:
+        """True while what is said is for another person and not for us."""
+        joined = self.join is not None and self.join.state is JoinState.ON
+        return self.interpreting is not None or joined
+
     def lapsed(self) -> Conversation:
         """The same without what was said for an answer of the moment (rule R9)."""
         last = self.last_answer

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import danger as dangers
+from bot import talks
 from bot.documents import in_pages, with_unread
 from bot.early import Early
 from bot.errors import MediaError, PorteVoixError
@@ -66,9 +67,9 @@ async def respond(
     The returned conversation is the state to keep; its events are the trace of this turn.
     `meanwhile` says a sentence while the answer is still being made.
     """
-    if conversation.consent and conversation.consent.remote and services.consented:
-        services = services.consented
     conversation = without_lapsed(conversation, services.clock.now())
+    if talks.may_leave(conversation) and services.consented:
+        services = services.consented
     with collect() as events:
         with stage("total", services.clock.monotonic):
             early = Early(meanwhile, services.clock)
@@ -101,7 +102,7 @@ async def _corridor(
                 alarm = await _sensed(message, conversation, spoken, services)
         if alarm is not None:
             spoken = _language_of(alarm, conversation)
-            turn = await _danger(alarm, message, conversation, spoken, services, skills)
+            turn = await _danger(alarm, message, heard, conversation, spoken, services, skills)
         else:
             language = interface_language(spoken, services)
             if (
@@ -154,7 +155,7 @@ async def _sensed(
 
 def _language_of(alarm: dangers.Alarm, conversation: Conversation) -> str:
     """A chosen language stays; else the help comes in the language of the words of danger."""
-    if conversation.language_chosen and conversation.language:
+    if conversation.language_chosen and conversation.language and not conversation.talks:
         return conversation.language
     return alarm.language
 
@@ -185,6 +186,13 @@ async def _decide(
     if heard is not None and not message.text and not message.media:
         nothing = plain("heard-nothing", language, services)
         return turn_of(nothing, conversation, skill="help", fresh=False)
+    if (aside := talks.aside(message.text, conversation, services.phrases)) is not None:
+        message = replace(message, text=aside)
+        if spoken_wish(aside, conversation, services.phrases)[0] is not Wish.STOP:
+            # Said to us: answered as always, and the other person hears nothing of it.
+            alone = replace(conversation, interpreting=None, join=None)
+            turn = await _decide(message, heard, alone, language, services, skills, early)
+            return talks.resumed(turn, conversation)
     way = route(message, conversation, skills, services.phrases)
     if way.wish is Wish.HUMAN:
         way = replace(way, skills=tuple(skills), command=Wish.HUMAN)
@@ -198,7 +206,7 @@ async def _decide(
         name = GREETING if way.wish in {Wish.START, Wish.GREETING} else str(way.wish)
         turn = turn_of(granted.answer, granted.conversation, skill=name, fresh=False)
         return replace(turn, erase=granted.erase)
-    return await _ask_skills(way, message, conversation, language, services, early)
+    return await _ask_skills(way, message, conversation, language, services, early, heard=heard)
 
 
 async def _ask_skills(
@@ -208,6 +216,9 @@ async def _ask_skills(
     language: str,
     services: Services,
     early: Early | None = None,
+    *,
+    heard: Transcript | None = None,
+    alarmed: bool = False,
 ) -> Turn:
     context = Context(
         conversation=conversation,
@@ -216,6 +227,8 @@ async def _ask_skills(
         services=services,
         command=way.command,
         meanwhile=early,
+        heard=heard,
+        alarmed=alarmed,
     )
     for skill in way.skills:
         with stage("answer", services.clock.monotonic, engine=skill.name):
@@ -247,13 +260,14 @@ def _checked(answer: Answer, language: str, services: Services) -> Answer:
     )
 
 
-_ALSO = {"translate", "describe_image"}
+_ALSO = {"translate", "describe_image", "interpreter"}
 """What is translated, or asked of a photo, is answered all the same: it may be for a doctor."""
 
 
 async def _danger(
     alarm: dangers.Alarm,
     message: Message,
+    heard: Transcript | None,
     conversation: Conversation,
     spoken: str,
     services: Services,
@@ -279,7 +293,9 @@ async def _danger(
         way = route(message, conversation, skills, services.phrases)
         if alarm.sure and not _surely(way, message, conversation):
             return turn
-        also = await _ask_skills(way, message, conversation, language, services)
+        also = await _ask_skills(
+            way, message, conversation, language, services, heard=heard, alarmed=True
+        )
     except PorteVoixError:
         return turn
     if not (also.facts or also.conversation.dialogue or also.skill in _ALSO):
@@ -287,7 +303,9 @@ async def _danger(
     if not alarm.sure:  # "more" and the open question are those of the answer
         state = replace(also.conversation, last_skill="danger")
         turn = replace(turn, conversation=state)
-    return replace(turn, replies=(*turn.replies, *also.replies), facts=also.facts)
+    state = replace(turn.conversation, interpreting=also.conversation.interpreting)
+    replies = (*turn.replies, *also.replies)
+    return replace(turn, replies=replies, facts=also.facts, conversation=state)
 
 
 def _surely(way: Route, message: Message, conversation: Conversation) -> bool:

@@ -74,6 +74,9 @@ _NEARLY = (Wish.HUMAN, Wish.SLOWER, Wish.FASTER)
 # While everything is translated, "hello" or "more" are words to translate.
 _EVEN_WHEN_TRANSLATING = (Wish.DELETE, Wish.HUMAN, Wish.STOP)
 
+# Of two people at one telephone, who says "again" wants to hear it again.
+_EVEN_WHEN_INTERPRETING = (*_EVEN_WHEN_TRANSLATING, Wish.AGAIN, Wish.SLOWER, Wish.FASTER)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
@@ -111,7 +114,7 @@ def route(
         )
         if found is not None:
             return found
-    if text and not message.media:
+    if text and not message.media and not conversation.talks:
         # Before the wishes: to the offer of a reminder, "OK" is a yes.
         reminder = understood(text, conversation, phrases)
         if reminder is not None:
@@ -146,6 +149,9 @@ def spoken_wish(
                     return wish, None
     last = conversation.last_answer
     wishes: tuple[Wish, ...] = _EVEN_WHEN_TRANSLATING if conversation.translate_to else _SPOKEN
+    if conversation.talks:
+        between = conversation.interpreting is not None
+        wishes = _EVEN_WHEN_INTERPRETING if between else _EVEN_WHEN_TRANSLATING
     if last is None or last.see_also is None:  # there is no sheet to ask for
         wishes = tuple(wish for wish in wishes if wish is not Wish.SHEET)
     for language in languages:
@@ -155,11 +161,14 @@ def spoken_wish(
                 return wish, None
     for language in languages:
         fillers = phrases.words(language, "cue-filler")
-        for wish in _NEARLY if not conversation.translate_to else _NEARLY[:1]:
+        quiet = conversation.translate_to or conversation.talks
+        for wish in _NEARLY[:1] if quiet else _NEARLY:
             if nearly_says(text, phrases.words(language, f"cue-{wish}"), fillers):
                 return wish, None
-    if conversation.translate_to or conversation.last_skill == "translate":
+    if conversation.translate_to or conversation.talks or conversation.last_skill == "translate":
         return None, None  # "in Arabic" answers the translator's question, or is to be translated
+    if conversation.dialogue is not None and conversation.dialogue.open == "language":
+        return None, None  # "Arabic" is what the other person speaks
     asked_status = conversation.dialogue is not None and conversation.dialogue.open == "status"
     if asked_status and len(text.split()) == 1:
         return None, None  # "French" is an answer to "who are you?"

@@ -57,8 +57,12 @@ def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bo
         state = replace(state, translate_to=answer.translate_to or None)
     if answer.status_answers is not None:
         state = replace(state, status_answers=answer.status_answers)
+    if answer.interpreting is not None:
+        state = replace(state, interpreting=answer.interpreting)
     if fresh:  # a file is sent once, and not kept
-        last = replace(answer, document=None, dialogue=None, status_answers=None)
+        last = replace(
+            answer, document=None, dialogue=None, status_answers=None, interpreting=None, relay=None
+        )
         state = replace(state, last_answer=last, more_given=0, dialogue=answer.dialogue)
     return Turn(
         replies=replies,
@@ -116,6 +120,8 @@ def with_doubt(turn: Turn, heard: Transcript | None, language: str, services: Se
     """Say what was understood when the recogniser was not sure."""
     if heard is None or not heard.text or heard.confidence >= DOUBT or turn.danger or turn.erase:
         return turn
+    if turn.conversation.talks:  # the interpreter asks who spoke
+        return turn
     note = services.phrases.say(language, "heard-doubt", text=heard.text)
     first = turn.replies[0]
     if first.language != language:  # a translation, say: two voices, two replies
@@ -135,6 +141,7 @@ def remembering(turn: Turn, message: Message, services: Services) -> Turn:
         photo = None
     last = state.last_answer
     passing = state.dialogue or state.status_answers or (last is not None and last.passing)
+    passing = passing or state.interpreting is not None
     passing = passing or state.lapses_at is not None  # it may still be in `recent`
     state = replace(
         state, recent=recent, pending_photo=photo, lapses_at=now + SILENCE if passing else None

@@ -26,6 +26,8 @@ async def listen(
         return message, None
     known = conversation.language if conversation.language_chosen else None
     likely = [tag for tag in (conversation.language, message.language_hint) if tag]
+    if conversation.interpreting is not None:  # one of two people, who take turns
+        known, likely = None, list(conversation.interpreting.languages)
     try:
         heard = [
             await services.listener.transcribe(
@@ -57,6 +59,8 @@ async def detect(
     message: Message, heard: Transcript | None, conversation: Conversation, services: Services
 ) -> tuple[str, Conversation]:
     """The person's language, and the conversation that remembers it."""
+    if conversation.interpreting is not None:  # the other person's words do not change it
+        return conversation.interpreting.mine, conversation
     if conversation.language_chosen and conversation.language:
         return conversation.language, conversation
     found: str | None = None

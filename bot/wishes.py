@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot import reminders
+from bot import reminders, talks
 from bot.model import Answer, Conversation, Voice
 from bot.ports import Services
 from bot.reminder_requests import Request, What
@@ -39,6 +39,8 @@ def grant(route: Route, conversation: Conversation, language: str, services: Ser
         consent = replace(conversation.consent, remote=wish is Wish.YES)
         conversation = replace(conversation, consent=consent)
         return _said(f"remote-{wish}", conversation, language, services)
+    if wish is Wish.STOP and (goodbye := talks.ended(conversation, services)) is not None:
+        return Granted(answer=goodbye, conversation=conversation.lapsed())
     if wish is Wish.STOP:
         ended = conversation.consent and replace(conversation.consent, remote=False)
         conversation = replace(

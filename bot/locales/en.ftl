@@ -1432,3 +1432,37 @@ cue-rights-rate50 = Between 50 and 79 percent | between fifty and seventy nine |
 cue-rights-rate80 = 80 percent or more | eighty percent | over eighty | eighty
 cue-rights-zero = nothing | nothing at all | none | zero | no children | no kids | no child | no income | no work | no money | no job | i don't work | i do not work
 cue-rights-one = one | one child | just one | only one | a child | one son | one daughter | i have one
+
+## interpreter
+
+cue-bot = bot | robot | the bot | porte-voix | machine | assistant
+interpreter-which = Which language does the other person speak?
+interpreter-begin = I translate between the two of you. Languages: { $one } and { $other }. I am a machine, I can be wrong. Say one short sentence at a time. To end, say stop. I keep nothing of what you say.
+interpreter-phrases = I have no translator for these two languages. I only know the sentences of my list. Say simple sentences. For the rest, ask for a person.
+interpreter-type = I understand this language badly when it is spoken. It is better to type.
+interpreter-remote = An outside computer service can help to translate. Your sentences are sent to it. Do you both agree? Yes or no.
+interpreter-speak = Good. You can speak.
+interpreter-understood = I understood: { $text }
+interpreter-back = In the other language it means: { $text }
+interpreter-right = Is that right? Say yes or no.
+interpreter-again = All right, I passed nothing on. Say it again in other, simple words.
+interpreter-cannot = I cannot translate this sentence here. Say it in other, simple words, or ask for a person.
+interpreter-neither = I recognised neither of your two languages: { $one }, { $other }. Please say it again in one of them.
+interpreter-refuse-asylum = I do not translate an asylum interview or a hearing. Every word counts, and a machine makes mistakes. You have the right to speak in the language chosen at registration, or in one that you know well enough. Ask for the official interpreter.
+interpreter-refuse-justice = I do not translate for the police or for a court. Every word counts, and a machine makes mistakes. You have the right to an interpreter. Ask for one. Do not sign what you do not understand.
+interpreter-refuse-consent = I do not translate when somebody must agree to an operation or a treatment. Every word counts, and a machine makes mistakes. You have the right to understand before you say yes. Ask the hospital for a professional interpreter. Do not sign before you have understood.
+interpreter-rest = With the rest I can help: a reception, a counter, a shop, school. Say: interpreter.
+interpreter-ended = The interpreter has stopped. I have kept nothing of what you said.
+interpreter-code = Here is your code: { $code }. The other person says to me: code, then these six digits. The code works once, for ten minutes.
+interpreter-code-ask = What is the code? Say the six digits.
+interpreter-code-wrong = This code does not work. Perhaps it was already used, or it is too old. Ask the other person for a new code.
+interpreter-code-often = Too many wrong codes. Wait ten minutes, then ask for a new code.
+interpreter-join = I can connect you with a person. Their language: { $name }. If you both say yes, they hear in their language what you tell me, and you hear what they say. Nobody else does. I am a machine, I can be wrong. To end, say stop. Do you agree?
+interpreter-join-wait = Thank you. I am waiting for the other person's yes.
+interpreter-join-on = You are connected. Speak: one short sentence at a time. To talk to me, begin with: bot.
+interpreter-join-first = Please say yes or no first. I passed nothing on.
+interpreter-join-danger = I did not pass these words on to the other person. Do you want to pass them on? Yes or no.
+interpreter-told = I told the other person: { $text }
+interpreter-gone = The other person has left. I did not pass this sentence on.
+interpreter-over = The conversation with the other person is over. Nothing more is passed on.
+interpreter-nowhere = This is not possible here.

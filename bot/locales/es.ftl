@@ -1433,3 +1433,37 @@ cue-rights-rate50 = Entre 50 y 79 por ciento | cincuenta por ciento | más de ci
 cue-rights-rate80 = 80 por ciento o más | ochenta por ciento | ochenta
 cue-rights-zero = nada | ninguno | ninguna | cero | sin hijos | no tengo hijos | no hay | no trabajo | sin ingresos | no tengo trabajo | no tengo dinero
 cue-rights-one = uno | una | un hijo | una hija | un niño | una niña | solo uno
+
+## interpreter
+
+cue-bot = bot | robot | el bot | máquina | asistente | porte-voix
+interpreter-which = ¿Qué idioma habla la otra persona?
+interpreter-begin = Traduzco entre ustedes dos. Idiomas: { $one } y { $other }. Soy una máquina, me puedo equivocar. Digan una frase corta cada vez. Para terminar, digan stop. No guardo nada de lo que dicen.
+interpreter-phrases = No tengo traductor para estos dos idiomas. Solo conozco las frases de mi lista. Digan frases sencillas. Para lo demás, pidan una persona.
+interpreter-type = Entiendo mal este idioma hablado. Es mejor escribir.
+interpreter-remote = Un servicio informático externo puede ayudar a traducir. Sus frases se le envían. ¿Están de acuerdo los dos? Sí o no.
+interpreter-speak = Bien. Pueden hablar.
+interpreter-understood = He entendido: { $text }
+interpreter-back = En el otro idioma quiere decir: { $text }
+interpreter-right = ¿Es correcto? Diga sí o no.
+interpreter-again = De acuerdo, no he transmitido nada. Dígalo de otra manera, con palabras sencillas.
+interpreter-cannot = Aquí no puedo traducir esta frase. Dígala de otra manera, con palabras sencillas, o pida una persona.
+interpreter-neither = No he reconocido ninguno de sus dos idiomas: { $one }, { $other }. Repita en uno de los dos, por favor.
+interpreter-refuse-asylum = No traduzco una entrevista de asilo ni una audiencia. Cada palabra cuenta y una máquina se equivoca. Usted tiene derecho a hablar en el idioma elegido en el registro, o en uno que conozca bastante bien. Pida el intérprete oficial.
+interpreter-refuse-justice = No traduzco para la policía ni para un tribunal. Cada palabra cuenta y una máquina se equivoca. Usted tiene derecho a un intérprete. Pídalo. No firme lo que no entiende.
+interpreter-refuse-consent = No traduzco cuando hay que dar permiso para una operación o un tratamiento. Cada palabra cuenta y una máquina se equivoca. Usted tiene derecho a entender antes de decir que sí. Pida un intérprete profesional en el hospital. No firme antes de entender.
+interpreter-rest = En lo demás puedo ayudar: una recepción, una ventanilla, una tienda, la escuela. Diga: intérprete.
+interpreter-ended = El intérprete se ha parado. No he guardado nada de lo que dijeron.
+interpreter-code = Este es su código: { $code }. La otra persona me dice: código, y luego estas seis cifras. El código sirve una sola vez, durante diez minutos.
+interpreter-code-ask = ¿Cuál es el código? Diga las seis cifras.
+interpreter-code-wrong = Este código no funciona. Quizás ya se usó o es demasiado viejo. Pida un código nuevo a la otra persona.
+interpreter-code-often = Demasiados códigos falsos. Espere diez minutos y luego pida un código nuevo.
+interpreter-join = Puedo comunicarle con una persona. Su idioma: { $name }. Si los dos dicen que sí, esa persona oye en su idioma lo que usted me dice, y usted oye lo que ella dice. Nadie más. Soy una máquina, me puedo equivocar. Para terminar, diga stop. ¿Está de acuerdo?
+interpreter-join-wait = Gracias. Espero el sí de la otra persona.
+interpreter-join-on = Ya están comunicados. Hablen: una frase corta cada vez. Para hablarme a mí, empiece por: bot.
+interpreter-join-first = Primero diga sí o no. No he transmitido nada.
+interpreter-join-danger = No he transmitido estas palabras a la otra persona. ¿Quiere transmitirlas? Sí o no.
+interpreter-told = He dicho a la otra persona: { $text }
+interpreter-gone = La otra persona se ha ido. No he transmitido esta frase.
+interpreter-over = La conversación con la otra persona ha terminado. Ya no se transmite nada.
+interpreter-nowhere = Esto no es posible aquí.

@@ -1429,3 +1429,37 @@ cue-rights-rate50 = Entre 50 et 79 % | entre cinquante et soixante dix neuf | pl
 cue-rights-rate80 = 80 % ou plus | quatre vingt pour cent | quatre vingts | plus de quatre vingt
 cue-rights-zero = rien | rien du tout | aucun | aucune | zéro | zero | pas d'enfant | pas d'enfants | sans enfant | rien reçu | pas de revenu | pas de travail | pas d'argent | sans ressources | je ne travaille pas | je travaille pas
 cue-rights-one = un | une | un seul | une seule | un enfant | une fille | un fils | un garçon | j'ai un enfant
+
+## interpreter
+
+cue-bot = bot | robot | le bot | porte-voix | machine | assistant
+interpreter-which = Quelle langue parle l'autre personne ?
+interpreter-begin = Je traduis entre vous deux. Langues : { $one } et { $other }. Je suis une machine, je peux me tromper. Dites une phrase courte à la fois. Pour finir, dites stop. Je ne garde rien de ce que vous dites.
+interpreter-phrases = Je n'ai pas de traducteur pour ces deux langues. Je connais seulement les phrases de ma liste. Dites des phrases simples. Pour le reste, demandez une personne.
+interpreter-type = Je comprends mal cette langue parlée. Il vaut mieux écrire.
+interpreter-remote = Un service informatique extérieur peut aider à traduire. Vos phrases lui sont envoyées. Êtes-vous d'accord tous les deux ? Oui ou non.
+interpreter-speak = Bien. Vous pouvez parler.
+interpreter-understood = J'ai compris : { $text }
+interpreter-back = Dans l'autre langue, cela veut dire : { $text }
+interpreter-right = Est-ce juste ? Dites oui ou non.
+interpreter-again = D'accord, je n'ai rien transmis. Dites-le autrement, avec des mots simples.
+interpreter-cannot = Je ne sais pas traduire cette phrase ici. Dites-la autrement, avec des mots simples, ou demandez une personne.
+interpreter-neither = Je n'ai reconnu aucune de vos deux langues : { $one }, { $other }. Répétez dans l'une des deux.
+interpreter-refuse-asylum = Je ne traduis pas un entretien de demande d'asile ni une audience. Chaque mot compte et une machine se trompe. Vous avez le droit de parler dans la langue choisie à l'enregistrement, ou dans une langue que vous connaissez assez bien. Demandez l'interprète officiel.
+interpreter-refuse-justice = Je ne traduis pas pour la police ni pour un tribunal. Chaque mot compte et une machine se trompe. Vous avez droit à un interprète. Demandez-le. Ne signez pas ce que vous ne comprenez pas.
+interpreter-refuse-consent = Je ne traduis pas quand il faut donner son accord pour une opération ou un soin. Chaque mot compte et une machine se trompe. Vous avez le droit de comprendre avant de dire oui. Demandez un interprète professionnel à l'hôpital. Ne signez pas avant d'avoir compris.
+interpreter-rest = Pour le reste, je peux aider : un accueil, un guichet, un magasin, l'école. Dites : interprète.
+interpreter-ended = L'interprète est arrêté. Je n'ai rien gardé de ce que vous avez dit.
+interpreter-code = Voici votre code : { $code }. L'autre personne me dit : code, puis ces six chiffres. Le code sert une seule fois, pendant dix minutes.
+interpreter-code-ask = Quel est le code ? Dites les six chiffres.
+interpreter-code-wrong = Ce code ne marche pas. Il a peut-être déjà servi, ou il est trop vieux. Demandez un nouveau code à l'autre personne.
+interpreter-code-often = Trop de codes faux. Attendez dix minutes, puis demandez un nouveau code.
+interpreter-join = Je peux vous relier à une personne. Sa langue : { $name }. Si vous dites oui tous les deux, elle entend dans sa langue ce que vous me dites, et vous entendez ce qu'elle dit. Personne d'autre. Je suis une machine, je peux me tromper. Pour finir, dites stop. Êtes-vous d'accord ?
+interpreter-join-wait = Merci. J'attends le oui de l'autre personne.
+interpreter-join-on = Vous êtes reliés. Parlez : une phrase courte à la fois. Pour me parler à moi, commencez par : bot.
+interpreter-join-first = Dites d'abord oui ou non. Je n'ai rien transmis.
+interpreter-join-danger = Je n'ai pas transmis ces mots à l'autre personne. Voulez-vous les transmettre ? Oui ou non.
+interpreter-told = J'ai dit à l'autre personne : { $text }
+interpreter-gone = L'autre personne est partie. Je n'ai pas transmis cette phrase.
+interpreter-over = La conversation avec l'autre personne est finie. Plus rien n'est transmis.
+interpreter-nowhere = Ce n'est pas possible ici.

@@ -1433,3 +1433,37 @@ cue-rights-rate50 = Entre 50 e 79 por cento | cinquenta por cento | mais de cinq
 cue-rights-rate80 = 80 por cento ou mais | oitenta por cento | oitenta
 cue-rights-zero = nada | nenhum | nenhuma | zero | sem filhos | não tenho filhos | não há | não trabalho | sem rendimento | sem rendimentos | não tenho trabalho | não tenho dinheiro
 cue-rights-one = um | uma | um filho | uma filha | uma criança | só um | só uma
+
+## interpreter
+
+cue-bot = bot | robô | robot | máquina | assistente | porte-voix
+interpreter-which = Que língua fala a outra pessoa?
+interpreter-begin = Traduzo entre vocês os dois. Línguas: { $one } e { $other }. Sou uma máquina, posso errar. Digam uma frase curta de cada vez. Para terminar, digam stop. Não guardo nada do que dizem.
+interpreter-phrases = Não tenho tradutor para estas duas línguas. Só conheço as frases da minha lista. Digam frases simples. Para o resto, peçam uma pessoa.
+interpreter-type = Percebo mal esta língua falada. É melhor escrever.
+interpreter-remote = Um serviço informático de fora pode ajudar a traduzir. As vossas frases são enviadas para ele. Concordam os dois? Sim ou não.
+interpreter-speak = Bem. Podem falar.
+interpreter-understood = Percebi: { $text }
+interpreter-back = Na outra língua quer dizer: { $text }
+interpreter-right = Está certo? Diga sim ou não.
+interpreter-again = Está bem, não transmiti nada. Diga de outra maneira, com palavras simples.
+interpreter-cannot = Não consigo traduzir esta frase aqui. Diga de outra maneira, com palavras simples, ou peça uma pessoa.
+interpreter-neither = Não reconheci nenhuma das vossas duas línguas: { $one }, { $other }. Repita numa das duas, por favor.
+interpreter-refuse-asylum = Não traduzo uma entrevista de asilo nem uma audiência. Cada palavra conta e uma máquina erra. Tem o direito de falar na língua escolhida no registo, ou numa língua que conhece bastante bem. Peça o intérprete oficial.
+interpreter-refuse-justice = Não traduzo para a polícia nem para um tribunal. Cada palavra conta e uma máquina erra. Tem direito a um intérprete. Peça-o. Não assine o que não percebe.
+interpreter-refuse-consent = Não traduzo quando é preciso dar autorização para uma operação ou um tratamento. Cada palavra conta e uma máquina erra. Tem o direito de perceber antes de dizer sim. Peça um intérprete profissional no hospital. Não assine antes de perceber.
+interpreter-rest = No resto posso ajudar: uma receção, um balcão, uma loja, a escola. Diga: intérprete.
+interpreter-ended = O intérprete parou. Não guardei nada do que disseram.
+interpreter-code = Este é o seu código: { $code }. A outra pessoa diz-me: código, e depois estes seis algarismos. O código serve uma só vez, durante dez minutos.
+interpreter-code-ask = Qual é o código? Diga os seis algarismos.
+interpreter-code-wrong = Este código não funciona. Talvez já tenha sido usado ou seja velho demais. Peça um código novo à outra pessoa.
+interpreter-code-often = Demasiados códigos errados. Espere dez minutos e depois peça um código novo.
+interpreter-join = Posso ligar-vos a uma pessoa. A língua dela: { $name }. Se os dois disserem sim, ela ouve na língua dela o que me diz, e você ouve o que ela diz. Mais ninguém. Sou uma máquina, posso errar. Para terminar, diga stop. Concorda?
+interpreter-join-wait = Obrigado. Espero o sim da outra pessoa.
+interpreter-join-on = Estão ligados. Falem: uma frase curta de cada vez. Para falar comigo, comece por: bot.
+interpreter-join-first = Primeiro diga sim ou não. Não transmiti nada.
+interpreter-join-danger = Não transmiti estas palavras à outra pessoa. Quer transmiti-las? Sim ou não.
+interpreter-told = Disse à outra pessoa: { $text }
+interpreter-gone = A outra pessoa saiu. Não transmiti esta frase.
+interpreter-over = A conversa com a outra pessoa terminou. Nada mais é transmitido.
+interpreter-nowhere = Isto não é possível aqui.

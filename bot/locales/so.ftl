@@ -1432,3 +1432,37 @@ cue-rights-rate50 = Inta u dhaxaysa 50 iyo 79 boqolkiiba | konton boqolkiiba
 cue-rights-rate80 = 80 boqolkiiba ama ka badan | siddeetan boqolkiiba | siddeetan
 cue-rights-zero = waxba | midna | eber | ma jiraan | carruur ma lihi | carruur la'aan | ma shaqeeyo | dakhli ma lihi | lacag ma haysto
 cue-rights-one = mid | hal | hal ilmo | hal cunug | wiil | gabadh
+
+## interpreter
+
+cue-bot = bot | robot | roobot | mashiin | mashiinka | caawiye | porte-voix
+interpreter-which = Qofka kale afkee buu ku hadlaa?
+interpreter-begin = Labadiinna ayaan idiin kala turjumayaa. Luqadaha: { $one } iyo { $other }. Mashiin baan ahay, waan khaldami karaa. Markiiba hal weedh oo gaaban dheh. Si aad u dhammaysid, dheh jooji. Waxba kama kaydiyo waxaad tidhaahdaan.
+interpreter-phrases = Turjubaan uma hayo labadan luqadood. Waxaan aqaan oo keliya weedhaha liiskayga. Weedho fudud dheh. Inta kale qof weydiiso.
+interpreter-type = Luqaddan si fiican uma fahmo marka lagu hadlo. Qoraal ayaa ka wanaagsan.
+interpreter-remote = Adeeg kombuyuutar oo dibadda ah ayaa turjumaadda ka caawin kara. Weedhihiinna ayaa loo dirayaa. Labadiinnuba ma oggoshihiin? Haa ama maya.
+interpreter-speak = Waa hagaag. Waad hadli kartaan.
+interpreter-understood = Waxaan fahmay: { $text }
+interpreter-back = Luqadda kale waxay ka tahay: { $text }
+interpreter-right = Ma sax baa? Dheh haa ama maya.
+interpreter-again = Waa hagaag, waxba ma gudbin. Ku dheh ereyo kale oo fudud.
+interpreter-cannot = Weedhan halkan kuma turjumi karo. Ku dheh ereyo kale oo fudud, ama qof weydiiso.
+interpreter-neither = Labadiinna luqadood midna ma garan: { $one }, { $other }. Fadlan mid ka mid ah ku celi.
+interpreter-refuse-asylum = Kama turjumo wareysiga magangalyada iyo dhageysiga maxkamadda. Erey kastaa waa muhiim, mashiinkuna wuu khaldamaa. Waxaad xaq u leedahay inaad ku hadasho luqadda diiwaangelinta lagu doortay, ama mid aad si fiican u taqaan. Weydiiso turjubaanka rasmiga ah.
+interpreter-refuse-justice = Uma turjumo booliska iyo maxkamadda. Erey kastaa waa muhiim, mashiinkuna wuu khaldamaa. Waxaad xaq u leedahay turjubaan. Weydiiso. Ha saxiixin waxaadan fahmin.
+interpreter-refuse-consent = Ma turjumo marka la oggolaanayo qalliin ama daaweyn. Erey kastaa waa muhiim, mashiinkuna wuu khaldamaa. Waxaad xaq u leedahay inaad fahamto ka hor intaadan haa odhan. Isbitaalka weydiiso turjubaan xirfadle ah. Ha saxiixin ka hor intaadan fahmin.
+interpreter-rest = Inta kale waan ku caawin karaa: soo dhaweyn, daaqad, dukaan, dugsi. Dheh: turjubaan.
+interpreter-ended = Turjumaaddu way joogsatay. Waxba kama kaydin waxaad tidhaahdeen.
+interpreter-code = Koodhkaagu waa kan: { $code }. Qofka kale wuxuu i leeyahay: koodh, ka dibna lixdan lambar. Koodhku hal mar ayuu shaqeeyaa, toban daqiiqo.
+interpreter-code-ask = Waa maxay koodhku? Dheh lixda lambar.
+interpreter-code-wrong = Koodhkani ma shaqeeyo. Malaha waa la isticmaalay ama wuu duugoobay. Qofka kale weydiiso koodh cusub.
+interpreter-code-often = Koodhadh khaldan oo badan. Sug toban daqiiqo, ka dib weydiiso koodh cusub.
+interpreter-join = Qof ayaan kugu xidhi karaa. Luqaddiisu waa: { $name }. Haddii labadiinnuba haa tidhaahdaan, isagu luqaddiisa ayuu ku maqlayaa waxaad ii sheegto, adiguna waad maqlaysaa waxa uu yidhaahdo. Cid kale ma maqasho. Mashiin baan ahay, waan khaldami karaa. Si aad u dhammaysid, dheh jooji. Ma oggoshahay?
+interpreter-join-wait = Mahadsanid. Waxaan sugayaa haada qofka kale.
+interpreter-join-on = Waad isku xidhan tihiin. Hadla: markiiba hal weedh oo gaaban. Si aad anigu ii la hadasho, ku billow: bot.
+interpreter-join-first = Marka hore dheh haa ama maya. Waxba ma gudbin.
+interpreter-join-danger = Ereyadan uma gudbin qofka kale. Ma doonaysaa inaan gudbiyo? Haa ama maya.
+interpreter-told = Qofka kale waxaan ku idhi: { $text }
+interpreter-gone = Qofka kale wuu baxay. Weedhan ma gudbin.
+interpreter-over = Wadahadalka qofka kale wuu dhammaaday. Waxba dib looma gudbin doono.
+interpreter-nowhere = Tani halkan kama suurtowdo.

@@ -1432,3 +1432,37 @@ cue-rights-rate50 = Midis 50 dhe 79 përqind | pesëdhjetë përqind | mbi pesë
 cue-rights-rate80 = 80 përqind ose më shumë | tetëdhjetë përqind | tetëdhjetë
 cue-rights-zero = asgjë | hiç | asnjë | zero | s'kam | nuk kam fëmijë | pa fëmijë | nuk punoj | s'punoj | pa të ardhura | s'kam punë | s'kam para
 cue-rights-one = një | një fëmijë | një djalë | një vajzë | vetëm një
+
+## interpreter
+
+cue-bot = bot | robot | robo | makinë | makina | asistent | porte-voix
+interpreter-which = Cilën gjuhë flet personi tjetër?
+interpreter-begin = Unë përkthej mes ju të dyve. Gjuhët: { $one } dhe { $other }. Jam makineri, mund të gaboj. Thoni një fjali të shkurtër çdo herë. Për të mbaruar, thoni stop. Nuk ruaj asgjë nga ato që thoni.
+interpreter-phrases = Nuk kam përkthyes për këto dy gjuhë. Di vetëm fjalitë e listës sime. Thoni fjali të thjeshta. Për të tjerat, kërkoni një person.
+interpreter-type = E kuptoj keq këtë gjuhë kur flitet. Është më mirë të shkruani.
+interpreter-remote = Një shërbim kompjuterik i jashtëm mund të ndihmojë në përkthim. Fjalitë tuaja i dërgohen atij. A jeni dakord të dy? Po ose jo.
+interpreter-speak = Mirë. Mund të flisni.
+interpreter-understood = Kuptova: { $text }
+interpreter-back = Në gjuhën tjetër do të thotë: { $text }
+interpreter-right = A është e saktë? Thoni po ose jo.
+interpreter-again = Në rregull, nuk kam përcjellë asgjë. Thojeni ndryshe, me fjalë të thjeshta.
+interpreter-cannot = Këtë fjali nuk mund ta përkthej këtu. Thojeni ndryshe, me fjalë të thjeshta, ose kërkoni një person.
+interpreter-neither = Nuk njoha asnjërën nga dy gjuhët tuaja: { $one }, { $other }. Ju lutem përsëriteni në njërën.
+interpreter-refuse-asylum = Nuk përkthej në intervistën e azilit ose në seancë gjyqësore. Çdo fjalë ka rëndësi dhe makineria gabon. Keni të drejtë të flisni në gjuhën e zgjedhur në regjistrim, ose në një gjuhë që e dini mjaft mirë. Kërkoni përkthyesin zyrtar.
+interpreter-refuse-justice = Nuk përkthej për policinë ose gjykatën. Çdo fjalë ka rëndësi dhe makineria gabon. Keni të drejtë për përkthyes. Kërkojeni. Mos nënshkruani atë që nuk e kuptoni.
+interpreter-refuse-consent = Nuk përkthej kur duhet dhënë pëlqimi për një operacion ose mjekim. Çdo fjalë ka rëndësi dhe makineria gabon. Keni të drejtë të kuptoni para se të thoni po. Kërkoni në spital një përkthyes profesionist. Mos nënshkruani para se të kuptoni.
+interpreter-rest = Për të tjerat mund të ndihmoj: një recepsion, një sportel, një dyqan, shkolla. Thoni: përkthyes.
+interpreter-ended = Përkthimi u ndal. Nuk kam ruajtur asgjë nga ato që thatë.
+interpreter-code = Ky është kodi juaj: { $code }. Personi tjetër më thotë: kod, pastaj këto gjashtë shifra. Kodi vlen një herë, për dhjetë minuta.
+interpreter-code-ask = Cili është kodi? Thoni gjashtë shifrat.
+interpreter-code-wrong = Ky kod nuk punon. Ndoshta është përdorur ose është i vjetër. Kërkojini personit tjetër një kod të ri.
+interpreter-code-often = Shumë kode të gabuara. Prisni dhjetë minuta, pastaj kërkoni një kod të ri.
+interpreter-join = Mund t'ju lidh me një person. Gjuha e tij: { $name }. Nëse të dy thoni po, ai dëgjon në gjuhën e vet atë që më thoni, dhe ju dëgjoni atë që thotë ai. Askush tjetër. Jam makineri, mund të gaboj. Për të mbaruar, thoni stop. A jeni dakord?
+interpreter-join-wait = Faleminderit. Po pres po-në e personit tjetër.
+interpreter-join-on = Jeni të lidhur. Flisni: një fjali të shkurtër çdo herë. Për të folur me mua, filloni me: bot.
+interpreter-join-first = Së pari thoni po ose jo. Nuk kam përcjellë asgjë.
+interpreter-join-danger = Këto fjalë nuk ia përcolla personit tjetër. A doni t'ia përcjell? Po ose jo.
+interpreter-told = I thashë personit tjetër: { $text }
+interpreter-gone = Personi tjetër iku. Këtë fjali nuk e përcolla.
+interpreter-over = Biseda me personin tjetër mbaroi. Asgjë më nuk përcillet.
+interpreter-nowhere = Kjo nuk është e mundur këtu.

@@ -1430,3 +1430,37 @@ cue-rights-rate50 = Yüzde 50 ile 79 arası | yüzde elli | elliden fazla
 cue-rights-rate80 = Yüzde 80 ve üstü | yüzde seksen | seksen
 cue-rights-zero = hiç | hiçbir şey | yok | sıfır | çocuk yok | gelirim yok | çalışmıyorum | işim yok | param yok
 cue-rights-one = bir | bir çocuk | tek çocuk | bir oğlum | bir kızım | bir tane
+
+## interpreter
+
+cue-bot = bot | robot | makine | asistan | porte-voix | port vua
+interpreter-which = Diğer kişi hangi dili konuşuyor?
+interpreter-begin = İkinizin arasında çeviri yapıyorum. Diller: { $one } ve { $other }. Ben bir makineyim, yanılabilirim. Her seferinde kısa bir cümle söyleyin. Bitirmek için dur deyin. Söylediklerinizden hiçbir şey saklamıyorum.
+interpreter-phrases = Bu iki dil için çevirmenim yok. Yalnız listemdeki cümleleri biliyorum. Basit cümleler söyleyin. Geri kalanı için bir insandan yardım isteyin.
+interpreter-type = Bu dili konuşurken iyi anlamıyorum. Yazmak daha iyi.
+interpreter-remote = Dışarıdaki bir bilgisayar hizmeti çeviriye yardım edebilir. Cümleleriniz ona gönderilir. İkiniz de kabul ediyor musunuz? Evet ya da hayır.
+interpreter-speak = Tamam. Konuşabilirsiniz.
+interpreter-understood = Şunu anladım: { $text }
+interpreter-back = Diğer dilde anlamı şu: { $text }
+interpreter-right = Doğru mu? Evet ya da hayır deyin.
+interpreter-again = Peki, hiçbir şey iletmedim. Başka, basit sözlerle yeniden söyleyin.
+interpreter-cannot = Bu cümleyi burada çeviremiyorum. Başka, basit sözlerle söyleyin ya da bir insandan yardım isteyin.
+interpreter-neither = İki dilinizden hiçbirini tanımadım: { $one }, { $other }. Lütfen bunlardan biriyle tekrarlayın.
+interpreter-refuse-asylum = İltica görüşmesinde ya da duruşmada çeviri yapmam. Her söz önemlidir ve makine yanılır. Kayıtta seçilen dilde ya da yeterince iyi bildiğiniz bir dilde konuşma hakkınız var. Resmî tercümanı isteyin.
+interpreter-refuse-justice = Polis ya da mahkeme için çeviri yapmam. Her söz önemlidir ve makine yanılır. Tercüman hakkınız var. İsteyin. Anlamadığınız şeyi imzalamayın.
+interpreter-refuse-consent = Ameliyat ya da tedavi için onay verilirken çeviri yapmam. Her söz önemlidir ve makine yanılır. Evet demeden önce anlama hakkınız var. Hastaneden profesyonel bir tercüman isteyin. Anlamadan imzalamayın.
+interpreter-rest = Geri kalanında yardım edebilirim: danışma, gişe, dükkân, okul. Şöyle deyin: tercüman.
+interpreter-ended = Tercümanlık bitti. Söylediklerinizden hiçbir şey saklamadım.
+interpreter-code = Kodunuz: { $code }. Diğer kişi bana şöyle der: kod, sonra bu altı rakam. Kod bir kez, on dakika boyunca geçerlidir.
+interpreter-code-ask = Kod nedir? Altı rakamı söyleyin.
+interpreter-code-wrong = Bu kod çalışmıyor. Belki kullanıldı ya da eskidi. Diğer kişiden yeni bir kod isteyin.
+interpreter-code-often = Çok fazla yanlış kod. On dakika bekleyin, sonra yeni bir kod isteyin.
+interpreter-join = Sizi bir kişiyle bağlayabilirim. Dili: { $name }. İkiniz de evet derseniz, o sizin bana söylediklerinizi kendi dilinde duyar, siz de onun söylediklerini duyarsınız. Başka kimse duymaz. Ben bir makineyim, yanılabilirim. Bitirmek için dur deyin. Kabul ediyor musunuz?
+interpreter-join-wait = Teşekkürler. Diğer kişinin evet demesini bekliyorum.
+interpreter-join-on = Bağlandınız. Konuşun: her seferinde kısa bir cümle. Benimle konuşmak için şu sözle başlayın: bot.
+interpreter-join-first = Önce evet ya da hayır deyin. Hiçbir şey iletmedim.
+interpreter-join-danger = Bu sözleri diğer kişiye iletmedim. İletmek istiyor musunuz? Evet ya da hayır.
+interpreter-told = Diğer kişiye şunu söyledim: { $text }
+interpreter-gone = Diğer kişi ayrıldı. Bu cümleyi iletmedim.
+interpreter-over = Diğer kişiyle konuşma bitti. Artık hiçbir şey iletilmiyor.
+interpreter-nowhere = Bu burada mümkün değil.

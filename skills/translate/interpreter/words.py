@@ -1,0 +1,95 @@
+"""What people say when they want an interpreter, and where we must not be one. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from bot.expressions import Index, words_of
+from skills.translate.names import BARE, MARKED
+from skills.translate.request import is_story, words
+
+HERE = Path(__file__).parent
+LONGEST = 8
+"""Words of a request by the noun alone ("an interpreter for Arabic please"); longer ones are
+stories and questions about interpreters."""
+BARE_LONGEST = 3
+"""Words of a bare "interpreter, please"."""
+
+
+class Occasion(StrEnum):
+    """Where a sworn or professional interpreter is needed, and no machine."""
+
+    ASYLUM = "asylum"
+    JUSTICE = "justice"
+    CONSENT = "consent"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Somebody wants to be interpreted."""
+
+    languages: tuple[str, ...]
+    """Those that were named, BCP 47, in order, at most two."""
+    occasion: Occasion | None = None
+    sure: bool = True
+    """False for what may be something else."""
+
+
+def requested(text: str) -> Request | None:
+    """The wish for an interpreter in this utterance; None when there is none."""
+    found = _found(text)
+    languages = named(text)
+    occasion = next((one for one in Occasion if one in found), None)
+    if "ask" in found:
+        return Request(languages, occasion)
+    if "noun" not in found or found & {"human", "asking"}:
+        return None
+    length = len(text.split())
+    if len(languages) == 2 and length <= LONGEST:
+        return Request(languages, occasion)
+    if occasion is not None:  # a question about the interpreter of an office
+        return None
+    if (languages or "need" in found) and length <= LONGEST:
+        return Request(languages, sure=False)
+    return Request(languages, sure=False) if length <= BARE_LONGEST else None
+
+
+def happening(text: str) -> Occasion | None:
+    """What is going on where people talk, when it is nothing for us."""
+    found = _found(text)
+    if is_story(text):
+        return Occasion.ASYLUM
+    return next((one for one in Occasion if f"now_{one}" in found), None)
+
+
+def named(text: str) -> tuple[str, ...]:
+    """The first two languages that are named, BCP 47."""
+    codes = (_code(word.plain) for word in words(text))
+    return tuple(dict.fromkeys(code for code in codes if code))[:2]
+
+
+def _code(plain: str) -> str | None:
+    """Of a folded word; an Arabic adjective may stand without its feminine ending."""
+    return MARKED.get(plain) or BARE.get(plain) or (BARE.get(f"{plain}ه") if "ي" in plain else None)
+
+
+def _found(text: str) -> set[str]:
+    index = _index()
+    return set(index.find(index.hear(words_of(text))))
+
+
+@cache
+def _index() -> Index[str]:
+    """All groups of ``words.yaml``, every language at once: people mix them."""
+    groups: dict[str, dict[str, str]] = yaml.safe_load((HERE / "words.yaml").read_text("utf-8"))
+    return Index(
+        {
+            group: tuple(one for line in lists.values() for one in line.split("|") if one.strip())
+            for group, lists in groups.items()
+        }
+    )
