@@ -11,7 +11,7 @@ from skills.translate.bank.store import Sentence, index, languages, wording
 
 __all__ = ["Sentence", "find", "languages", "offers", "review", "sentence", "sentences"]
 
-NEAR, MARGIN, MOST = 0.6, 0.12, 3
+NEAR, MARGIN, MOST = 0.5, 0.12, 3
 """How much a sentence must resemble to be offered, how far below the best one others may be, and
 how many are offered at most. See README.md for how this was measured."""
 

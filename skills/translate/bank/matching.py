@@ -116,8 +116,11 @@ class Phrasebook:
         return min(self._share(shared), self._share(back))
 
     def _share(self, scored: list[tuple[float, str]]) -> float:
-        whole = sum(self._weight(word) for _, word in scored)
-        return sum(score * self._weight(word) for score, word in scored) / whole
+        """How much of the weight has a partner; 0.0 when the weightiest word has none."""
+        weights = [(self._weight(word), score) for score, word in scored]
+        if not max(weights)[1]:
+            return 0.0
+        return sum(weight * score for weight, score in weights) / sum(w for w, _ in weights)
 
     def _weight(self, word: str) -> float:
         return self._weights.get(word, self._weights[""])

@@ -12,6 +12,13 @@ from skills.translate.bank.store import FOLDER, primary, read
 from skills.translate.negation import denies
 
 _ASKED = re.compile(r"[?؟՞፧]\s*[\"'»”)]*\s*$")
+_TALKING = frozenset(("me", "you"))
+_NO_MORE = {
+    "fr": re.compile(
+        r"\bplus\b(?! (?:proche|pres|loin|lent|fort|vite|tard|tot|haut|bas|petit|grand))"
+    ),
+}
+"""The French "plus" is "no longer" as often as "more", and the "ne" before it is left out."""
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -27,8 +34,8 @@ class Words:
         """The words without politeness and articles; all of them when nothing else is left."""
         return tuple(self.light.sub(" ", folded).split()) or tuple(folded.split())
 
-    def others(self, folded: str) -> frozenset[str]:
-        """Which people are spoken of besides speaker and hearer: child, partner ..."""
+    def people(self, folded: str) -> frozenset[str]:
+        """Which people are spoken of: me, you, child, partner ..."""
         return frozenset(kind for kind, pattern in self.who.items() if pattern.search(folded))
 
 
@@ -67,10 +74,20 @@ def marked(text: str) -> bool:
     return bool(_ASKED.search(text))
 
 
+def _denied(text: str, language: str) -> bool:
+    more = _NO_MORE.get(primary(language), _NOTHING)
+    return denies(text, language) or bool(more.search(fold(text)))
+
+
 @lru_cache(maxsize=8192)
 def differs(one: str, other: str, language: str) -> bool:
     """True when one of two texts denies and the other does not, or they speak of other people."""
-    if (denies(one, language) is True) != (denies(other, language) is True):
+    if _denied(one, language) != _denied(other, language):
         return True
     lists = words(language)
-    return lists.others(fold(one)) != lists.others(fold(other))
+    people, others = lists.people(fold(one)), lists.people(fold(other))
+    if people - _TALKING != others - _TALKING:
+        return True
+    # One is left out often ("[you] sign here"); one in the place of the other is a difference.
+    talking, answering = people & _TALKING, others & _TALKING
+    return bool(talking and answering) and talking.isdisjoint(answering)
