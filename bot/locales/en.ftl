@@ -1466,3 +1466,17 @@ interpreter-told = I told the other person: { $text }
 interpreter-gone = The other person has left. I did not pass this sentence on.
 interpreter-over = The conversation with the other person is over. Nothing more is passed on.
 interpreter-nowhere = This is not possible here.
+
+## Heard in doubt
+
+hearing-confirm = I understood: “{ $text }”. Is that right? Say yes or no.
+hearing-again = All right. Please say it again slowly, or type it.
+hearing-human = I do not hear you well. You can type, or ask for a person.
+hearing-poor = I understand spoken English badly. You can type, use another language, or ask for a person.
+hearing-none = I do not understand spoken English. You can type, use another language, or ask for a person.
+hearing-no-voice = I have no voice in English. I answer in writing.
+hearing-tongue-ask = I do not know which language you are speaking.
+hearing-tongue = For English, say: English.
+hearing-tongue-set = All right, in English. Please say your question again.
+cue-hearing-yes = yes that's right | that's right | that is right | yes that is right | right | correct | that's correct | yes correct | exactly | yes exactly | that's it | yes that's it | yes yes
+cue-hearing-no = that's wrong | that is wrong | no that's wrong | wrong | not right | that's not right | no that's not right | that's not it | no that's not it | not that | incorrect | no no | you misunderstood

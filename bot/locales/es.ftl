@@ -1467,3 +1467,17 @@ interpreter-told = He dicho a la otra persona: { $text }
 interpreter-gone = La otra persona se ha ido. No he transmitido esta frase.
 interpreter-over = La conversación con la otra persona ha terminado. Ya no se transmite nada.
 interpreter-nowhere = Esto no es posible aquí.
+
+## Heard in doubt
+
+hearing-confirm = He entendido: «{ $text }». ¿Es correcto? Diga sí o no.
+hearing-again = De acuerdo. Repítalo despacio, por favor, o escríbalo.
+hearing-human = No le oigo bien. Puede escribir, o pedir hablar con una persona.
+hearing-poor = Entiendo mal el español hablado. Puede escribir, usar otro idioma o pedir hablar con una persona.
+hearing-none = No entiendo el español hablado. Puede escribir, usar otro idioma o pedir hablar con una persona.
+hearing-no-voice = No tengo voz en español. Respondo por escrito.
+hearing-tongue-ask = No sé qué idioma habla usted.
+hearing-tongue = Para el español, diga: español.
+hearing-tongue-set = De acuerdo, en español. Repita su pregunta, por favor.
+cue-hearing-yes = sí es correcto | es correcto | sí correcto | sí eso es | sí así es | sí exacto | está bien así | exactamente | sí exactamente | sí eso | eso mismo | sí sí
+cue-hearing-no = no es correcto | no no es correcto | no es eso | no no es eso | eso no | incorrecto | está mal | no está bien | no entendió | no no

@@ -1463,3 +1463,17 @@ interpreter-told = J'ai dit à l'autre personne : { $text }
 interpreter-gone = L'autre personne est partie. Je n'ai pas transmis cette phrase.
 interpreter-over = La conversation avec l'autre personne est finie. Plus rien n'est transmis.
 interpreter-nowhere = Ce n'est pas possible ici.
+
+## Heard in doubt
+
+hearing-confirm = J'ai compris : « { $text } ». Est-ce bien cela ? Dites oui ou non.
+hearing-again = D'accord. Redites-le lentement, ou écrivez-le.
+hearing-human = Je vous entends mal. Vous pouvez écrire, ou demander une personne.
+hearing-poor = Je comprends mal le français parlé. Vous pouvez écrire, prendre une autre langue, ou demander une personne.
+hearing-none = Je ne comprends pas le français parlé. Vous pouvez écrire, prendre une autre langue, ou demander une personne.
+hearing-no-voice = Je n'ai pas de voix en français. Je réponds par écrit.
+hearing-tongue-ask = Je ne sais pas quelle langue vous parlez.
+hearing-tongue = Pour le français, dites : français.
+hearing-tongue-set = D'accord, en français. Redites votre question, s'il vous plaît.
+cue-hearing-yes = oui c'est ça | c'est bien ça | c'est cela | oui c'est bien cela | c'est correct | c'est juste | correct | tout à fait | voilà | oui voilà | oui exactement | exactement | oui oui
+cue-hearing-no = ce n'est pas ça | c'est pas ça | non ce n'est pas ça | non c'est pas ça | ce n'est pas cela | pas ça | c'est faux | faux | pas du tout ça | non non | vous avez mal compris | tu as mal compris

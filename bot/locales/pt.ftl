@@ -1467,3 +1467,17 @@ interpreter-told = Disse à outra pessoa: { $text }
 interpreter-gone = A outra pessoa saiu. Não transmiti esta frase.
 interpreter-over = A conversa com a outra pessoa terminou. Nada mais é transmitido.
 interpreter-nowhere = Isto não é possível aqui.
+
+## Heard in doubt
+
+hearing-confirm = Entendi: «{ $text }». Está certo? Diga sim ou não.
+hearing-again = Está bem. Repita devagar, por favor, ou escreva.
+hearing-human = Não oiço bem. Pode escrever, ou pedir para falar com uma pessoa.
+hearing-poor = Entendo mal o português falado. Pode escrever, usar outra língua ou pedir para falar com uma pessoa.
+hearing-none = Não entendo o português falado. Pode escrever, usar outra língua ou pedir para falar com uma pessoa.
+hearing-no-voice = Não tenho voz em português. Respondo por escrito.
+hearing-tongue-ask = Não sei que língua está a falar.
+hearing-tongue = Para português, diga: português.
+hearing-tongue-set = Está bem, em português. Repita a sua pergunta, por favor.
+cue-hearing-yes = sim está certo | está certo | tá certo | sim certo | está correto | correto | sim correto | é isso mesmo | sim é isso | sim isso mesmo | exatamente | sim exatamente | sim sim
+cue-hearing-no = não está certo | não não está certo | não tá certo | está errado | tá errado | errado | não é isso | não não é isso | isso não | incorreto | não não

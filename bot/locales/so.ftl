@@ -1466,3 +1466,17 @@ interpreter-told = Qofka kale waxaan ku idhi: { $text }
 interpreter-gone = Qofka kale wuu baxay. Weedhan ma gudbin.
 interpreter-over = Wadahadalka qofka kale wuu dhammaaday. Waxba dib looma gudbin doono.
 interpreter-nowhere = Tani halkan kama suurtowdo.
+
+## Heard in doubt
+
+hearing-confirm = Waxaan fahmay: “{ $text }”. Ma sax baa? Dheh haa ama maya.
+hearing-again = Waa yahay. Fadlan si tartiib ah ku celi, ama qor.
+hearing-human = Si fiican kuuma maqlayo. Waad qori kartaa, ama codso qof.
+hearing-poor = Af-Soomaaliga lagu hadlo si fiican uma fahmo. Waad qori kartaa, luqad kale ku hadli kartaa, ama codso qof.
+hearing-none = Af-Soomaaliga lagu hadlo ma fahmo. Waad qori kartaa, luqad kale ku hadli kartaa, ama codso qof.
+hearing-no-voice = Cod Af-Soomaali ah ma lihi. Qoraal ayaan kuugu jawaabayaa.
+hearing-tongue-ask = Ma garanayo luqadda aad ku hadlayso.
+hearing-tongue = Haddii aad rabto Af-Soomaali, dheh: Soomaali.
+hearing-tongue-set = Waa yahay, Af-Soomaali. Fadlan su'aashaada ku celi.
+cue-hearing-yes = haa waa sax | haa sax | waa saxan | waa sidaas | haa waa sidaas | sidaas | haa sidaas | waa run | haa haa
+cue-hearing-no = sax ma aha | maya sax ma aha | waa khalad | khalad | maya waa khalad | sidaas ma aha | maya sidaas ma aha | maaha | ma aha | maya maya

@@ -1466,3 +1466,17 @@ interpreter-told = I thashë personit tjetër: { $text }
 interpreter-gone = Personi tjetër iku. Këtë fjali nuk e përcolla.
 interpreter-over = Biseda me personin tjetër mbaroi. Asgjë më nuk përcillet.
 interpreter-nowhere = Kjo nuk është e mundur këtu.
+
+## Heard in doubt
+
+hearing-confirm = Kuptova: “{ $text }”. A është e saktë? Thoni po ose jo.
+hearing-again = Në rregull. Ju lutem thojeni përsëri ngadalë, ose shkruajeni.
+hearing-human = Nuk ju dëgjoj mirë. Mund të shkruani, ose të kërkoni një person.
+hearing-poor = Shqipen e folur e kuptoj keq. Mund të shkruani, të përdorni një gjuhë tjetër, ose të kërkoni një person.
+hearing-none = Shqipen e folur nuk e kuptoj. Mund të shkruani, të përdorni një gjuhë tjetër, ose të kërkoni një person.
+hearing-no-voice = Nuk kam zë në shqip. Përgjigjem me shkrim.
+hearing-tongue-ask = Nuk e di në cilën gjuhë po flisni.
+hearing-tongue = Për shqip, thoni: shqip.
+hearing-tongue-set = Në rregull, shqip. Ju lutem thojeni përsëri pyetjen tuaj.
+cue-hearing-yes = po e saktë | është e saktë | po është e saktë | po saktë | po ashtu është | po kështu është | kështu është | pikërisht | po pikërisht | po tamam | tamam
+cue-hearing-no = nuk është e saktë | jo nuk është e saktë | s'është e saktë | gabim | jo gabim | është gabim | nuk është kështu | jo nuk është kështu | jo kështu | s'është kështu

@@ -1464,3 +1464,17 @@ interpreter-told = Diğer kişiye şunu söyledim: { $text }
 interpreter-gone = Diğer kişi ayrıldı. Bu cümleyi iletmedim.
 interpreter-over = Diğer kişiyle konuşma bitti. Artık hiçbir şey iletilmiyor.
 interpreter-nowhere = Bu burada mümkün değil.
+
+## Heard in doubt
+
+hearing-confirm = Şöyle anladım: “{ $text }”. Doğru mu? Evet ya da hayır deyin.
+hearing-again = Tamam. Lütfen yavaşça bir daha söyleyin ya da yazın.
+hearing-human = Sizi iyi duyamıyorum. Yazabilir ya da bir insan isteyebilirsiniz.
+hearing-poor = Konuşulan Türkçeyi iyi anlamıyorum. Yazabilir, başka bir dil kullanabilir ya da bir insan isteyebilirsiniz.
+hearing-none = Konuşulan Türkçeyi anlamıyorum. Yazabilir, başka bir dil kullanabilir ya da bir insan isteyebilirsiniz.
+hearing-no-voice = Türkçe sesim yok. Yazıyla cevap veriyorum.
+hearing-tongue-ask = Hangi dili konuştuğunuzu bilmiyorum.
+hearing-tongue = Türkçe için şunu deyin: Türkçe.
+hearing-tongue-set = Tamam, Türkçe. Lütfen sorunuzu bir daha söyleyin.
+cue-hearing-yes = evet doğru | doğru | evet öyle | öyle | aynen öyle | evet aynen | aynen | evet bu | tam öyle | doğrudur | evet evet
+cue-hearing-no = yanlış | hayır yanlış | doğru değil | hayır doğru değil | öyle değil | hayır öyle değil | bu değil | yanlış anladın | yanlış anladınız | hayır hayır
