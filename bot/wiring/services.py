@@ -27,8 +27,9 @@ from bot.wiring.engines import LISTEN_SECONDS, Engines, speaker_of
 from skills.admin_help import SKILL as ADMIN_HELP
 from skills.describe_image import SKILL as DESCRIBE_IMAGE
 from skills.translate import SKILL as TRANSLATE
+from skills.translate.interpreter import SKILL as INTERPRETER
 
-SKILLS: tuple[Skill, ...] = (DESCRIBE_IMAGE, TRANSLATE, ADMIN_HELP)
+SKILLS: tuple[Skill, ...] = (INTERPRETER, DESCRIBE_IMAGE, TRANSLATE, ADMIN_HELP)
 """In the order that breaks ties."""
 ENTRY_POINTS = "porte_voix.skills"
 

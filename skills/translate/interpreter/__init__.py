@@ -7,7 +7,7 @@ from bot.ports import Context, Score
 from skills.translate.interpreter import opening, passing
 from skills.translate.interpreter.words import Request, named, requested
 
-TALKING, SURE, LIKELY = 0.99, 0.95, 0.7
+TALKING, SURE, LIKELY = 1.0, 0.95, 0.7
 COMMANDS = ("interpreter", "interprete")
 
 

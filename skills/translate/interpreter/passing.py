@@ -9,6 +9,7 @@ from bot.cues import says
 from bot.errors import EngineError
 from bot.model import Answer, Held, Interpreting, Passage
 from bot.ports import Context
+from skills.translate import bank
 from skills.translate.interpreter.opening import refused, without_remote
 from skills.translate.interpreter.words import happening
 from skills.translate.numbers import spelled
@@ -18,6 +19,7 @@ DOUBT = 0.5
 """Confidence of speech recognition below which the speaker is asked first."""
 SURE = 0.8
 """Probability from which a third language is believed."""
+BANK = "bank"
 ENOUGH = 4  # words from which a typed text shows its language
 
 
@@ -63,12 +65,32 @@ async def _translated(source: str, talk: Interpreting, context: Context) -> Answ
 async def made_of(
     context: Context, source: str, target: str, *, remote: bool
 ) -> Translation | None:
-    """The words in the other language; None: an honest no, also when the engines failed."""
+    """The words in the other language; None: an honest no, also when the engines failed.
+
+    A sentence of the phrase bank was written ahead and goes first; one that only resembles comes
+    last, and is asked about.
+    """
+    written = {source, target} <= set(bank.languages())
+    if written and (sure := bank.find(context.text, source)) is not None:
+        return _of_bank(sure[0], source, target)
     here = context if remote else without_remote(context)
     try:
-        return await translation(context.text, source, target, here)
+        made = await translation(context.text, source, target, here)
     except EngineError:
-        return None
+        made = None
+    near = bank.offers(context.text, source) if written and made is None else ()
+    return replace(_of_bank(near[0], source, target), approximate=True) if near else made
+
+
+def _of_bank(sentence: bank.Sentence, source: str, target: str) -> Translation:
+    return Translation(
+        text=sentence.text(target),
+        source=source,
+        target=target,
+        engine=BANK,
+        critical=sentence.critical,
+        back=sentence.text(source),
+    )
 
 
 def read_back(held: Held, made: Translation, context: Context) -> Answer:
@@ -93,7 +115,7 @@ def grounds(held: Held, made: Translation | None) -> Iterator[str]:
     yield from spelled(held.text, held.source)
     if made is not None and made.back:
         yield made.back
-    if made is None or made.engine == "bank":
+    if made is None or made.engine == BANK:
         yield held.found
 
 
