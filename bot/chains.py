@@ -13,11 +13,18 @@ class Listeners(Chain[SpeechToText]):
     """Speech recognisers, tried in order."""
 
     async def transcribe(
-        self, recording: bytes, *, language: str | None, likely: Sequence[str] = ()
+        self,
+        recording: bytes,
+        *,
+        language: str | None,
+        likely: Sequence[str] = (),
+        on_progress: Callable[[float, float], None] | None = None,
     ) -> Transcript:
         """See `SpeechToText.transcribe`."""
         return await self.first_available(
-            lambda engine: engine.transcribe(recording, language=language, likely=likely),
+            lambda engine: engine.transcribe(
+                recording, language=language, likely=likely, on_progress=on_progress
+            ),
             language=language,
             size=len(recording),
         )

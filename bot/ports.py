@@ -22,6 +22,7 @@ from bot.model import (
     DrawnPage,
     Join,
     Level,
+    Manner,
     MediaKind,
     MediaRef,
     Message,
@@ -100,11 +101,18 @@ class SpeechToText(Engine, Protocol):
     """Speech recognition."""
 
     async def transcribe(
-        self, recording: bytes, *, language: str | None, likely: Sequence[str] = ()
+        self,
+        recording: bytes,
+        *,
+        language: str | None,
+        likely: Sequence[str] = (),
+        on_progress: Callable[[float, float], None] | None = None,
     ) -> Transcript:
         """Understand a recording in any container PyAV decodes.
 
         `language` is used when it is known for sure; `likely` are prior languages, best first.
+        `on_progress` is called on the event loop with the seconds of speech that were heard and
+        those there are, as often as the engine can tell: never for a short note.
         Silence gives an empty text. Raises UnreadableMedia, MediaTooLong, EngineError.
         """
         ...
@@ -118,14 +126,38 @@ class TextToSpeech(Engine, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Halves:
+    """A text that is better spoken in two notes: the first is ready soon."""
+
+    first: str
+    rest: str
+    voice: str
+    """Name of the voice that is to speak both."""
+
+
 class Speaker(Protocol):
     """The whole speaking stage: cleaning, expansion, sentences, voices, cache, encoding."""
 
-    async def record(self, text: str, *, language: str, speed: Voice = Voice.NORMAL) -> bytes:
+    async def record(
+        self, text: str, *, language: str, speed: Voice = Voice.NORMAL, voice: str = ""
+    ) -> bytes:
         """Speak any text as an Ogg/Opus voice note, 48 kHz mono.
 
+        `voice`: name of the one to try first; empty or unknown: the best one of the language.
         Empty bytes when nothing in the text can be spoken. Raises EngineError when no voice works.
         """
+        ...
+
+    async def halves(
+        self, text: str, *, language: str, manner: Manner, patience: float
+    ) -> Halves | None:
+        """The text in two, where one note would take longer than `patience` seconds and no voice
+        that is nearly as good is faster; None: one note is best. Raises EngineError."""
+        ...
+
+    def voices(self, language: str) -> tuple[str, ...]:
+        """Names of the voices of a language, best first."""
         ...
 
     async def prerender(self, texts: Sequence[tuple[str, str]]) -> None:
@@ -422,6 +454,9 @@ class Services:
     """Puts letters on paper. None: they are given as text alone."""
     calculator: Calculator | None = None
     """Calculates entitlements. None: not installed, the official simulator is named instead."""
+    patience: Mapping[str, float] = field(default_factory=dict)
+    """By channel, seconds for the spoken form of an answer from which on it goes out in two notes.
+    A channel that is not named gets one note, however long that takes."""
     joins: Joins | None = None
     """None: nothing outlives this process, so that nobody can be joined (the terminal)."""
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from bot.errors import EngineError
 from bot.model import Conversation, EngineFailed, MediaKind, MediaRef, Message, Transcript
-from bot.ports import Services
+from bot.ports import Meanwhile, Services
+from bot.progress import Progress
 from bot.trace import emit, stage
 
 
@@ -18,7 +19,10 @@ def known_language(message: Message, conversation: Conversation, services: Servi
 
 
 async def listen(
-    message: Message, conversation: Conversation, services: Services
+    message: Message,
+    conversation: Conversation,
+    services: Services,
+    meanwhile: Meanwhile | None = None,
 ) -> tuple[Message, Transcript | None]:
     """Put what was said in the place of the voice notes: from here on it is like typed text."""
     voices = _voices(message)
@@ -28,10 +32,16 @@ async def listen(
     likely = [tag for tag in (conversation.language, message.language_hint) if tag]
     if conversation.interpreting is not None:  # one of two people, who take turns
         known, likely = None, list(conversation.interpreting.languages)
+    progress = Progress(
+        meanwhile, known_language(message, conversation, services), services.phrases
+    )
     try:
         heard = [
             await services.listener.transcribe(
-                await services.vault.get(message.key, voice), language=known, likely=likely
+                await services.vault.get(message.key, voice),
+                language=known,
+                likely=likely,
+                on_progress=progress,
             )
             for voice in voices
         ]
@@ -44,6 +54,7 @@ async def listen(
         text=" ".join(one.text for one in heard if one.text),
         confidence=min((one.confidence for one in heard if one.text), default=0.0),
         seconds=sum(one.seconds for one in heard),
+        words=tuple(word for one in heard for word in one.words),
     )
     others = tuple(ref for ref in message.media if ref.kind is not MediaKind.VOICE)
     return replace(message, text=text, media=others), joined

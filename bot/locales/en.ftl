@@ -1480,3 +1480,6 @@ hearing-tongue = For English, say: English.
 hearing-tongue-set = All right, in English. Please say your question again.
 cue-hearing-yes = yes that's right | that's right | that is right | yes that is right | right | correct | that's correct | yes correct | exactly | yes exactly | that's it | yes that's it | yes yes
 cue-hearing-no = that's wrong | that is wrong | no that's wrong | wrong | not right | that's not right | no that's not right | that's not it | no that's not it | not that | incorrect | no no | you misunderstood
+
+## listening
+meanwhile-listening = Your message is long. I am listening to minute { $minute } of { $total }.

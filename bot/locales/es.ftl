@@ -1481,3 +1481,6 @@ hearing-tongue = Para el español, diga: español.
 hearing-tongue-set = De acuerdo, en español. Repita su pregunta, por favor.
 cue-hearing-yes = sí es correcto | es correcto | sí correcto | sí eso es | sí así es | sí exacto | está bien así | exactamente | sí exactamente | sí eso | eso mismo | sí sí
 cue-hearing-no = no es correcto | no no es correcto | no es eso | no no es eso | eso no | incorrecto | está mal | no está bien | no entendió | no no
+
+## listening
+meanwhile-listening = Su mensaje es largo. Estoy escuchando el minuto { $minute } de { $total }.

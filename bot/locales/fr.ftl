@@ -1477,3 +1477,6 @@ hearing-tongue = Pour le français, dites : français.
 hearing-tongue-set = D'accord, en français. Redites votre question, s'il vous plaît.
 cue-hearing-yes = oui c'est ça | c'est bien ça | c'est cela | oui c'est bien cela | c'est correct | c'est juste | correct | tout à fait | voilà | oui voilà | oui exactement | exactement | oui oui
 cue-hearing-no = ce n'est pas ça | c'est pas ça | non ce n'est pas ça | non c'est pas ça | ce n'est pas cela | pas ça | c'est faux | faux | pas du tout ça | non non | vous avez mal compris | tu as mal compris
+
+## listening
+meanwhile-listening = Votre message est long. J'écoute la minute { $minute } sur { $total }.

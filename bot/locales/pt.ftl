@@ -1481,3 +1481,6 @@ hearing-tongue = Para português, diga: português.
 hearing-tongue-set = Está bem, em português. Repita a sua pergunta, por favor.
 cue-hearing-yes = sim está certo | está certo | tá certo | sim certo | está correto | correto | sim correto | é isso mesmo | sim é isso | sim isso mesmo | exatamente | sim exatamente | sim sim
 cue-hearing-no = não está certo | não não está certo | não tá certo | está errado | tá errado | errado | não é isso | não não é isso | isso não | incorreto | não não
+
+## listening
+meanwhile-listening = A sua mensagem é longa. Estou a ouvir o minuto { $minute } de { $total }.

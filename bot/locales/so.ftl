@@ -1480,3 +1480,6 @@ hearing-tongue = Haddii aad rabto Af-Soomaali, dheh: Soomaali.
 hearing-tongue-set = Waa yahay, Af-Soomaali. Fadlan su'aashaada ku celi.
 cue-hearing-yes = haa waa sax | haa sax | waa saxan | waa sidaas | haa waa sidaas | sidaas | haa sidaas | waa run | haa haa
 cue-hearing-no = sax ma aha | maya sax ma aha | waa khalad | khalad | maya waa khalad | sidaas ma aha | maya sidaas ma aha | maaha | ma aha | maya maya
+
+## listening
+meanwhile-listening = Fariintaadu way dheer tahay. Hadda waxaan dhegeysanayaa daqiiqadda { $minute } ee { $total }.

@@ -1480,3 +1480,6 @@ hearing-tongue = Për shqip, thoni: shqip.
 hearing-tongue-set = Në rregull, shqip. Ju lutem thojeni përsëri pyetjen tuaj.
 cue-hearing-yes = po e saktë | është e saktë | po është e saktë | po saktë | po ashtu është | po kështu është | kështu është | pikërisht | po pikërisht | po tamam | tamam
 cue-hearing-no = nuk është e saktë | jo nuk është e saktë | s'është e saktë | gabim | jo gabim | është gabim | nuk është kështu | jo nuk është kështu | jo kështu | s'është kështu
+
+## listening
+meanwhile-listening = Mesazhi juaj është i gjatë. Tani po dëgjoj minutën { $minute } nga { $total }.

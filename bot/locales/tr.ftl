@@ -1478,3 +1478,6 @@ hearing-tongue = Türkçe için şunu deyin: Türkçe.
 hearing-tongue-set = Tamam, Türkçe. Lütfen sorunuzu bir daha söyleyin.
 cue-hearing-yes = evet doğru | doğru | evet öyle | öyle | aynen öyle | evet aynen | aynen | evet bu | tam öyle | doğrudur | evet evet
 cue-hearing-no = yanlış | hayır yanlış | doğru değil | hayır doğru değil | öyle değil | hayır öyle değil | bu değil | yanlış anladın | yanlış anladınız | hayır hayır
+
+## listening
+meanwhile-listening = Mesajınız uzun. Şu an { $total } dakikanın { $minute }. dakikasını dinliyorum.

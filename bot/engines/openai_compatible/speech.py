@@ -6,7 +6,7 @@ import io
 import math
 import wave
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import openai
 
@@ -37,9 +37,17 @@ class OpenAITranscriber(RemoteEngine):
     """`SpeechToText` over an endpoint's `transcription_model`."""
 
     async def transcribe(
-        self, recording: bytes, *, language: str | None, likely: Sequence[str] = ()
+        self,
+        recording: bytes,
+        *,
+        language: str | None,
+        likely: Sequence[str] = (),
+        on_progress: Callable[[float, float], None] | None = None,
     ) -> Transcript:
-        """Understand a recording. Raises MediaTooLarge, EngineError."""
+        """Understand a recording. The service does not tell how far it is.
+
+        Raises MediaTooLarge, EngineError.
+        """
         if not self._endpoint.transcription_model:
             raise EngineError(f"{self._endpoint.name}: no transcription model", retryable=False)
         if len(recording) > MOST_RECORDING_BYTES:

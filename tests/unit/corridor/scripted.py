@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -66,11 +66,21 @@ class Engine:
 @dataclass
 class Listener(Engine):
     says: Transcript = HELLO
+    progress: tuple[tuple[float, float], ...] = ()
+    """(seconds heard, seconds in all) that it tells on its way."""
 
     async def transcribe(
-        self, recording: bytes, *, language: str | None, likely: Sequence[str] = ()
+        self,
+        recording: bytes,
+        *,
+        language: str | None,
+        likely: Sequence[str] = (),
+        on_progress: Callable[[float, float], None] | None = None,
     ) -> Transcript:
         self.called(recording, language, tuple(likely))
+        for done, total in self.progress:
+            if on_progress is not None:
+                on_progress(done, total)
         return self.says
 
 
