@@ -21,6 +21,14 @@ def neural_voices(models: Path) -> frozenset[str]:
     )
 
 
+def present(offer: Offer, models: Path) -> bool:
+    """Its files are on this machine, pulled or not; whether they are right, `verify` tells."""
+    if offer.kind == "translation":
+        pairs = {(package.source, package.target) for package in installed(models / "argos")}
+        return offer.languages in pairs
+    return all((models / offer.directory / file.name).is_file() for file in offer.files)
+
+
 def spoken(models: Path, directory: Path = CATALOGUES) -> dict[str, frozenset[str]]:
     """For each language the engines that speak it on this machine."""
     table = tomllib.loads((directory / "voices.toml").read_text("utf-8"))

@@ -15,9 +15,8 @@ from bot.errors import ModelFileError
 from bot.modelfiles import Catalogue, ModelFile
 from bot.pulling import lock
 from bot.pulling.catalogue import Homes, Offer
-from bot.pulling.choice import everything, lacking, neural_voices, spoken
+from bot.pulling.choice import everything, lacking, neural_voices, present, spoken
 from bot.pulling.progress import for_terminal
-from bot.pulling.puller import Puller
 from bot.routing import LANGUAGES
 
 
@@ -41,6 +40,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     package = actions.add_parser("install", help="an .argosmodel that you have")
     package.add_argument("file", type=Path)
     package.add_argument("--sha256", help="what the file must have")
+    for action in actions.choices.values():  # accepted at the end of the line, too
+        action.add_argument("--config", type=Path, default=argparse.SUPPRESS)
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
@@ -94,6 +95,8 @@ def _name(language: str) -> str:
 
 
 def _pull(options: argparse.Namespace, config: Config) -> int:
+    from bot.pulling.puller import Puller  # loads an HTTP client: only where it is needed
+
     homes = Homes.load()
     if not (options.wanted or options.whisper or options.all_for):
         print("porte-voix models pull: what? A language such as uk, or a name", file=sys.stderr)
@@ -125,23 +128,23 @@ def _list(options: argparse.Namespace, config: Config) -> int:
         for name, file in Catalogue.load(config.models).files.items():
             _row("there" if file.path.is_file() else "absent", file.size, file.licence, name)
         print()
-    here = lock.read(config.models)
     languages = options.languages or [*LANGUAGES, "de", "it", "ro"]
     for language in languages:
-        _language(language, homes, config.models, here)
+        _language(language, homes, config.models)
     if not options.languages:
         print("\nListening, every language")
-        _offers([offer for offer in homes.offers.values() if offer.kind == "whisper"], here)
+        whisper = [offer for offer in homes.offers.values() if offer.kind == "whisper"]
+        _offers(whisper, config.models)
     print("\nTo fetch: porte-voix models pull LANGUAGE or NAME")
     return 0
 
 
-def _language(language: str, homes: Homes, models: Path, here: dict[str, lock.Locked]) -> None:
+def _language(language: str, homes: Homes, models: Path) -> None:
     engines = ", ".join(sorted(spoken(models).get(language, ()))) or "no voice"
     pairs = [f"{one.source}-{one.target}" for one in installed(models / "argos")]
     mine = " ".join(pair for pair in pairs if language in pair.split("-")) or "none"
     print(f"{language} {_name(language)}: spoken by {engines}; translation packages: {mine}")
-    _offers([*homes.of(language, "voice"), *_translations(language, homes)], here)
+    _offers([*homes.of(language, "voice"), *_translations(language, homes)], models)
     for refused in homes.refused.values():
         if language in refused.languages:
             print(f"  refused   {refused.name}: {refused.why}")
@@ -153,9 +156,9 @@ def _translations(language: str, homes: Homes) -> list[Offer]:
     return [one for one in offers if language != "en" or "fr" in one.languages]
 
 
-def _offers(offers: list[Offer], here: dict[str, lock.Locked]) -> None:
+def _offers(offers: list[Offer], models: Path) -> None:
     for offer in offers:
-        state = "there" if offer.name in here else "offered"
+        state = "there" if present(offer, models) else "offered"
         detail = " ".join(filter(None, (offer.name, offer.quality, _gender(offer))))
         _row(state, offer.size, offer.licence, detail)
 
@@ -166,7 +169,7 @@ def _gender(offer: Offer) -> str:
 
 def _row(state: str, size: int, licence: str, name: str) -> None:
     megabytes = f"{size / 1e6:8.1f} MB" if size else "       ? MB"
-    print(f"  {state:8} {megabytes}  {licence:17} {name}")
+    print(f"  {state:8} {megabytes}  {licence:24} {name}")
 
 
 def _verify(options: argparse.Namespace, config: Config) -> int:

@@ -139,6 +139,7 @@ class Part:
 
     def discard(self) -> None:
         """Forget everything."""
+        self.end()
         self.path.unlink(missing_ok=True)
         self._tag.unlink(missing_ok=True)
 
@@ -250,25 +251,21 @@ async def _write(
     if reply.start not in {0, part.size}:
         raise LinkError("an answer that begins elsewhere", retry=True, restart=True)
     limit = size or min(reply.total or MOST_BYTES, MOST_BYTES)
-    if reply.total > limit:
-        raise _too_large(file, part)
+    if reply.total > limit or (size and reply.total and reply.total != size):
+        part.discard()
+        raise ModelFileError(f"{file.name}: its home has another size than expected, refused")
     there = reply.start
     try:
         part.begin(there, reply.tag)
         async for block in reply.blocks:
             there += len(block)
             if there > limit:
-                raise _too_large(file, part)
+                part.discard()
+                raise ModelFileError(f"{file.name}: its home sends more than expected, refused")
             part.write(block)
             tell(there)
     finally:
         part.end()
-
-
-def _too_large(file: RemoteFile, part: Part) -> ModelFileError:
-    part.end()
-    part.discard()
-    return ModelFileError(f"{file.name}: its home sends more than expected, refused")
 
 
 def _megabytes(size: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import fcntl
 import shutil
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -150,6 +151,8 @@ class Puller:
             files = await asyncio.to_thread(self._place, offer)
             self._write_down(offer, files, received)
         except (ModelFileError, OSError) as error:
+            with contextlib.suppress(OSError):  # not empty: there is something to go on with
+                self._incoming(offer).rmdir()
             return f"{offer.name}: {error}"
         self._progress.say(f"{offer.name}: in place, checked ({received[0].proof})")
         return ""
