@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import date
 
 from bot.model import Answer, Conversation, Dialogue, Interpreting, Level, Passage, Source
 from bot.ports import Context
+from skills.translate import bank
 from skills.translate.interpreter.words import Occasion, Request, named
 from skills.translate.translating import can
 
@@ -109,6 +111,8 @@ def _unknown(tag: str, context: Context) -> Answer:
 async def _begun(pair: tuple[str, str], context: Context) -> Answer:
     """What both must know, in both voices."""
     mine, theirs = pair
+    for tag in pair:  # the first look into a language reads its files
+        await asyncio.to_thread(bank.find, "", tag)
     consent = context.conversation.consent
     asked = consent is not None and consent.remote
     # Without an outside service, unless both agree to it (rule P3).
