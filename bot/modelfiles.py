@@ -8,6 +8,7 @@ default is put together from packages of the public registries, fetched with the
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import shutil
 import subprocess
@@ -18,11 +19,12 @@ import tomllib
 import zipfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 from bot.errors import ModelFileError
+from bot.pulling import lock
 
 CATALOGUES = Path(__file__).resolve().parent.parent / "voices"
 BLOCK = 1 << 20  # bytes read at a time
@@ -60,16 +62,18 @@ class ModelFile:
     licence: str
     parts: tuple[tuple[str, str], ...]
     """(package name, path inside its archive), concatenated in this order."""
+    remedy: str = "run 'make setup'"
+    """What mends it when it is missing or damaged."""
 
     def verified(self) -> Path:
         """The path, once its sha256 was found right. Raises ModelFileError."""
         if not self.path.is_file():
-            raise ModelFileError(f"{self.path} is missing: run 'make setup'")
+            raise ModelFileError(f"{self.path} is missing: {self.remedy}")
         found = sha256_of(self.path)
         if found != self.sha256:
             raise ModelFileError(
                 f"{self.path} has sha256 {found[:12]}…, expected {self.sha256[:12]}…: refused. "
-                "Delete it and run 'make setup'"
+                f"Delete it and {self.remedy}"
             )
         return self.path
 
@@ -82,6 +86,8 @@ class Catalogue:
     packages: dict[str, Package]
     files: dict[str, ModelFile]
     """By path relative to `root`, for example ``whisper-base/model.bin``."""
+    pulled: dict[str, ModelFile] = field(default_factory=dict)
+    """What ``models pull`` fetched, likewise: held to the sha256 that it had then."""
 
     @classmethod
     def load(cls, root: Path, directory: Path = CATALOGUES) -> Catalogue:
@@ -100,7 +106,7 @@ class Catalogue:
                     licence=entry["licence"],
                     parts=tuple((part["package"], part["member"]) for part in entry["parts"]),
                 )
-        return cls(root=root, packages=packages, files=files)
+        return cls(root=root, packages=packages, files=files, pulled=_pulled(root))
 
     def file(self, path: str) -> ModelFile:
         """One file by its relative path. Raises ModelFileError when the catalogue lacks it."""
@@ -144,6 +150,27 @@ class Catalogue:
                 say(f"assembling {file.path.relative_to(self.root)}")
                 assemble_file(file, archives)
         return len(todo)
+
+
+def _pulled(root: Path) -> dict[str, ModelFile]:
+    try:
+        entries = lock.read(root)
+    except ModelFileError as error:
+        # The service goes on with what is packaged; `models verify` fails with the same sentence.
+        logging.getLogger("porte_voix").warning("%s", error)
+        return {}
+    return {
+        file.path: ModelFile(
+            path=root / file.path,
+            sha256=file.sha256,
+            size=file.size,
+            licence=entry.licence,
+            parts=(),
+            remedy=f"run 'porte-voix models pull {entry.name}'",
+        )
+        for entry in entries.values()
+        for file in entry.files
+    }
 
 
 def fetch_archive(package: Package, directory: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import tomllib
@@ -10,7 +11,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from bot.errors import ModelFileError
-from bot.modelfiles import sha256_of
 
 NAME = "installed.toml"
 HEADER = (
@@ -87,6 +87,7 @@ def damage(models: Path, entry: Locked) -> str:
         path = models / file.path
         if not path.is_file():
             return f"{file.path} is absent"
-        if path.stat().st_size != file.size or sha256_of(path) != file.sha256:
-            return f"{file.path} is damaged"
+        with path.open("rb") as stream:
+            if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
+                return f"{file.path} is damaged"
     return ""

@@ -15,8 +15,10 @@ from bot.engines.piper import PiperEngine
 from bot.errors import ConfigError
 from bot.modelfiles import CATALOGUES, Catalogue
 from bot.ports import TextToSpeech
+from bot.pulling.catalogue import Homes
 from bot.speech.voices import ChainedVoice, VoiceBook
 
+BY_OPERATOR = "installed by the operator"
 KOKORO_MODEL = "kokoro/kokoro.int8.onnx"
 PIPER_FACTOR = 0.13  # real-time factor of a medium Piper voice, until it is measured here
 _PIPER_NAME = re.compile(r"(?P<language>[a-z]{2,3})_[A-Z]{2}-(?P<name>[^-]+)-(?P<quality>[a-z_]+)")
@@ -112,7 +114,9 @@ def _kokoro_voice(entry: _Entry, catalogue: Catalogue) -> KokoroVoice:
 
 
 def _installed(directory: Path, catalogue: Catalogue, threads: int) -> list[ChainedVoice]:
-    """Piper voices beyond the catalogue: the operator chose them, so they come first."""
+    """Piper voices beyond the catalogue: the operator chose them, so they come first. Those that
+    ``models pull`` fetched are checked before they are loaded."""
+    offers = Homes.load().offers
     pinned = {file.path.resolve() for file in catalogue.files.values()}
     voices = []
     for model in sorted(directory.glob("*.onnx")):
@@ -121,14 +125,22 @@ def _installed(directory: Path, catalogue: Catalogue, threads: int) -> list[Chai
         if model.resolve() in pinned or not parts or not config.is_file():
             continue
         name = f"piper/{model.stem}"
+        pulled, offer = catalogue.pulled, offers.get(model.stem)
+        engine = PiperEngine(
+            pulled.get(f"piper/{model.name}", model),
+            pulled.get(f"piper/{config.name}", config),
+            language=parts["language"],
+            name=name,
+            threads=threads,
+        )
         voices.append(
             ChainedVoice(
                 name=name,
                 language=parts["language"],
-                engine=PiperEngine(
-                    model, config, language=parts["language"], name=name, threads=threads
-                ),
-                source="installed by the operator",
+                engine=engine,
+                gender=offer.gender if offer else "unknown",
+                licence=offer.licence if offer else "unknown",
+                source=f"rhasspy/piper-voices, {offer.source}" if offer else BY_OPERATOR,
                 real_time_factor=PIPER_FACTOR,
             )
         )

