@@ -132,6 +132,15 @@ class Voice(StrEnum):
     FAST = "fast"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How something is to be spoken."""
+
+    speed: Voice = Voice.NORMAL
+    voice: str = ""
+    """Name of the voice, ``engine/voice``; empty: the best one of the language."""
+
+
 # --- pictures -------------------------------------------------------------------------------------
 
 
@@ -424,6 +433,9 @@ class Reply:
     audio: MediaRef | None = None
     """The spoken form, Ogg/Opus in the vault; None when speech failed or is off."""
     document: Attachment | None = None
+    late: Manner | None = None
+    """Set: its spoken form is made when its turn to be sent comes, so that what is before it is
+    heard at once. Such a reply has no text: that went with the one before."""
 
 
 class Danger(StrEnum):
@@ -481,6 +493,10 @@ class Question(StrEnum):
     """Shall I remind you of the date of the last answer? Yes, no, or yes and a name."""
     DAY = "day"
     """Which day shall I remind you of?"""
+    HEARD = "heard"
+    """Is what I understood right? Yes or no; what it is about is `Conversation.unsure`."""
+    TONGUE = "tongue"
+    """Which language do you speak?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -667,6 +683,9 @@ class Conversation:
     """When set, everything the person says is translated into this language."""
     prefers_voice: bool = True
     speed: Voice = Voice.NORMAL
+    voice: str = ""
+    """The voice that the person chose, ``engine/voice``; empty, or of another language: the best
+    one of the language."""
     consent: Consent | None = None
     """None until the welcome was sent."""
     last_skill: str | None = None
@@ -694,6 +713,12 @@ class Conversation:
     dates are over."""
     failures: int = 0
     """Answers in a row that did not help."""
+    unsure: Transcript | None = None
+    """What was heard in doubt and waits for a yes (`Question.HEARD`)."""
+    doubts: int = 0
+    """How many voice notes in a row were heard in doubt."""
+    told: tuple[str, ...] = ()
+    """What is said once in a conversation and was said, ``hearing-poor:ps`` for one."""
 
     @property
     def talks(self) -> bool:
@@ -708,6 +733,8 @@ class Conversation:
             self,
             dialogue=None,
             interpreting=None,
+            question=None if self.question is Question.HEARD else self.question,
+            unsure=None,
             status_answers=(),
             recent=(),
             last_answer=None if last is not None and last.passing else last,

@@ -17,7 +17,6 @@ from bot.model import (
     PendingPhoto,
     Question,
     Reply,
-    Transcript,
     Turn,
 )
 from bot.ports import Services
@@ -27,7 +26,6 @@ CONSENT_VERSION = "2026-11"
 SILENCE = timedelta(minutes=30)
 """After so long without a word, questions that are open and what was answered to them lapse."""
 RECENT = 3  # how many of the person's last messages are remembered for danger over several turns
-DOUBT = 0.5  # below this confidence of speech recognition, the bot says what it understood
 GREETING = "greeting"
 """Name, in `Turn.skill`, of an answer that only greets: the welcome stands in for it."""
 
@@ -48,7 +46,7 @@ def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bo
     replies = _replies(answer)
     # Whatever was said closed the open question: a later "ok" to something else must not be taken
     # for a yes (rule P3).
-    state = replace(conversation, last_skill=skill, question=answer.question)
+    state = replace(conversation, last_skill=skill, question=answer.question, unsure=None)
     if answer.pending_photo is not None or answer.photo is not None:
         # A new photo, even an unusable one, takes the place of the old: no question is ever
         # answered from another picture than the last.
@@ -116,21 +114,6 @@ def failed(
     )
 
 
-def with_doubt(turn: Turn, heard: Transcript | None, language: str, services: Services) -> Turn:
-    """Say what was understood when the recogniser was not sure."""
-    if heard is None or not heard.text or heard.confidence >= DOUBT or turn.danger or turn.erase:
-        return turn
-    if turn.conversation.talks:  # the interpreter asks who spoke
-        return turn
-    note = services.phrases.say(language, "heard-doubt", text=heard.text)
-    first = turn.replies[0]
-    if first.language != language:  # a translation, say: two voices, two replies
-        doubt = Reply(text=note, speech=note, language=language)
-        return replace(turn, replies=(doubt, *turn.replies))
-    doubtful = replace(first, text=f"{note}\n{first.text}", speech=f"{note}\n{first.speech}")
-    return replace(turn, replies=(doubtful, *turn.replies[1:]))
-
-
 def remembering(turn: Turn, message: Message, services: Services) -> Turn:
     """Keep the last few things the person said, and let an expired photo go."""
     state = turn.conversation
@@ -141,7 +124,7 @@ def remembering(turn: Turn, message: Message, services: Services) -> Turn:
         photo = None
     last = state.last_answer
     passing = state.dialogue or state.status_answers or (last is not None and last.passing)
-    passing = passing or state.interpreting is not None
+    passing = passing or state.interpreting is not None or state.unsure is not None
     passing = passing or state.lapses_at is not None  # it may still be in `recent`
     state = replace(
         state, recent=recent, pending_photo=photo, lapses_at=now + SILENCE if passing else None
@@ -161,7 +144,7 @@ def with_offer(turn: Turn, spoken: str, services: Services) -> Turn:
     if turn.erase or turn.danger:
         return turn
     language = interface_language(spoken, services)
-    asking = not _welcomed(state) and services.consented is not None
+    asking = not welcomed(state) and services.consented is not None
     made = reminders.offer(turn.due, state, language, services, asking=asking)
     if made is None:
         return turn
@@ -182,7 +165,8 @@ def with_welcome(turn: Turn, spoken: str, services: Services) -> Turn:
     if state.language_chosen and state.language:
         spoken = state.language
     language = interface_language(spoken, services)
-    if turn.erase or _welcomed(state):
+    asking = state.question in {Question.HEARD, Question.TONGUE}  # it waits for the answer
+    if turn.erase or asking or welcomed(state):
         return turn
     say = services.phrases.say
     texts = [say(language, "welcome", days=services.retention_days)]
@@ -205,7 +189,7 @@ def with_welcome(turn: Turn, spoken: str, services: Services) -> Turn:
     )
 
 
-def _welcomed(state: Conversation) -> bool:
+def welcomed(state: Conversation) -> bool:
     """True when the person heard the welcome of today."""
     return state.consent is not None and state.consent.version == CONSENT_VERSION
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.doubt import ASKED_TONGUE, UNSURE, deaf
 from bot.errors import EngineError
-from bot.model import Conversation, EngineFailed, MediaKind, MediaRef, Message, Transcript
+from bot.model import Conversation, EngineFailed, Level, MediaKind, MediaRef, Message, Transcript
 from bot.ports import Meanwhile, Services
 from bot.progress import Progress
 from bot.trace import emit, stage
@@ -29,6 +30,8 @@ async def listen(
     if not voices:
         return message, None
     known = conversation.language if conversation.language_chosen else None
+    if known and services.ledger and services.ledger.hears(known) is Level.NONE:
+        known = None  # the recogniser would refuse; what it makes of it is judged by `deaf`
     likely = [tag for tag in (conversation.language, message.language_hint) if tag]
     if conversation.interpreting is not None:  # one of two people, who take turns
         known, likely = None, list(conversation.interpreting.languages)
@@ -76,8 +79,9 @@ async def detect(
         return conversation.language, conversation
     found: str | None = None
     asked = conversation.dialogue is not None and conversation.language is not None
-    if heard is not None and heard.text and heard.language_confidence >= 0.5 and not asked:
-        found = heard.language
+    if heard is not None and heard.text and not asked:
+        # What was heard is written in the language that was guessed: its words prove nothing more.
+        found = heard.language if _believed(heard, conversation, services) else None
     elif message.text.strip() and not message.text.startswith("/"):
         likely = [tag for tag in (conversation.language, message.language_hint) if tag]
         words = len(message.text.split())
@@ -92,6 +96,15 @@ async def detect(
             found = ranked[0][0]
     language = found or known_language(message, conversation, services)
     return language, replace(conversation, language=found or conversation.language)
+
+
+def _believed(heard: Transcript, conversation: Conversation, services: Services) -> bool:
+    """True when the person speaks the language that was heard; who was asked and still leaves it
+    open is taken at the best guess."""
+    if deaf(heard, conversation, services.ledger):
+        return False
+    guess = conversation.language is None and ASKED_TONGUE in conversation.told
+    return heard.language_confidence >= UNSURE or guess
 
 
 async def _identified(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot import reminders, talks
-from bot.model import Answer, Conversation, Voice
+from bot.model import Answer, Conversation, Question, Voice
 from bot.ports import Services
 from bot.reminder_requests import Request, What
 from bot.routing import Route, Wish
@@ -130,5 +130,6 @@ def _language(
             handoff=True,
         )
         return Granted(answer=answer, conversation=replace(conversation, language=wanted))
+    asked = conversation.question is Question.TONGUE
     conversation = replace(conversation, language=wanted, language_chosen=True)
-    return _said("language-set", conversation, wanted, services)
+    return _said("hearing-tongue-set" if asked else "language-set", conversation, wanted, services)

@@ -125,12 +125,6 @@ async def test_a_voice_note_is_heard_with_the_known_language_as_prior() -> None:
     assert turn.discard, "the voice note is deleted with the answer"
 
 
-async def test_a_doubtful_transcript_is_said_back() -> None:
-    bundle = services(listener=Listener(says=Transcript(text="xyz", language="fr", confidence=0.2)))
-    turn = await respond(await voice(bundle), KNOWN, bundle, [Skill(answer=ANSWER)])
-    assert turn.replies[0].text.startswith(PHRASES.say("fr", "heard-doubt", text="xyz"))
-
-
 async def test_silence_is_no_question() -> None:
     bundle = services(listener=Listener(says=Transcript(text="", language="fr", confidence=0.0)))
     skill = Skill(answer=ANSWER)
