@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.config import Config
+from bot.errors import ModelFileError
 from bot.modelfiles import Catalogue
+from bot.pulling import lock
+from bot.pulling.catalogue import Homes
+from bot.pulling.choice import lacking, spoken
+from bot.routing import LANGUAGES
 
 # Languages of text recognition and their Debian packages.
 TESSERACT = ("fra", "eng", "ara", "fas", "ukr", "rus", "amh", "tir", "osd")
@@ -38,7 +43,15 @@ def tessdata() -> Path | None:
 
 def examine(config: Config) -> list[Finding]:
     """Look at everything; changes nothing."""
-    return [*_models(config), _reading(), _data(config), _space(config), *_channels(config)]
+    return [
+        *_models(config),
+        _pulled(config),
+        *_languages(config),
+        _reading(),
+        _data(config),
+        _space(config),
+        *_channels(config),
+    ]
 
 
 def _models(config: Config) -> list[Finding]:
@@ -60,6 +73,58 @@ def _models(config: Config) -> list[Finding]:
             )
         )
     return findings
+
+
+def _pulled(config: Config) -> Finding:
+    """Models fetched by ``models pull``: there or not; ``models verify`` reads every byte."""
+    remedy = "porte-voix models verify"
+    try:
+        entries = lock.read(config.models)
+    except ModelFileError as error:
+        return Finding(what="pulled models", works=False, detail=str(error), remedy=remedy)
+    broken = [
+        name
+        for name, entry in entries.items()
+        if any(not (config.models / file.path).is_file() for file in entry.files)
+    ]
+    return Finding(
+        what="pulled models",
+        works=not broken,
+        detail=f"missing: {' '.join(broken)}" if broken else " ".join(entries) or "none",
+        remedy=f"porte-voix models pull {' '.join(broken)}" if broken else "",
+    )
+
+
+def _languages(config: Config) -> list[Finding]:
+    """Languages without a voice or a translation, and the one command that mends it."""
+    homes, engines = Homes.load(), spoken(config.models)
+    # espeak-ng alone is understood, but hard to listen to.
+    poor = [tag for tag in LANGUAGES if engines.get(tag, frozenset()) <= {"espeak"}]
+    wanted = {
+        tag: {offer.kind for offer in lacking(tag, homes, config.models)} for tag in LANGUAGES
+    }
+    return [
+        _language(
+            "voices", [(tag, "robotic" if tag in engines else "none") for tag in poor],
+            [tag for tag in poor if "voice" in wanted[tag]],
+        ),
+        _language(
+            "translation packages",
+            [(tag, "none offered" if not homes.of(tag, "translation") else "missing")
+             for tag in LANGUAGES
+             if "translation" in wanted[tag] or not homes.of(tag, "translation")],
+            [tag for tag in LANGUAGES if "translation" in wanted[tag]],
+        ),
+    ]  # fmt: skip
+
+
+def _language(what: str, poor: list[tuple[str, str]], mended: list[str]) -> Finding:
+    return Finding(
+        what=what,
+        works=not poor,
+        detail=", ".join(f"{tag} {state}" for tag, state in poor) or "in every language",
+        remedy=f"porte-voix models pull {' '.join(mended)}" if mended else "",
+    )
 
 
 def _reading() -> Finding:
