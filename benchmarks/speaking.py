@@ -2,13 +2,14 @@
 
     python benchmarks/speaking.py [--languages fr en ...] [--notes fr] [--threads 2]
 
-For every voice of every chain, on three sentences (speaking_sentences.toml):
+For every voice of every chain, on its sentences (speaking_sentences.toml):
   factor   seconds on the clock for one second of speech, median, model loaded
   cpu      processor seconds for one second of speech: hardly disturbed by a busy machine
   first    seconds until the first passage can be heard: synthesis, levelling, start of encoding
   note     seconds until the whole voice note (three sentences) is there; languages of --notes
   error    character error rate of whisper-base transcribing the speech, after lower-casing and
            without punctuation and diacritics; espeak-ng's and Piper's plain output likewise
+  words    its word error rate
   load     of the machine over the last minute (JSON only)
   rss      resident memory of this process after the voice was used (it grows: voices stay loaded)
 Writes benchmarks/results/speaking.json; rows of languages that are not measured stay there.
@@ -65,6 +66,7 @@ class Row:
     first: float
     note: float | None
     error: float | None
+    words: float | None
     level_db: float
     clipped: int
     rss_mb: int
@@ -82,6 +84,12 @@ def plain(text: str) -> str:
 def character_error(reference: str, hypothesis: str) -> float:
     """Edits per character of the reference."""
     return Levenshtein.distance(plain(reference), plain(hypothesis)) / len(plain(reference))
+
+
+def word_error(reference: str, hypothesis: str) -> float:
+    """Edits per word of the reference."""
+    words = plain(reference).split()
+    return Levenshtein.distance(words, plain(hypothesis).split()) / len(words)
 
 
 class Recogniser:
@@ -130,12 +138,14 @@ def row(language: str, name: str, sounds: list[Audio], watch: Watch, first: floa
     """Put one voice's measurements together."""
     heard = [] if language in UNHEARD else [ear.hear(sound, language) for sound in sounds]
     errors = [character_error(*pair) for pair in zip(sentences, heard, strict=False)]
+    words = [word_error(*pair) for pair in zip(sentences, heard, strict=False)]
     decibels, clipped = level(sounds)
     return Row(
         language=language, voice=name,
         factor=statistics.median(t / s.seconds for t, s in zip(watch.wall, sounds, strict=True)),
         cpu=statistics.median(t / s.seconds for t, s in zip(watch.cpu, sounds, strict=True)),
         first=first, note=note, error=statistics.mean(errors) if errors else None,
+        words=statistics.mean(words) if words else None,
         level_db=decibels, clipped=clipped,
         rss_mb=psutil.Process().memory_info().rss >> 20, load=round(os.getloadavg()[0], 1),
         heard=heard,
@@ -206,9 +216,10 @@ def show(found: Row) -> None:
     """One line of the table."""
     note = "    -" if found.note is None else f"{found.note:5.2f}"
     error = "    -" if found.error is None else f"{found.error:5.3f}"
+    words = "    -" if found.words is None else f"{found.words:5.3f}"
     print(
         f"{found.language:3} {found.voice:28} {found.factor:6.3f} {found.cpu:5.2f}"
-        f" {found.first:6.2f} {note} {error} {found.level_db:6.1f}"
+        f" {found.first:6.2f} {note} {error} {words} {found.level_db:6.1f}"
         f" {found.clipped:5} {found.rss_mb:5}",
         flush=True,
     )
@@ -220,7 +231,7 @@ async def run(arguments: argparse.Namespace) -> list[Row]:
     book = load_voices(models, Catalogue.load(models), threads=arguments.threads)
     texts = tomllib.loads((HERE / "speaking_sentences.toml").read_text("utf-8"))
     ear = Recogniser(models / "whisper-base", arguments.threads)
-    print("lang voice                     factor   cpu  first  note error  level  clip   rss")
+    print("lang voice                     factor   cpu  first  note error words  level  clip   rss")
     rows: list[Row] = []
 
     def keep(found: Row) -> None:

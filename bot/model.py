@@ -586,6 +586,7 @@ class Join:
 class Relay:
     """What goes to the other person of a join together with an answer."""
 
+    join: Join
     passages: tuple[Passage, ...]
     gone: str = ""
     """What the sender is told instead of the answer when the other one has left meanwhile; empty:
@@ -722,8 +723,8 @@ class Conversation:
 
     @property
     def talks(self) -> bool:
-        """True while what is said is for another person and not for us."""
-        joined = self.join is not None and self.join.state is JoinState.ON
+        """True while what is said is for another person and not for us, or will be."""
+        joined = self.join is not None and self.join.state in {JoinState.ASKING, JoinState.ON}
         return self.interpreting is not None or joined
 
     def lapsed(self) -> Conversation:
@@ -808,8 +809,8 @@ class Relayed:
     while the join stands."""
 
     join: int
-    key: ConversationKey
-    """The other person."""
+    key: ConversationKey | None
+    """The other person; None when they are gone."""
     replies: tuple[Reply, ...]
     instead: tuple[Reply, ...] = ()
     """What the sender hears in the place of the turn's replies when the join is over; none: the

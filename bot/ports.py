@@ -646,7 +646,7 @@ class Backlog:
     """Messages that crashed us three times."""
 
 
-class Store(Inbox, Vault, Protocol):
+class Store(Inbox, Vault, Joins, Protocol):
     """Durable inbox, conversations, outbox and vault. One transaction per method."""
 
     async def open(self) -> None:
@@ -661,7 +661,7 @@ class Store(Inbox, Vault, Protocol):
         ...
 
     async def load(self, key: ConversationKey) -> Conversation:
-        """The conversation's state, or a new one; with the person's reminders."""
+        """The conversation's state, or a new one; with the person's reminders and the join."""
         ...
 
     async def localise(self, item: InboxItem, media: Sequence[MediaRef]) -> InboxItem:
@@ -670,7 +670,8 @@ class Store(Inbox, Vault, Protocol):
 
     async def finish(self, item: InboxItem, turn: Turn) -> None:
         """In ONE transaction: message done and its content erased, state and reminders saved,
-        replies queued.
+        replies queued, also those to the other person of a join (`turn.relayed`) while it stands;
+        when it is over, `instead` takes the place of the turn's replies.
 
         With `turn.erase`, everything else of the person is erased in the same transaction; only
         the confirming replies remain until they are sent.

@@ -39,6 +39,7 @@ class SoundCache:
         self._memory: OrderedDict[str, Audio] = OrderedDict()
         self._memory_size = 0
         self._disk: OrderedDict[str, int] = OrderedDict()  # key -> bytes, oldest use first
+        self._kept: set[str] = set()  # give way to nothing
         found = [(path.stat(), path) for path in directory.glob("*.flac")]
         for stat, path in sorted(found, key=lambda entry: entry[0].st_mtime_ns):
             self._disk[path.stem] = stat.st_size
@@ -50,6 +51,13 @@ class SoundCache:
         """Bytes on disk."""
         with self._lock:
             return sum(self._disk.values())
+
+    def keep(self, key: str) -> bool:
+        """Let a sound on disk give way to no other. False: it is not there."""
+        with self._lock:
+            if key in self._disk:
+                self._kept.add(key)
+            return key in self._disk
 
     def __contains__(self, key: str) -> bool:
         """Whether a sound is there; touches no disk."""
@@ -76,13 +84,16 @@ class SoundCache:
         return audio
 
     def put(self, key: str, audio: Audio) -> None:
-        """Keep a sound. A full or read-only disk is no failure: it is then kept in memory only."""
+        """Keep a sound. Without room, or on a read-only disk, it is kept in memory only."""
         self._remember(key, audio)
         path = self._path(key)
         partial = path.with_suffix(f".{threading.get_ident()}.partial")
         data = _to_flac(audio)
-        if len(data) > self._disk_bytes:
+        surplus = self._made_room(key, len(data))
+        if surplus is None:
             return
+        for old in surplus:
+            self._path(old).unlink(missing_ok=True)
         try:
             self._directory.mkdir(parents=True, exist_ok=True)
             partial.write_bytes(data)
@@ -90,22 +101,28 @@ class SoundCache:
         except OSError:
             with suppress(OSError):
                 partial.unlink()
-            return
-        with self._lock:
-            self._disk[key] = len(data)
-            self._disk.move_to_end(key)
-            surplus = self._oldest_beyond_limit()
-        for old in surplus:
-            self._path(old).unlink(missing_ok=True)
+            with self._lock:
+                self._disk.pop(key, None)
 
-    def _oldest_beyond_limit(self) -> list[str]:
-        surplus = []
-        size = sum(self._disk.values())
-        while size > self._disk_bytes:
-            key, freed = self._disk.popitem(last=False)
-            size -= freed
-            surplus.append(key)
-        return surplus
+    def _made_room(self, key: str, size: int) -> list[str] | None:
+        """Book room for a sound. What has to go for it, the longest unused first; None: those that
+        may go are not enough."""
+        with self._lock:
+            taken = sum(self._disk.values()) - self._disk.get(key, 0) + size
+            surplus = []
+            for old, freed in self._disk.items():
+                if taken <= self._disk_bytes:
+                    break
+                if old not in self._kept and old != key:
+                    surplus.append(old)
+                    taken -= freed
+            if taken > self._disk_bytes:
+                return None
+            for old in surplus:
+                del self._disk[old]
+            self._disk[key] = size
+            self._disk.move_to_end(key)
+            return surplus
 
     def _remember(self, key: str, audio: Audio) -> None:
         with self._lock:
@@ -119,6 +136,7 @@ class SoundCache:
     def _forget(self, key: str) -> None:
         with self._lock:
             self._disk.pop(key, None)
+            self._kept.discard(key)
         self._path(key).unlink(missing_ok=True)
 
     def _path(self, key: str) -> Path:

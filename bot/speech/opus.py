@@ -19,9 +19,16 @@ BLOCK = 960  # samples: one 20 ms Opus frame
 class OpusWriter:
     """Takes speech piece by piece, gives one Ogg/Opus file. Not for several threads at once."""
 
-    def __init__(self, *, bit_rate: int = BIT_RATE) -> None:
+    def __init__(self, *, bit_rate: int = BIT_RATE, page_seconds: float = 1.0) -> None:
+        """`page_seconds`: of sound in one Ogg page, the least that `take` can give."""
         self._buffer = io.BytesIO()
-        self._container = av.open(self._buffer, mode="w", format="ogg")
+        self._taken = 0
+        self._container = av.open(
+            self._buffer,
+            mode="w",
+            format="ogg",
+            options={"page_duration": str(round(page_seconds * 1e6))},
+        )
         self._stream = self._container.add_stream(
             "libopus",
             rate=RATE,
@@ -47,6 +54,17 @@ class OpusWriter:
     def pause(self, seconds: float) -> None:
         """Append silence. Raises EngineError."""
         self.add(Audio(pcm=bytes(2 * round(seconds * RATE)), rate=RATE))
+
+    def take(self) -> bytes:
+        """The pages that are complete and were not taken yet; maybe none."""
+        found = self._buffer.getbuffer()[self._taken :].tobytes()
+        self._taken += len(found)
+        return found
+
+    def end(self) -> bytes:
+        """What was not taken yet; the writer takes nothing more. Raises EngineError."""
+        self.finish()
+        return self.take()
 
     def finish(self) -> bytes:
         """The whole file; the writer takes nothing more. Raises EngineError."""

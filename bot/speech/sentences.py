@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 LONGEST = 180  # characters of one passage, before numbers are written out
-FIRST = 90  # a first passage longer than this is cut, so that the first sound comes early
+OPENING = 36  # characters of the piece that is heard first, where the sound is played as it comes
+SHORTEST_OPENING = 12  # none of the two pieces is shorter
 SHORTEST_CUT = 20  # no clause shorter than this is spoken alone
 SENTENCE_PAUSE = 0.32  # seconds
 CLAUSE_PAUSE = 0.14
@@ -29,6 +30,26 @@ BEFORE_NUMBER = frozenset((
 _END = re.compile(r"[.!?…؟۔።॥।]+(?:\s?[»”)\]]|[\"'’])*(?=\s|$)")
 _LAST_WORD = re.compile(r"([^\s(«\"“'’]+)$")
 _CLAUSE = re.compile(r"[,;:،؛፣፤—–]\s+")
+
+# Words before which a speaker may take a breath, in the languages whose best voice is slow.
+BREATHS: Mapping[str, frozenset[str]] = {
+    tag: frozenset(words.split())
+    for tag, words in {
+        "fr": "et ou mais pour avant après si que qui quand parce car sinon avec dans sans chez",
+        "en": "and or but for before after if that which when because with in until from",
+        "es": "y o pero para antes después si que cuando porque con en sin",
+        "pt": "e ou mas para antes depois se que quando porque com em sem",
+        "it": "e o ma per prima dopo se che quando perché con senza",
+        "de": "und oder aber für vor nach wenn dass weil mit ohne",
+        "ro": "și sau dar pentru înainte după dacă că când cu fără",
+        "uk": "і й та або але щоб якщо до після коли бо для без",
+        "ru": "и или но чтобы если до после когда потому для без",
+        "tr": "ve veya ama fakat çünkü",
+        "sq": "dhe ose por për para pas nëse që kur me pa",
+        "ar": "أو لكن إذا قبل بعد من في إلى مع",
+        "fa": "و یا اما اگر برای از در تا با",
+    }.items()
+}
 
 
 def sentences(text: str) -> list[str]:
@@ -62,20 +83,41 @@ def _ends_here(sentence: str, mark: str, rest: str) -> bool:
     return not (word.isdigit() and sentence.strip() == word)
 
 
-def passages(text: Sequence[str], *, longest: int = LONGEST, first: int = FIRST) -> list[str]:
-    """One passage a sentence; long ones are cut between clauses, the first one early."""
+def passages(text: Sequence[str], *, longest: int = LONGEST) -> list[str]:
+    """One passage a sentence; long ones are cut between clauses."""
     parts: list[str] = []
-    for number, sentence in enumerate(text):
-        if number == 0 and len(sentence) > first:
-            head, rest = _cut(sentence, first)
-            parts.append(head)
-            sentence = rest
+    for sentence in text:
         while len(sentence) > longest:
             head, sentence = _cut(sentence, longest)
             parts.append(head)
         if sentence:
             parts.append(sentence)
     return parts
+
+
+def opening(passage: str, language: str) -> tuple[str, str]:
+    """A passage cut once, so that its first words are heard early: where a clause ends or
+    a speaker may take a breath, within `OPENING` characters, else at the end of its first clause;
+    ("", passage) where there is no such place.
+
+    A piece that ends without a mark gets a comma: the voice then does not fall.
+    """
+    if len(passage) <= OPENING + SHORTEST_OPENING:
+        return "", passage
+    clauses = [m.end() for m in _CLAUSE.finditer(passage)]
+    within = [end for end in clauses if SHORTEST_OPENING <= end <= OPENING]
+    if within:
+        return passage[: within[-1]].strip(), passage[within[-1] :].strip()
+    breaths = BREATHS.get(language.split("-")[0], frozenset())
+    places = [
+        found.start()
+        for found in re.finditer(r"(?<=\s)[^\s,.;:'’]+", passage)
+        if SHORTEST_OPENING <= found.start() <= OPENING and found.group().casefold() in breaths
+    ]
+    if places:
+        return f"{passage[: places[-1]].strip()},", passage[places[-1] :].strip()
+    later = [end for end in clauses if OPENING < end <= len(passage) - SHORTEST_OPENING]
+    return (passage[: later[0]].strip(), passage[later[0] :].strip()) if later else ("", passage)
 
 
 def pause_after(passage: str) -> float:

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
 
-from bot.compute import Pool
 from bot.errors import EngineBusy, EngineError, ModelFileError
-from bot.model import Audio, EngineFailed, Event, StageFinished, Voice
-from bot.speech.cache import SoundCache, sound_key
-from bot.speech.loudness import levelled
+from bot.model import Audio, Event, Manner, StageFinished, Voice
+from bot.ports import Halves
+from bot.speech.ahead import Ahead
+from bot.speech.cache import SoundCache
+from bot.speech.halving import halved
 from bot.speech.opus import OpusWriter
 from bot.speech.prepare import speakable
-from bot.speech.queue import EngineQueue
-from bot.speech.sentences import pause_after
+from bot.speech.recorded import NONE, Recordings
+from bot.speech.sentences import opening, pause_after
+from bot.speech.synthesis import STAGE, Synthesis
 from bot.speech.voices import ChainedVoice, VoiceBook, candidates
 
-T = TypeVar("T")
-
-STAGE = "speak"
 RECORD_TIMEOUT = 300.0  # seconds for one voice note, whatever happens
-STEP_TIMEOUT = 60.0  # seconds for one step of encoding, levelling or reading from the cache
 MOST_LIVE = 32  # voice notes in the making; more are told to come back
 IDLE_AFTER = 1.0  # seconds without a live voice note before rendering ahead goes on
 SLOWER_PAUSE = 1.6  # pauses are this much longer for somebody who wants it slow
+PAGE_SECONDS = 0.2  # of sound that a stream holds back at most; a file is leaner with a whole one
+FAITHFUL = 3.0  # for the voice that a person chose, the budget is this many times as long
 
 
 class VoiceSpeaker:
@@ -49,27 +47,27 @@ class VoiceSpeaker:
         cache_bytes: int = 256 << 20,
         most_live: int = MOST_LIVE,
         idle_after: float = IDLE_AFTER,
+        recordings: Recordings = NONE,
     ) -> None:
         """`idle`: may further say that the machine is needed elsewhere and rendering ahead waits.
 
         `cache_bytes`: limit of the sentence cache on disk. `most_live`: voice notes in the making
-        at once. `idle_after`: seconds without one before rendering ahead goes on.
+        at once. `idle_after`: seconds without one before rendering ahead goes on. `recordings`:
+        what people recorded comes before every voice.
         """
         self._voices = voices
         self._budget = budget_seconds
         self._emit = on_event
-        self._idle = idle
         self._monotonic = monotonic
-        self._cache = SoundCache(cache_directory, disk_bytes=cache_bytes)
-        self._fixed: set[tuple[str, str]] = set()  # (language, passage) the bot says itself
-        self._queues = {id(engine): EngineQueue(monotonic) for engine in voices.engines}
         self._most_live = most_live
-        self._idle_after = idle_after
-        self._pool = Pool("speaking", threads=2, queue=4 * most_live)
-        self._live = 0
-        self._last_live = float("-inf")
-        self._wanted = asyncio.Event()  # set while a live voice note is in the making
-        self._ahead: set[asyncio.Task[object]] = set()  # running calls of prerender
+        self._recordings = recordings
+        self._synthesis = Synthesis(
+            voices, SoundCache(cache_directory, disk_bytes=cache_bytes), on_event=on_event,
+            monotonic=monotonic, queue=4 * most_live,
+        )  # fmt: skip
+        self._ahead = Ahead(
+            voices, self._synthesis, idle=idle, idle_after=idle_after, monotonic=monotonic
+        )
         self._closed = False
 
     @property
@@ -77,224 +75,202 @@ class VoiceSpeaker:
         """Languages with at least one voice."""
         return self._voices.languages
 
+    def voices(self, language: str) -> tuple[str, ...]:
+        """Names of the voices of a language, best first."""
+        return tuple(voice.name for voice in self._voices.chain(language))
+
     async def prepare(self, languages: Sequence[str] = ()) -> None:
-        """Load the voices of these languages. Failures are events, not errors: others may work."""
-        for voice in (voice for tag in languages for voice in self._voices.chain(tag)):
+        """Load the best voice of these languages. Failures are events: others may work."""
+        for voice in (voice for tag in languages for voice in self._voices.chain(tag)[:1]):
             try:
-                await self._loaded(voice)
+                await self._synthesis.load(voice)
             except (EngineError, ModelFileError) as error:
-                self._failed(voice, error)
+                self._synthesis.failed(voice, error)
 
     async def close(self) -> None:
         """Stop rendering ahead and free all voices."""
         self._closed = True
-        self._wanted.set()  # interrupts what is being rendered ahead
-        if self._ahead:
-            await asyncio.wait(self._ahead, timeout=STEP_TIMEOUT)
+        await self._ahead.close()
         for engine in self._voices.engines:
             await engine.close()
-        self._pool.close()
+        self._synthesis.close()
 
-    async def record(self, text: str, *, language: str, speed: Voice = Voice.NORMAL) -> bytes:
-        """Speak any text as an Ogg/Opus voice note, 48 kHz mono.
+    async def prerender(self, texts: Sequence[tuple[str, str]]) -> None:
+        """Fill the sentence cache with (language, text), most needed first: see `Ahead`."""
+        await self._ahead.render(texts)
 
-        Empty bytes when nothing in the text can be spoken. Raises EngineError when no voice works,
-        EngineBusy when too many voice notes are in the making.
-        """
-        chain = self._voices.chain(language)
-        if not chain:
-            raise EngineError(f"no voice speaks {language}", retryable=False)
-        if self._closed:
-            raise EngineError("the speaker is closed", retryable=False)
-        if self._live >= self._most_live:
-            raise EngineBusy(f"{self._live} voice notes are in the making")
-        with self._being_live():
+    async def record(
+        self, text: str, *, language: str, speed: Voice = Voice.NORMAL, voice: str = ""
+    ) -> bytes:
+        """See `Speaker`. Raises EngineBusy when too many voice notes are in the making."""
+        self._admit()
+        with self._ahead.interrupted():
             try:
                 async with asyncio.timeout(RECORD_TIMEOUT):
-                    return await self._record(chain, text, language, speed)
+                    return await self._record(text, language, Manner(speed=speed, voice=voice))
             except TimeoutError as error:
                 raise EngineError(f"no voice note after {RECORD_TIMEOUT:.0f} s") from error
 
-    async def recall(self, text: str, *, language: str, speed: Voice = Voice.NORMAL) -> bytes:
+    async def stream(
+        self, text: str, *, language: str, speed: Voice = Voice.NORMAL, voice: str = ""
+    ) -> AsyncIterator[bytes]:
+        """The same file in pieces, each as soon as it can be heard; joined they are what `record`
+        gives, but for a breath after the first words.
+
+        Raises what `record` raises, and EngineError when the voice fails in the middle.
+        """
+        self._admit()
+        manner = Manner(speed=speed, voice=voice)
+        with self._ahead.interrupted():
+            parts = await self._synthesis.step(lambda: speakable(text, language))
+            for chosen in self._candidates(parts, language, manner) if parts else ():
+                heard = False
+                try:
+                    opened = self._opened(chosen, parts, speed)
+                    async for piece in self._pieces(chosen, opened, speed, page=PAGE_SECONDS):
+                        heard = True
+                        yield piece
+                    return
+                except (EngineError, ModelFileError) as error:
+                    self._synthesis.failed(chosen, error)
+                    if heard:  # voices are never mixed
+                        raise EngineError(f"{chosen.name} broke off") from error
+        if parts:
+            raise EngineError(f"all voices for {language} failed")
+
+    async def halves(
+        self, text: str, *, language: str, manner: Manner, patience: float
+    ) -> Halves | None:
+        """See `Speaker`."""
+        if self._recordings.covers(text, language):
+            return None
+        chain = self._rested(language, manner)
+
+        def wait(voice: ChainedVoice, part: str) -> float:
+            characters = self._synthesis.uncached(voice, speakable(part, language), manner.speed)
+            return self._synthesis.queue(voice).wait(voice, characters)
+
+        return await self._synthesis.step(lambda: halved(text, language, chain, wait, patience))
+
+    async def recall(
+        self, text: str, *, language: str, speed: Voice = Voice.NORMAL, voice: str = ""
+    ) -> bytes:
         """What `record` gives, where the whole text was rendered ahead; empty bytes elsewhere:
         nothing is spoken anew. Raises EngineError."""
-        for voice in self._voices.chain(language)[:1]:
-            parts = await self._step(lambda: speakable(text, language))
-            if parts and not self._uncached(voice, parts, speed):
-                return await self._record_with(voice, parts, speed)
+        for chosen in _preferred(self._voices.chain(language), voice)[:1]:
+            parts = await self._synthesis.step(lambda: speakable(text, language))
+            if parts and not self._synthesis.uncached(chosen, parts, speed):
+                return b"".join([piece async for piece in self._pieces(chosen, parts, speed)])
         return b""
 
-    async def _record(
-        self, chain: Sequence[ChainedVoice], text: str, language: str, speed: Voice
-    ) -> bytes:
-        parts = await self._step(lambda: speakable(text, language))
+    def _admit(self) -> None:
+        if self._closed:
+            raise EngineError("the speaker is closed", retryable=False)
+        if self._ahead.live >= self._most_live:
+            raise EngineBusy(f"{self._ahead.live} voice notes are in the making")
+
+    async def _record(self, text: str, language: str, manner: Manner) -> bytes:
+        if self._recordings.covers(text, language):
+            try:
+                return await self._played(text, language)
+            except EngineError as error:
+                self._emit(self._recordings.failed(error))
+        parts = await self._synthesis.step(lambda: speakable(text, language))
+        if not self._voices.chain(language):
+            raise EngineError(f"no voice speaks {language}", retryable=False)
         if not parts:
             return b""
-        for voice in candidates(
-            chain,
-            wait=lambda voice: self._queue(voice).wait(voice, self._uncached(voice, parts, speed)),
-            cooling=lambda voice: self._queue(voice).cooling,
-            budget=self._budget,
-        ):
+        for voice in self._candidates(parts, language, manner):
             try:
-                return await self._record_with(voice, parts, speed)
+                pieces = [piece async for piece in self._pieces(voice, parts, manner.speed)]
+                return b"".join(pieces)
             except (EngineError, ModelFileError) as error:
-                self._failed(voice, error)
+                self._synthesis.failed(voice, error)
         raise EngineError(f"all voices for {language} failed")
 
-    async def _record_with(self, voice: ChainedVoice, parts: Sequence[str], speed: Voice) -> bytes:
-        """Each passage is spoken while the one before it is being encoded."""
+    async def _played(self, text: str, language: str) -> bytes:
+        """The clips that people recorded of this text."""
         started = self._monotonic()
-        queue = self._queue(voice)
-        writer = OpusWriter()
-        encoding: asyncio.Task[None] | None = None
-        slower = SLOWER_PAUSE if speed is Voice.SLOW else 1.0
-        try:
-            with queue.promised(queue.work(voice, self._uncached(voice, parts, speed))) as done:
-                for number, part in enumerate(parts):
-                    audio = await self._sound(voice, part, speed)
-                    done(queue.work(voice, len(part)))
-                    if encoding:
-                        await encoding
-                    last = number == len(parts) - 1
-                    pause = 0.0 if last else pause_after(part) * slower
-                    encoding = asyncio.create_task(self._step(_adding(writer, audio, pause)))
-            if encoding:
-                await encoding
-            note = await self._step(writer.finish)
-        finally:
-            if encoding and not encoding.done():
-                encoding.cancel()
-        seconds = self._monotonic() - started
-        self._emit(
-            StageFinished(
-                stage=STAGE, seconds=seconds, engine=voice.name, language=voice.language,
-                size=len(note),
-            )
-        )  # fmt: skip
+        note = await self._synthesis.step(lambda: self._recordings.play(text, language))
+        self._finished(started, self._recordings.name, language, len(note))
         return note
 
-    async def _sound(self, voice: ChainedVoice, part: str, speed: Voice) -> Audio:
-        """One passage from the cache or from the engine, levelled."""
-        key = _key(voice, part, speed)
-        if key in self._cache:
-            cached = await self._step(lambda: self._cache.get(key))
-            if cached is not None:
-                return cached
-        queue = self._queue(voice)
-        async with queue.turn:
-            await self._loaded(voice)  # loading is not speaking: keep it out of the measurement
-            started = self._monotonic()
-            raw = await voice.engine.speak(part, language=voice.language, speed=speed)
-            queue.measured(voice, len(part), self._monotonic() - started)
-        audio = await self._step(lambda: levelled(raw))
-        if not audio.pcm:
-            raise EngineError(f"{voice.name}: silence", retryable=False)
-        if (voice.language, part) in self._fixed:
-            await self._step(lambda: self._cache.put(key, audio))
-        return audio
+    def _candidates(
+        self, parts: Sequence[str], language: str, manner: Manner
+    ) -> list[ChainedVoice]:
+        """The voices in the order to try. Raises EngineError when the language has none."""
+        chain = self._voices.chain(language)
+        if not chain:
+            raise EngineError(f"no voice speaks {language}", retryable=False)
+        wished = any(voice.name == manner.voice for voice in chain)
+        synthesis = self._synthesis
+        return candidates(
+            _preferred(chain, manner.voice),
+            wait=lambda voice: synthesis.queue(voice).wait(
+                voice, synthesis.uncached(voice, parts, manner.speed)
+            ),
+            cooling=lambda voice: synthesis.queue(voice).cooling,
+            budget=self._budget * (FAITHFUL if wished else 1.0),
+        )
 
-    async def _loaded(self, voice: ChainedVoice) -> None:
+    def _rested(self, language: str, manner: Manner) -> list[ChainedVoice]:
+        chain = _preferred(self._voices.chain(language), manner.voice)
+        return [voice for voice in chain if not self._synthesis.queue(voice).cooling]
+
+    def _opened(self, voice: ChainedVoice, parts: Sequence[str], speed: Voice) -> list[str]:
+        """The first passage in two, unless it lies ready: its first words are then heard early."""
+        if self._synthesis.cached(voice, parts[0], speed):
+            return list(parts)
+        return [*filter(None, opening(parts[0], voice.language)), *parts[1:]]
+
+    async def _pieces(
+        self, voice: ChainedVoice, parts: Sequence[str], speed: Voice, *, page: float = 1.0
+    ) -> AsyncIterator[bytes]:
+        """The voice note in pieces. Each passage is spoken while the one before is encoded."""
+        started, size = self._monotonic(), 0
+        queue = self._synthesis.queue(voice)
+        writer = OpusWriter(page_seconds=page)
+        slower = SLOWER_PAUSE if speed is Voice.SLOW else 1.0
+        coming = asyncio.create_task(self._synthesis.sound(voice, parts[0], speed))
         try:
-            await voice.engine.prepare()
-        except (EngineError, ModelFileError):
-            self._queue(voice).failed()
-            raise
-
-    async def prerender(self, texts: Sequence[tuple[str, str]]) -> None:
-        """Fill the sentence cache with (language, text), best voice, in idle time.
-
-        Returns when all is there, or when the speaker is closed. A live voice note interrupts it
-        at once. Sentences that cannot be rendered are events and are left out.
-        """
-        task = asyncio.current_task()
-        if task is None or self._closed:
-            return
-        self._ahead.add(task)
-        try:
-            todo = [part for text in texts for part in await self._register(*text)]
-            missing: set[str] = set()  # voices without their model file
-            for voice, part in todo:
-                if voice.name in missing or _key(voice, part, Voice.NORMAL) in self._cache:
-                    continue
-                try:
-                    await self._render_ahead(voice, part)
-                except (EngineError, ModelFileError) as error:
-                    self._failed(voice, error)
-                    if isinstance(error, ModelFileError):
-                        missing.add(voice.name)
+            work = queue.work(voice, self._synthesis.uncached(voice, parts, speed))
+            with queue.promised(work) as done:
+                for part, following in zip(parts, [*parts[1:], ""], strict=True):
+                    audio = await coming
+                    done(queue.work(voice, len(part)))
+                    if following:
+                        coming = asyncio.create_task(self._synthesis.sound(voice, following, speed))
+                    pause = pause_after(part) * slower if following else 0.0
+                    piece = await self._synthesis.step(_adding(writer, audio, pause))
+                    size += len(piece)
+                    if piece:
+                        yield piece
+            rest = await self._synthesis.step(writer.end)
         finally:
-            self._ahead.discard(task)
+            coming.cancel()
+            await asyncio.gather(coming, return_exceptions=True)
+        yield rest
+        self._finished(started, voice.name, voice.language, size + len(rest))
 
-    async def _register(self, language: str, text: str) -> list[tuple[ChainedVoice, str]]:
-        """Note a text as fixed. Gives what there is to render."""
-        parts = [] if self._closed else await self._step(lambda: speakable(text, language))
-        best = self._voices.chain(language)[:1]
-        self._fixed.update((voice.language, part) for voice in best for part in parts)
-        return [(voice, part) for voice in best for part in parts]
-
-    async def _render_ahead(self, voice: ChainedVoice, part: str) -> None:
-        while not self._closed:
-            if not self._quiet or self._queue(voice).cooling:
-                await asyncio.sleep(self._idle_after / 4)
-                continue
-            rendering = asyncio.create_task(self._sound(voice, part, Voice.NORMAL))
-            interrupted = asyncio.create_task(self._wanted.wait())
-            try:
-                await asyncio.wait(
-                    (rendering, interrupted), timeout=RECORD_TIMEOUT,
-                    return_when=asyncio.FIRST_COMPLETED,
-                )  # fmt: skip
-                if rendering.done():
-                    rendering.result()  # raises what went wrong
-                    return
-            finally:
-                interrupted.cancel()
-                rendering.cancel()
-                await asyncio.wait((rendering, interrupted), timeout=STEP_TIMEOUT)
-
-    @property
-    def _quiet(self) -> bool:
-        rested = self._monotonic() - self._last_live >= self._idle_after
-        return self._live == 0 and rested and self._idle()
-
-    @contextmanager
-    def _being_live(self) -> Iterator[None]:
-        self._live += 1
-        self._wanted.set()
-        try:
-            yield
-        finally:
-            self._live -= 1
-            self._last_live = self._monotonic()
-            if self._live == 0:
-                self._wanted.clear()
-
-    def _uncached(self, voice: ChainedVoice, parts: Sequence[str], speed: Voice) -> int:
-        """Characters that still have to be spoken."""
-        return sum(len(part) for part in parts if _key(voice, part, speed) not in self._cache)
-
-    def _queue(self, voice: ChainedVoice) -> EngineQueue:
-        return self._queues[id(voice.engine)]
-
-    def _failed(self, voice: ChainedVoice, error: EngineError | ModelFileError) -> None:
-        """An engine that is full or was handed a strange text is not at fault: no rest for it."""
-        if isinstance(error, EngineError) and error.retryable and not isinstance(error, EngineBusy):
-            self._queue(voice).failed()
-        self._emit(EngineFailed(stage=STAGE, engine=voice.name, error=type(error).__name__))
-
-    async def _step(self, call: Callable[[], T]) -> T:
-        return await self._pool.run(call, timeout=STEP_TIMEOUT)
+    def _finished(self, started: float, engine: str, language: str, size: int) -> None:
+        self._emit(
+            StageFinished(
+                stage=STAGE, seconds=self._monotonic() - started, engine=engine,
+                language=language, size=size,
+            )
+        )  # fmt: skip
 
 
-def _key(voice: ChainedVoice, part: str, speed: Voice) -> str:
-    return sound_key(voice=voice.name, language=voice.language, speed=speed, text=part)
+def _preferred(chain: Sequence[ChainedVoice], voice: str) -> list[ChainedVoice]:
+    """The chain with that voice first."""
+    return sorted(chain, key=lambda one: one.name != voice)
 
 
-def _adding(writer: OpusWriter, audio: Audio, pause: float) -> Callable[[], None]:
-    def add() -> None:
+def _adding(writer: OpusWriter, audio: Audio, pause: float) -> Callable[[], bytes]:
+    def add() -> bytes:
         writer.add(audio)
         if pause:
             writer.pause(pause)
+        return writer.take()
 
     return add

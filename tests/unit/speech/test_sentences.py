@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.speech.sentences import FIRST, LONGEST, passages, sentences
+from bot.speech.sentences import LONGEST, OPENING, opening, passages, sentences
 
 CASES = [
     ("Bonjour. Ça va ?", ["Bonjour.", "Ça va ?"]),
@@ -31,12 +31,29 @@ def test_sentences(text, expected):
     assert sentences(text) == expected
 
 
-def test_a_long_first_sentence_is_cut_early():
-    text = "Vous avez reçu une lettre de la caisse, elle demande trois papiers avant la fin du mois"
-    first, *rest = passages([text + ", et une signature de votre part."])
-    assert len(first) <= FIRST
-    assert first.endswith(",")
-    assert rest
+@pytest.mark.parametrize(
+    ("language", "text", "first"),
+    [
+        ("fr", "Selon la lettre, la caisse demande trois papiers signés.", "Selon la lettre,"),
+        ("fr", "Vous devez envoyer les documents avant la fin du mois.",
+         "Vous devez envoyer les documents,"),
+        ("en", "Bring your passport and two photos to the counter on Monday.",
+         "Bring your passport,"),
+        ("uk", "Принесіть паспорт і дві фотографії до префектури в понеділок.",
+         "Принесіть паспорт і дві фотографії,"),
+        ("ti", "ሰነዳት ቅድሚ መወዳእታ ወርሒ ናብቲ ቤት ጽሕፈት ክትልእኹ ኣለኩም፣ እንተዘይኮነ ፋይልኩም ክዕጾ እዩ።",
+         "ሰነዳት ቅድሚ መወዳእታ ወርሒ ናብቲ ቤት ጽሕፈት ክትልእኹ ኣለኩም፣"),
+        ("fr", "La préfecture est ouverte le matin seulement.", ""),
+        ("fr", "La préfecture est ouverte du lundi au vendredi, le matin seulement.",
+         "La préfecture est ouverte du lundi au vendredi,"),
+        ("fr", "Oui.", ""),
+    ],
+)  # fmt: skip
+def test_an_opening_is_short_and_ends_where_one_may_breathe(language, text, first):
+    found, rest = opening(text, language)
+    assert (found, bool(rest)) == (first, True)
+    assert len(found) <= OPENING + 1 or found in text
+    assert [*found.split(), *rest.split()] == [*first.split(), *text.split()[len(first.split()) :]]
 
 
 def test_passages_keep_every_word_and_stay_short():

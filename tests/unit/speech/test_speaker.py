@@ -1,13 +1,14 @@
 """Which voice speaks, what happens when one fails, and what is kept on disk."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from scripted_voices import ScriptedVoice, chained
 from test_opus import decoded
 
 from bot.errors import EngineBusy, EngineError, ModelFileError
-from bot.model import EngineFailed, StageFinished, Voice
+from bot.model import EngineFailed, Manner, StageFinished, Voice
 from bot.speech.speaker import VoiceSpeaker
 from bot.speech.voices import VoiceBook, candidates
 
@@ -342,4 +343,126 @@ async def test_events_carry_no_content(tmp_path):
     speaker, events = make(tmp_path, ScriptedVoice("a", fails=1), ScriptedVoice("b"))
     await speaker.record("Nom secret.", language="fr")
     assert "secret" not in repr(events)
+    await speaker.close()
+
+
+async def test_a_stream_gives_the_first_words_before_the_rest_is_spoken(tmp_path):
+    voice = ScriptedVoice("a")
+    speaker, _ = make(tmp_path, voice)
+    text = "Selon la lettre, la caisse demande trois papiers signés. Elle attend une réponse."
+    stream = speaker.stream(text, language="fr")
+    first = await anext(stream)
+    assert voice.spoken[0] == "Selon la lettre,"
+    assert "Elle attend une réponse." not in voice.spoken
+    rest = [piece async for piece in stream]
+    assert len(rest) >= 2
+    whole = decoded(b"".join([first, *rest]))
+    spoken = 0.02 * sum(map(len, voice.spoken))
+    assert whole.size / 48_000 == pytest.approx(spoken + 0.14 + 0.32, abs=0.1)
+    assert decoded(first).size > 0.5 * 0.02 * len("Selon la lettre,") * 48_000
+    await speaker.close()
+
+
+async def test_a_stream_changes_the_voice_before_the_first_sound_and_never_after(tmp_path):
+    class Breaks(ScriptedVoice):
+        async def speak(self, text, *, language, speed=Voice.NORMAL):
+            if self.spoken:
+                raise EngineError("scripted")
+            return await super().speak(text, language=language, speed=speed)
+
+    other = ScriptedVoice("other")
+    speaker, _ = make(tmp_path, ScriptedVoice("best", fails=1), other)
+    assert decoded(b"".join([p async for p in speaker.stream(TEXT, language="fr")])).size
+    assert len(other.spoken) == 3
+    await speaker.close()
+    other.spoken.clear()
+    speaker, _ = make(tmp_path, Breaks("breaks"), other)
+    with pytest.raises(EngineError, match="broke off"):
+        [piece async for piece in speaker.stream(TEXT, language="fr")]
+    assert other.spoken == []
+    assert [piece async for piece in speaker.stream("***", language="fr")] == []
+    await speaker.close()
+
+
+async def test_a_stream_that_nobody_listens_to_any_more_stops_its_voice(tmp_path):
+    voice = ScriptedVoice("a")
+    speaker, _ = make(tmp_path, voice)
+    stream = speaker.stream(TEXT, language="fr")
+    await anext(stream)
+    voice.gate.clear()
+    await asyncio.sleep(0.05)
+    await stream.aclose()
+    voice.gate.set()
+    assert len(voice.spoken) <= 2
+    assert await asyncio.wait_for(speaker.record("Bonjour.", language="fr"), 5)
+    await speaker.close()
+
+
+async def test_the_voice_a_person_chose_speaks_first_and_with_more_time(tmp_path):
+    best, other = ScriptedVoice("best"), ScriptedVoice("other")
+    speaker, _ = make(tmp_path, best, other, factors=[0.01, 1.0], budget_seconds=3)
+    assert speaker.voices("fr-CA") == ("best", "other")
+    await speaker.record(TEXT, language="fr", voice="other")  # about 5 s: beyond the budget
+    assert (len(best.spoken), len(other.spoken)) == (0, 3)
+    await speaker.close()
+    speaker, _ = make(tmp_path, best, other, factors=[0.01, 1.0], budget_seconds=3)
+    await speaker.record(f"{TEXT} {TEXT} {TEXT}", language="fr", voice="other")
+    assert len(best.spoken) == 9
+    other.fails = 1
+    await speaker.record("Encore.", language="fr", voice="other")
+    await speaker.record("Encore.", language="fr", voice="unknown")
+    assert best.spoken[9:] == ["Encore.", "Encore."]
+    await speaker.close()
+
+
+@pytest.mark.parametrize(
+    ("factors", "qualities", "patience", "split"),
+    [
+        ([1.0, 0.01], [1.0, 0.6], 3.0, True),  # the fast voice is much worse
+        ([1.0, 0.01], [1.0, None], 3.0, True),  # or nobody measured it
+        ([1.0, 0.01], [1.0, 0.95], 3.0, False),  # nearly as good: it speaks
+        ([1.0, 0.01], [1.0, 0.6], 12.0, False),  # in time
+        ([9.0, 0.01], [1.0, 0.6], 3.0, False),  # hopeless
+        ([1.0], [None], 3.0, True),
+    ],
+)
+async def test_two_notes_where_one_would_be_late(tmp_path, factors, qualities, patience, split):
+    voices = [ScriptedVoice(name) for name in ("best", "fast")[: len(factors)]]
+    chain = tuple(
+        replace(chained(voice, factor=factor), quality=quality)
+        for voice, factor, quality in zip(voices, factors, qualities, strict=True)
+    )
+    speaker = VoiceSpeaker(VoiceBook({"fr": chain}), tmp_path)
+    found = await speaker.halves(TEXT, language="fr", manner=Manner(), patience=patience)
+    if split:
+        assert (found.first, found.voice) == ("Bonjour à tous.", "best")
+        assert f"{found.first} {found.rest}" == TEXT
+    else:
+        assert found is None
+    one = "Une seule phrase qui est pourtant assez longue pour durer un peu trop."
+    assert await speaker.halves(one, language="fr", manner=Manner(), patience=patience) is None
+    assert await speaker.halves(TEXT, language="ps", manner=Manner(), patience=patience) is None
+    await speaker.close()
+
+
+async def test_rendering_ahead_keeps_to_the_limit_and_the_most_needed_stays(tmp_path):
+    voice = ScriptedVoice("a")
+    needed, others = ("fr", "Bienvenue."), [("fr", f"Phrase numéro {n}.") for n in range(40)]
+    speaker, _ = make(tmp_path, voice)
+    await speaker.prerender([needed])
+    one = sum(file.stat().st_size for file in (tmp_path / "cache").iterdir())
+    await speaker.close()
+    limit = 8 * one
+    speaker, _ = make(tmp_path, voice, cache_bytes=limit)  # a restart keeps what is there
+    voice.spoken.clear()
+    await speaker.prerender([needed, *others])
+    assert needed[1] not in voice.spoken
+    assert 0 < len(voice.spoken) < 12
+    assert sum(file.stat().st_size for file in (tmp_path / "cache").iterdir()) <= limit
+    assert await speaker.recall(needed[1], language="fr")
+    await speaker.close()
+    old = {file.name for file in (tmp_path / "cache").iterdir()}
+    speaker, _ = make(tmp_path, voice, cache_bytes=limit)
+    await speaker.prerender([("fr", f"Nouvelle phrase {n}.") for n in range(40)])
+    assert len(old & {file.name for file in (tmp_path / "cache").iterdir()}) <= 2
     await speaker.close()
