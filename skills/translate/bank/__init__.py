@@ -1,19 +1,42 @@
 """The phrase bank: sentences that matter, in all interface languages, for use without any model.
 
-`find` is sure and may be used at once; `offers` and `offers_by_meaning` only resemble, and are
-asked about before they are used. See the README of the skill.
+`find` is sure and may be used at once; what `offers` and `find_by_meaning` give only resembles, and
+is asked about before it is used. See the README of the skill.
 """
 
 from __future__ import annotations
 
+import logging
+
+from bot.errors import PorteVoixError
+from bot.ports import Context, TextEmbedder
 from skills.translate.bank.matching import phrasebook
+from skills.translate.bank.meaning import meanings
 from skills.translate.bank.store import Sentence, index, languages, wording
 
-__all__ = ["Sentence", "find", "languages", "offers", "review", "sentence", "sentences"]
+__all__ = [
+    "Sentence",
+    "by_meaning",
+    "categories",
+    "find",
+    "find_by_meaning",
+    "languages",
+    "offers",
+    "review",
+    "sentence",
+    "sentences",
+]
+
+log = logging.getLogger(__name__)
 
 NEAR, MARGIN, MOST = 0.5, 0.12, 3
 """How much a sentence must resemble to be offered, how far below the best one others may be, and
 how many are offered at most. See README.md for how this was measured."""
+MEANT = 0.8
+"""Least likeness by meaning."""
+CLOSE = 0.08
+"""How far below the best likeness by meaning others may be."""
+LONGEST = 200  # characters of a text; no sentence is as long
 
 
 def sentences() -> tuple[Sentence, ...]:
@@ -45,6 +68,34 @@ def offers(text: str, language: str) -> tuple[Sentence, ...]:
     near = phrasebook(language).near(text, NEAR)
     best = near[0][1] if near else 0.0
     return tuple(index()[key] for key, score in near[:MOST] if score >= best - MARGIN)
+
+
+async def find_by_meaning(text: str, language: str, context: Context) -> tuple[Sentence, ...]:
+    """Sentences that the text may mean, most likely first, to be asked: by its words, and by what
+    it means where there is an embedder. Raises nothing."""
+    return await by_meaning(text, language, context.services.embedder)
+
+
+async def by_meaning(
+    text: str, language: str, embedder: TextEmbedder | None
+) -> tuple[Sentence, ...]:
+    """The same with any embedder."""
+    if len(text) > LONGEST:
+        return ()
+    by_words = offers(text, language)
+    known = meanings(embedder.capabilities.name) if embedder else None
+    if embedder is None or known is None:
+        return by_words
+    try:
+        (vector,) = await embedder.embed([text], questions=True)
+    except PorteVoixError as error:
+        log.warning("no phrase by meaning: %s", type(error).__name__)
+        return by_words
+    book = phrasebook(language)
+    near = [(key, score) for key, score in known.near(vector) if score >= MEANT]
+    fit = [(key, score) for key, score in near if book.may_mean(text, key)]
+    meant = (index()[key] for key, score in fit if score >= fit[0][1] - CLOSE)
+    return tuple(dict.fromkeys((*meant, *by_words)))[:MOST]
 
 
 def review(language: str) -> str:

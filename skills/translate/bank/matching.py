@@ -38,6 +38,8 @@ class Variant:
     id: str
     text: str
     core: tuple[str, ...]
+    question: bool
+    """The sentence is one, however this variant is put."""
     asks: bool
 
 
@@ -47,9 +49,11 @@ class Phrasebook:
     def __init__(self, language: str) -> None:
         self.language = primary(language)
         self.variants = tuple(_variants(self.language))
+        self._said: dict[str, list[Variant]] = defaultdict(list)
         self._by_core: dict[str, set[Variant]] = defaultdict(set)
         self._by_count: dict[int, list[Variant]] = defaultdict(list)
         for one in self.variants:
+            self._said[one.id].append(one)
             self._by_core["".join(one.core)].add(one)
             self._by_count[len(one.core)].append(one)
         self._vocabulary = frozenset(word for one in self.variants for word in one.core)
@@ -87,12 +91,20 @@ class Phrasebook:
         found: dict[str, float] = {}
         for one in self.variants:
             score = self._likeness(core, one.core, partners)
-            if score >= max(least, found.get(one.id, 0.0)) and self._may_mean(text, one):
+            if score < max(least, found.get(one.id, 0.0)):
+                continue
+            if not differs(text, one.text, self.language) and self.may_mean(text, one.id):
                 found[one.id] = score
         return sorted(found.items(), key=lambda pair: -pair[1])
 
-    def _may_mean(self, text: str, one: Variant) -> bool:
-        return (one.asks or not marked(text)) and not differs(text, one.text, self.language)
+    def may_mean(self, text: str, key: str) -> bool:
+        """False when the text denies and the sentence does not, speaks of somebody else, or when
+        one of them asks and the other does not."""
+        said = self._said.get(key, ())
+        if not said:
+            return False
+        asked = any(one.asks for one in said) if asks(text, self.language) else not said[0].question
+        return asked and not all(differs(text, one.text, self.language) for one in said)
 
     def _partners(self, word: str) -> Mapping[str, float]:
         """The words of the bank that are alike, and how much."""
@@ -140,7 +152,9 @@ def _variants(language: str) -> Iterator[Variant]:
             continue
         question = marked(sentence)
         for text in dict.fromkeys((sentence, *known.ways.get(key, ()))):
-            yield Variant(key, text, lists.core(fold(text)), question or asks(text, language))
+            yield Variant(
+                key, text, lists.core(fold(text)), question, question or asks(text, language)
+            )
 
 
 def _weights(variants: tuple[Variant, ...]) -> Mapping[str, float]:
