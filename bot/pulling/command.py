@@ -111,7 +111,11 @@ def _pull(options: argparse.Namespace, config: Config) -> int:
         mirror=config.models_mirror,
         first_use=options.first_use,
     )
-    problems += asyncio.run(puller.pull(offers))
+    try:
+        problems += asyncio.run(puller.pull(offers))
+    except KeyboardInterrupt:
+        print("stopped; run the same command again to go on", file=sys.stderr)
+        return 1
     for problem in problems:
         print(f"porte-voix: {problem}", file=sys.stderr)
     if not problems:

@@ -19,8 +19,8 @@ from bot.errors import ModelFileError
 from bot.modelfiles import sha256_of
 from bot.pulling import lock
 from bot.pulling.catalogue import Homes, Offer, RemoteFile
-from bot.pulling.download import Download, Expected, Received, measured
-from bot.pulling.links import FolderLink, HttpLink, Link, Patience
+from bot.pulling.download import Download, Expected, Received, expectation, measured
+from bot.pulling.links import FolderLink, HttpLink, Link, Patience, Published
 from bot.pulling.lock import Locked, LockedFile
 from bot.pulling.progress import Progress
 
@@ -71,25 +71,48 @@ class Puller:
             todo = [offer for offer in offers if not await self._here(offer)]
             if not todo:
                 return []
-            async with self._links() as links:
-                plans = [self._plan(offer, links[offer.home]) for offer in todo]
-                planned = await asyncio.gather(*plans)
-                good = [plan for plan in planned if isinstance(plan, _Plan)]
-                await asyncio.to_thread(self._room, good)
-                results = await asyncio.gather(
-                    *(self._model(plan, links[plan.offer.home]) for plan in good)
-                )
-            self._progress.end()
+            try:
+                return await self._fetch(todo)
+            finally:
+                self._progress.end()
+
+    async def _fetch(self, offers: Sequence[Offer]) -> list[str]:
+        async with self._links() as links:
+            plans = [self._plan(offer, links[offer.home]) for offer in offers]
+            planned = await asyncio.gather(*plans)
+            good = [plan for plan in planned if isinstance(plan, _Plan)]
+            await asyncio.to_thread(self._room, good)
+            results = await asyncio.gather(
+                *(self._model(plan, links[plan.offer.home]) for plan in good)
+            )
         return [*(plan for plan in planned if isinstance(plan, str)), *filter(None, results)]
 
     async def _here(self, offer: Offer) -> bool:
         entry = lock.read(self._models).get(offer.name)
         if entry is None:
-            return False
+            return await self._adopted(offer)
         problem = await asyncio.to_thread(lock.damage, self._models, entry)
         if problem:
             return False
         self._progress.say(f"{offer.name}: already here")
+        return True
+
+    async def _adopted(self, offer: Offer) -> bool:
+        """Files that came another way, but are the right ones, are only written into the lock."""
+        paths = [self._models / offer.directory / file.name for file in offer.files]
+        if offer.kind == "translation" or not all(path.is_file() for path in paths):
+            return False
+        received = []
+        try:
+            for file, path in zip(offer.files, paths, strict=True):
+                expected = expectation(file, Published(), first_use=False)
+                sha256 = await asyncio.to_thread(measured, path, expected)
+                size = path.stat().st_size
+                received.append(Received(size=size, sha256=sha256, proof=expected.proof))
+        except ModelFileError:
+            return False
+        self._write_down(offer, paths, received)
+        self._progress.say(f"{offer.name}: already here, and right")
         return True
 
     @asynccontextmanager

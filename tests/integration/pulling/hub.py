@@ -86,7 +86,7 @@ class Hub:
             self.now -= request.method == "GET"
 
     async def _reply(self, request, path, seen):
-        faults = self.faults.get(path, []) if request.method == "GET" else []
+        faults = self.faults.get(path if request.method == "GET" else f"HEAD {path}", [])
         fault = faults.pop(0) if faults else Fault()
         if fault.status:
             return web.Response(status=fault.status, headers=fault.headers)

@@ -2,9 +2,7 @@
 
 import asyncio
 import hashlib
-import zipfile
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -142,6 +140,41 @@ async def test_the_checksum_that_the_home_publishes_is_used(bench, hub):
     assert "wrong md5" in problem
 
 
+async def test_large_files_of_the_hub_are_vouched_for_where_it_redirects(bench, hub):
+    """As the hub answers: 302 to another host, with the checksum in the first answer."""
+    entry = model(hub, size=len(BLOB))
+    away = {"Location": hub.url.replace("127.0.0.1", "localhost") + "/some/blob.bin"}
+    linked = {"X-Linked-Etag": f'"{sha256(BLOB)}"', "X-Linked-Size": str(len(BLOB))}
+    hub.faults["HEAD some/blob.bin"] = [Fault(status=302, headers=away | linked)]
+    hub.faults["some/blob.bin"] = [Fault(status=302, headers=away)]
+    assert await bench.pull(entry, publishes=True) == []
+    assert [one.method for one in hub.seen] == ["HEAD", "GET", "GET"]
+    # What only the other host says of the file is no word of the home's.
+    hub.publishes = True
+    hub.faults["HEAD some/two.bin"] = [Fault(status=302, headers=away)]
+    (problem,) = await bench.pull(model(hub, name="two", size=len(BLOB)), publishes=True)
+    assert "--first-use" in problem
+
+
+async def test_small_files_of_the_hub_are_vouched_for_by_their_git_hash(bench, hub):
+    data = b'{"sample_rate": 22050}'
+    git = hashlib.sha1(b"blob 22\0" + data, usedforsecurity=False).hexdigest()
+    for name, tag, problems in (("good", git, 0), ("bad", git[::-1], 1)):
+        entry = model(hub, data, name, size=22)
+        hub.faults[f"HEAD some/{name}.bin"] = [Fault(status=200, headers={"ETag": f'W/"{tag}"'})]
+        assert len(await bench.pull(entry, publishes=True)) == problems
+    assert bench.left == ["good/good.bin"]
+
+
+async def test_files_that_came_another_way_are_recognised(bench, hub):
+    for name, data in (("right", BLOB), ("wrong", BLOB[::-1])):
+        (bench.models / name).mkdir(parents=True)
+        (bench.models / name / f"{name}.bin").write_bytes(data)
+        assert await bench.pull(model(hub, name=name)) == []
+        assert lock.damage(bench.models, lock.read(bench.models)[name]) == ""
+    assert [one.path for one in hub.seen] == ["some/wrong.bin"]
+
+
 async def test_what_nobody_vouches_for_is_refused_unless_it_is_asked_for(bench, hub):
     entry = model(hub, size=0)
     (problem,) = await bench.pull(entry)
@@ -242,73 +275,3 @@ async def test_two_pulls_do_not_write_the_same_files(bench, hub):
     with pytest.raises(ModelFileError, match="another"):
         await bench.pull(model(hub))
     assert await first == []
-
-
-async def test_a_mirror_stands_for_every_home(bench, hub):
-    nobody = "http://127.0.0.1:9"
-    assert await bench.pull(model(hub), home=nobody, mirror=hub.url) == []
-    assert lock.read(bench.models)["blob"].origin == hub.url
-    (problem,) = await bench.pull(model(hub, name="two"), home=nobody)
-    assert "cannot be reached, 3 times in a row" in problem
-
-
-async def test_a_folder_is_a_mirror_too(bench, hub, tmp_path):
-    folder = tmp_path / "a stick" / "some"
-    folder.mkdir(parents=True)
-    (folder / "blob.bin").write_bytes(BLOB)
-    mirror = folder.parent.as_uri()
-    assert await bench.pull(model(hub), model(hub, name="gone"), mirror=mirror) == [
-        f"gone: gone.bin: {folder.parent} does not have some/gone.bin"
-    ]
-    assert bench.left == ["blob/blob.bin"]
-    assert hub.seen == []
-    with pytest.raises(ModelFileError, match="mirror"):
-        await bench.pull(model(hub, name="third"), mirror="gopher://x")
-
-
-def argos(hub, package: Path, pair=("uk", "en"), **pins) -> dict:
-    hub.files[f"some/{package.name}"] = package
-    data = package.read_bytes()
-    pins = pins or {"sha256": sha256(data), "size": len(data)}
-    return {
-        "name": f"argos-{pair[0]}-{pair[1]}", "kind": "translation", "languages": list(pair),
-        "directory": "argos", "files": [{"name": package.name, **pins}],
-    }  # fmt: skip
-
-
-async def test_a_package_is_unpacked_and_every_file_of_it_locked(bench, hub, package):
-    assert await bench.pull(argos(hub, package)) == []
-    entry = lock.read(bench.models)["argos-uk-en"]
-    assert {file.path for file in entry.files} == set(bench.left)
-    assert "argos/uk-en/model/model.bin" in bench.left
-    weights = bench.models / "argos/uk-en/model/model.bin"
-    weights.write_bytes(weights.read_bytes()[:-1] + b"!")
-    assert lock.damage(bench.models, entry) == "argos/uk-en/model/model.bin is damaged"
-    assert await bench.pull(argos(hub, package)) == []  # damaged: fetched again
-    assert lock.damage(bench.models, entry) == ""
-
-
-async def test_a_package_that_is_not_what_it_should_be_leaves_nothing(
-    bench, hub, package, tmp_path
-):
-    (problem,) = await bench.pull(argos(hub, package, pair=("fa", "en")))
-    assert "translates uk-en" in problem
-    evil = tmp_path / "evil.argosmodel"
-    with zipfile.ZipFile(package) as good, zipfile.ZipFile(evil, "w") as out:
-        for name in good.namelist():
-            out.writestr(name, good.read(name))
-        out.writestr("../../../outside.txt", b"x")
-    (problem,) = await bench.pull(argos(hub, evil))
-    assert "path outside itself" in problem
-    assert bench.left == []
-    assert not list(tmp_path.rglob("outside.txt"))
-    assert lock.read(bench.models) == {}
-
-
-async def test_a_lock_that_points_outside_is_not_believed(bench, hub, tmp_path):
-    assert await bench.pull(model(hub)) == []
-    place = bench.models / lock.NAME
-    place.write_text(place.read_text("utf-8").replace("blob/blob.bin", "../../x"), "utf-8")
-    with pytest.raises(ModelFileError, match="damaged"):
-        await bench.pull(model(hub))
-    assert bench.left  # nothing was deleted
