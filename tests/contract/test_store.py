@@ -23,16 +23,19 @@ from bot.model import (
     Conversation,
     ConversationKey,
     Dialogue,
+    Join,
+    JoinState,
     MediaKind,
     MediaRef,
     Message,
     PendingPhoto,
+    Relayed,
     Reminder,
     Reply,
     SeenPhoto,
     Turn,
 )
-from bot.ports import DueReminder, InboxItem, OutboxItem, Store
+from bot.ports import DueReminder, InboxItem, OutboxItem, Redeemed, Store
 from bot.stores.sqlite import SqliteStore
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -697,6 +700,263 @@ async def test_dedupe_keys_outlive_the_redeliveries_of_a_week(store: Store, plac
     assert await store.accept([message("m1")]) == (False,)
 
 
+# --- two conversations joined by a spoken code ---------------------------------------------------
+
+HOST, GUEST = key("host"), key("guest", channel="web")
+
+
+async def joined(store: Store) -> int:
+    """The host and the guest, joined; the number of the join."""
+    for whose in (HOST, GUEST):
+        await store.accept([message(f"hello-{whose.person}", key=whose)])
+        item = await claim(store)
+        await store.finish(item, turn_for(item))
+        await store.sent(await outgoing(store, whose.channel))
+    code = await store.invite(HOST, "fr")
+    assert await store.redeem(GUEST, code, "ar") is Redeemed.TAKEN
+    await store.agree(HOST)
+    join = await store.agree(GUEST)
+    assert join is not None
+    assert join.state is JoinState.ON
+    return join.id
+
+
+async def sends(store: Store, whose: ConversationKey, id_: str, **more: object) -> InboxItem:
+    """A message of one of them, claimed."""
+    await store.accept([message(id_, key=whose)])
+    return await claim(store)
+
+
+def relayed(join: int, *, ends: bool = False) -> Relayed:
+    return Relayed(
+        join=join, key=None, replies=(reply("to you"),), instead=(reply("gone"),), ends=ends
+    )
+
+
+async def told(store: Store, channel: str) -> list[tuple[ConversationKey, str]]:
+    """Everything that waits to be sent on a channel, sent."""
+    found = []
+    while (item := await store.outgoing(channel, ())) is not None:
+        found.append((item.outgoing.key, item.outgoing.reply.text))
+        await store.sent(item)
+    return found
+
+
+async def test_a_code_joins_two_conversations_once_both_agree(store: Store) -> None:
+    code = await store.invite(HOST, "fr")
+    assert len(code) == 6
+    assert code.isdecimal()
+    assert (await store.load(HOST)).join == Join(id=1, state=JoinState.OPEN, mine="fr")
+    assert await store.redeem(GUEST, code, "ar") is Redeemed.TAKEN
+    host, guest = (await store.load(HOST)).join, await store.joined(GUEST)
+    assert host == Join(id=1, state=JoinState.ASKING, mine="fr", theirs="ar", peer=GUEST)
+    assert guest == Join(id=1, state=JoinState.ASKING, mine="ar", theirs="fr", peer=HOST)
+    first = await store.agree(GUEST)
+    assert first == replace(guest, agreed=True), "one yes is not enough"
+    second = await store.agree(HOST)
+    assert second == replace(host, state=JoinState.ON, agreed=True, peer_agreed=True)
+
+
+async def test_a_code_works_once_and_a_second_try_of_the_same_person_is_no_second_use(
+    store: Store,
+) -> None:
+    code = await store.invite(HOST, "fr")
+    assert await store.redeem(GUEST, code, "ar") is Redeemed.TAKEN
+    assert await store.redeem(GUEST, code, "ar") is Redeemed.TAKEN
+    assert await store.redeem(key("third"), code, "en") is Redeemed.WRONG
+    assert await store.joined(key("third")) is None
+    join = await store.joined(HOST)
+    assert join is not None
+    assert join.peer == GUEST
+
+
+async def test_one_cannot_join_oneself(store: Store) -> None:
+    code = await store.invite(HOST, "fr")
+    assert await store.redeem(HOST, code, "fr") is Redeemed.WRONG
+
+
+async def test_a_code_is_good_for_ten_minutes(store: Store, place: Place) -> None:
+    code = await store.invite(HOST, "fr")
+    place.clock.pass_(minutes=10)
+    assert await store.redeem(GUEST, code, "ar") is Redeemed.WRONG
+    assert await store.joined(HOST) is None
+
+
+async def test_a_new_code_ends_the_old_one(store: Store) -> None:
+    old, new = await store.invite(HOST, "fr"), await store.invite(HOST, "fr")
+    assert await store.redeem(GUEST, old, "ar") is Redeemed.WRONG or old == new
+    assert await store.redeem(GUEST, new, "ar") is Redeemed.TAKEN
+
+
+async def test_of_fifty_who_race_exactly_one_gets_in(store: Store) -> None:
+    code = await store.invite(HOST, "fr")
+    people = [key(f"racer-{number}") for number in range(50)]
+    outcomes = await asyncio.gather(*(store.redeem(who, code, "en") for who in people))
+    assert outcomes.count(Redeemed.TAKEN) == 1
+    winner = people[outcomes.index(Redeemed.TAKEN)]
+    join = await store.joined(HOST)
+    assert join is not None
+    assert join.peer == winner
+    others = [await store.joined(who) for who in people if who != winner]
+    assert others == [None] * 49
+
+
+async def test_guessing_is_stopped_for_one_and_for_all(store: Store, place: Place) -> None:
+    code = await store.invite(HOST, "fr")
+    wrong = f"{(int(code) + 1) % 1_000_000:06d}"
+    guesses = [await store.redeem(GUEST, wrong, "ar") for _ in range(6)]
+    assert guesses == [Redeemed.WRONG] * 5 + [Redeemed.OFTEN]
+    assert await store.redeem(GUEST, code, "ar") is Redeemed.OFTEN, "not even the right one"
+    await store.erase(GUEST)
+    for number in range(95):
+        assert await store.redeem(key(f"p{number}"), wrong, "en") is Redeemed.WRONG
+    assert await store.redeem(key("new"), code, "en") is Redeemed.OFTEN, "erasing oneself: no way"
+    place.clock.pass_(minutes=11)
+    code = await store.invite(HOST, "fr")
+    assert await store.redeem(GUEST, code, "ar") is Redeemed.TAKEN
+
+
+async def test_what_is_relayed_is_queued_with_the_turn_and_to_nobody_else(store: Store) -> None:
+    join = await joined(store)
+    item = await sends(store, HOST, "m1")
+    spoken = await store.put(GUEST, b"spoken", kind=MediaKind.VOICE, mime="audio/ogg")
+    sent = Relayed(join=join, key=GUEST, replies=(reply("to you", spoken), reply("and more")))
+    await store.finish(item, turn_for(item, reply("I told them"), relayed=sent))
+    going = await outgoing(store, "web")
+    assert (going.outgoing.key, going.outgoing.audio) == (GUEST, b"spoken")
+    assert "m1" not in going.outgoing.reply_to, "the other platform knows nothing of this message"
+    await store.sent(going)
+    assert await told(store, "web") == [(GUEST, "and more")]
+    assert await told(store, "telegram") == [(HOST, "I told them")]
+
+
+async def test_two_on_the_same_channel_do_not_mix(store: Store) -> None:
+    one, other = key("a"), key("b")
+    code = await store.invite(one, "fr")
+    await store.redeem(other, code, "ar")
+    await store.agree(one)
+    join = await store.agree(other)
+    assert join is not None
+    for whose, id_ in ((one, "m1"), (other, "m2")):
+        item = await sends(store, whose, id_)
+        await store.finish(item, turn_for(item, reply("told"), relayed=relayed(join.id)))
+    assert sorted((who.person, text) for who, text in await told(store, "telegram")) == [
+        ("a", "to you"), ("a", "told"), ("b", "to you"), ("b", "told"),
+    ]  # fmt: skip
+
+
+async def test_stop_ends_it_for_both_and_a_message_that_crosses_it_goes_nowhere(
+    store: Store,
+) -> None:
+    join = await joined(store)
+    crossing = await sends(store, GUEST, "m1")
+    stop = await sends(store, HOST, "m2")
+    await store.finish(stop, turn_for(stop, reply("over"), relayed=relayed(join, ends=True)))
+    await store.finish(crossing, turn_for(crossing, reply("I told them"), relayed=relayed(join)))
+    assert await told(store, "web") == [(GUEST, "to you"), (GUEST, "gone")]
+    assert await told(store, "telegram") == [(HOST, "over")]
+    assert await store.joined(HOST) is None
+    assert await store.joined(GUEST) is None
+
+
+async def test_both_may_stop_at_once(store: Store) -> None:
+    join = await joined(store)
+    both = [await sends(store, HOST, "m1"), await sends(store, GUEST, "m2")]
+    ended = relayed(join, ends=True)
+    await asyncio.gather(
+        *(store.finish(item, turn_for(item, reply("over"), relayed=ended)) for item in both)
+    )
+    assert await store.joined(HOST) is None
+    assert await store.joined(GUEST) is None
+    assert len(await told(store, "web")) + len(await told(store, "telegram")) == 3
+
+
+async def test_the_join_is_not_part_of_either_state(store: Store) -> None:
+    join = await joined(store)
+    item = await sends(store, HOST, "m1")
+    seen = (await store.load(HOST)).join
+    state = Conversation(key=HOST, join=seen)
+    await store.finish(item, turn_for(item, conversation=state, relayed=relayed(join, ends=True)))
+    assert (await store.load(HOST)).join is None
+
+
+async def test_a_relay_to_somebody_elses_join_goes_nowhere(store: Store) -> None:
+    join = await joined(store)
+    item = await sends(store, key("third"), "m1")
+    await store.finish(item, turn_for(item, reply("told"), relayed=relayed(join)))
+    assert await told(store, "web") == []
+    assert await told(store, "telegram") == [(key("third"), "gone")]
+
+
+async def test_a_join_lapses_after_half_an_hour_without_a_word(store: Store, place: Place) -> None:
+    join = await joined(store)
+    place.clock.pass_(minutes=20)
+    item = await sends(store, HOST, "m1")
+    await store.finish(item, turn_for(item, relayed=relayed(join)))
+    place.clock.pass_(minutes=20)
+    still = await store.joined(GUEST)
+    assert still is not None
+    assert still.state is JoinState.ON, "it was spoken in twenty minutes ago"
+    place.clock.pass_(minutes=11)
+    over = await store.joined(GUEST)
+    assert over == Join(id=join, state=JoinState.OVER, mine="ar")
+    item = await sends(store, GUEST, "m2")
+    await store.finish(item, turn_for(item, reply("told"), relayed=relayed(join)))
+    assert await told(store, "web") == [(GUEST, "to you"), (GUEST, "gone")]
+
+
+@pytest.mark.parametrize("way", ["command", "wish", "sweep"])
+async def test_who_is_erased_leaves_the_join_and_the_other_is_told(
+    store: Store, place: Place, way: str
+) -> None:
+    join = await joined(store)
+    if way == "command":
+        await store.erase(HOST)
+    elif way == "wish":
+        item = await sends(store, HOST, "m1")
+        turn = turn_for(item, reply("all gone"), relayed=relayed(join, ends=True), erase=True)
+        await store.finish(item, turn)
+        assert await told(store, "web") == [(GUEST, "to you")]
+        assert await store.joined(GUEST) is None, "told already"
+        return
+    else:
+        place.clock.pass_(days=20)
+        await sends(store, GUEST, "m1")
+        place.clock.pass_(days=11)
+        await store.sweep(place.clock.now())
+        assert await store.joined(GUEST) is None, "a day later it is forgotten"
+        return
+    assert await store.joined(GUEST) == Join(id=join, state=JoinState.OVER, mine="ar")
+    item = await sends(store, GUEST, "m1")
+    await store.finish(item, turn_for(item, reply("it is over"), relayed=relayed(join, ends=True)))
+    assert await told(store, "web") == [(GUEST, "gone")]
+    assert await store.joined(GUEST) is None
+
+
+async def test_nothing_of_a_join_is_readable_at_rest(place: Place) -> None:
+    store = place.store()
+    await store.open()
+    code = await store.invite(key("whoever-123"), "fr-secret")
+    await store.redeem(key("external-789"), code, "ar-secret")
+    found = place.bytes_at_rest()
+    for secret in (code, "whoever-123", "external-789", "fr-secret", "ar-secret"):
+        assert secret.encode() not in found
+    await store.close()
+
+
+async def test_a_join_survives_the_process(place: Place) -> None:
+    first = place.store()
+    await first.open()
+    join = await joined(first)
+    await first.close()
+    second = place.store()
+    await second.open()
+    again = await second.joined(HOST)
+    assert again is not None
+    assert (again.id, again.state, again.peer) == (join, JoinState.ON, GUEST)
+    await second.close()
+
+
 # --- any order, any number ------------------------------------------------------------------------
 
 
@@ -1286,7 +1546,8 @@ async def test_data_of_the_first_version_are_brought_up_to_date(place: Place) ->
     await store.accept([message("r1")])
     item = await claim(store)
     await store.finish(item, turn_for(item))
-    await store._writer.run(lambda tx: tx.execute("DROP TABLE reminder"))
+    for table in ("joining", "join_guess", "reminder"):
+        await store._writer.run(lambda tx, table=table: tx.execute(f"DROP TABLE {table}"))
     await store._writer.run(lambda tx: tx.execute("DROP INDEX conversation_lapses"))
     await store._writer.run(lambda tx: tx.execute("ALTER TABLE conversation DROP COLUMN lapses"))
     await store._writer.run(lambda tx: tx.execute("UPDATE schema_version SET version = 1"))

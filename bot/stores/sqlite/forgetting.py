@@ -10,7 +10,7 @@ from bot.model import Conversation, MediaRef
 from bot.ports import Erased
 from bot.storage.crypto import new_key
 from bot.storage.records import dump
-from bot.stores.sqlite import inbox, media, outbox, reminders
+from bot.stores.sqlite import inbox, joins, media, outbox, reminders
 from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
@@ -24,6 +24,7 @@ _OF_PERSON = "conversation IN (SELECT id FROM conversation WHERE person = ?)"
 
 def erase(tx: Transaction, person: int, now: float) -> Erased:
     """Everything of the person, and the key. The dedupe keys stay, tied to nobody."""
+    _part(tx, person)
     files = media.drop(tx, _OF_PERSON, person)
     replies = tx.execute(f"DELETE FROM outbox WHERE {_OF_PERSON}", person).rowcount  # noqa: S608
     messages = _disown(tx, person, (), now)
@@ -46,6 +47,7 @@ def erase_all_but(
         "SELECT i.id, i.conversation FROM inbox i JOIN conversation c ON c.id = i.conversation"
         " WHERE c.person = ? AND i.state = 'waiting' AND i.id > ?", party.person, last,
     ).fetchall()  # fmt: skip
+    _part(tx, party.person)
     fresh_key = new_key()
     kept = {conversation: people.at(tx, conversation) for _, conversation in later}
     kept[party.conversation] = party
@@ -96,6 +98,7 @@ def sweep(
     ever answered, old dedupe keys; reminders whose date is over. Of a conversation with a reminder
     still to come, only that and where to send it stay."""
     reminders.expire(tx, now)
+    joins.expire(tx, now)
     _lapse(tx, people, now)
     files = _expire_photos(tx, people, now)
     files += media.drop(tx, "holder IS NULL AND stored < ?", now - UNUSED_SECONDS)
@@ -169,6 +172,7 @@ def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Eras
     ).fetchone()[0]  # fmt: skip
     if open_work:
         return Erased(messages=0, replies=0, media=0, conversations=0)
+    joins.forget(tx, conversation)
     files = media.drop(tx, "conversation = ?", conversation)
     replies = tx.execute("DELETE FROM outbox WHERE conversation = ?", conversation).rowcount
     messages = tx.execute(
@@ -181,6 +185,13 @@ def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Eras
     if not kept:
         tx.execute("DELETE FROM conversation WHERE id = ?", conversation)
     return Erased(messages=messages, replies=replies, media=files, conversations=1 - kept)
+
+
+def _part(tx: Transaction, person: int) -> None:
+    """End the joins of all conversations of a person."""
+    rows = tx.execute("SELECT id FROM conversation WHERE person = ?", person).fetchall()
+    for (conversation,) in rows:
+        joins.forget(tx, conversation)
 
 
 def _disown(tx: Transaction, person: int, kept: Sequence[int], now: float) -> int:

@@ -102,6 +102,28 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE conversation ADD COLUMN lapses REAL;  -- when a part of the state is forgotten
     CREATE INDEX conversation_lapses ON conversation(lapses) WHERE lapses IS NOT NULL;
     """,
+    """
+    CREATE TABLE joining(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        code BLOB UNIQUE,                   -- pseudonym of the spoken code; NULL once it is over
+        host INTEGER REFERENCES conversation(id),   -- NULL once they left
+        guest INTEGER REFERENCES conversation(id),  -- NULL until somebody came, and once they left
+        host_language BLOB,                 -- sealed with the host's key
+        guest_language BLOB,                -- sealed with the guest's key
+        host_agreed INTEGER NOT NULL DEFAULT 0,
+        guest_agreed INTEGER NOT NULL DEFAULT 0,
+        state TEXT NOT NULL CHECK (state IN ('open', 'asking', 'on', 'over')),
+        expires REAL NOT NULL
+    );
+    CREATE INDEX joining_host ON joining(host) WHERE host IS NOT NULL;
+    CREATE INDEX joining_guest ON joining(guest) WHERE guest IS NOT NULL;
+    CREATE INDEX joining_expires ON joining(expires);
+    CREATE TABLE join_guess(
+        person INTEGER NOT NULL,            -- the row of who guessed wrong, perhaps erased since
+        at REAL NOT NULL
+    );
+    CREATE INDEX join_guess_at ON join_guess(at);
+    """,
 )
 
 

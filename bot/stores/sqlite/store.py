@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.errors import StoreError, UnreadableMedia
-from bot.model import Conversation, ConversationKey, MediaKind, MediaRef, Message, Reply, Turn
-from bot.ports import Backlog, Clock, DueReminder, Erased, InboxItem, OutboxItem
+from bot.model import Conversation, ConversationKey, Join, MediaKind, MediaRef, Message, Reply, Turn
+from bot.ports import Backlog, Clock, DueReminder, Erased, InboxItem, OutboxItem, Redeemed
 from bot.storage.crypto import MasterKey, master_key, new_key
 from bot.storage.files import MediaFiles, new_handle
-from bot.stores.sqlite import forgetting, inbox, media, outbox, reminders, turns
+from bot.stores.sqlite import forgetting, inbox, joins, media, outbox, reminders, turns
 from bot.stores.sqlite.people import People
 from bot.stores.sqlite.recovery import Ownership, recover
 from bot.stores.sqlite.schema import migrate
@@ -103,7 +103,7 @@ class SqliteStore:
             if item is None:
                 return None
             try:
-                return item, reminders.load(tx, self._people, item.message.key)
+                return item, self._loaded(tx, item.message.key, now)
             except StoreError:  # the key is damaged: `load` will say so, the message is buried
                 return item, None
 
@@ -119,8 +119,13 @@ class SqliteStore:
         """The conversation's state, or a new one. The first call after a claim costs nothing."""
         state = self._claimed.pop(key, None)
         if state is None:
-            state = await self._run(lambda tx: reminders.load(tx, self._people, key))
+            now = self._now()
+            state = await self._run(lambda tx: self._loaded(tx, key, now))
         return state
+
+    def _loaded(self, tx: Transaction, key: ConversationKey, now: float) -> Conversation:
+        state = reminders.load(tx, self._people, key)
+        return replace(state, join=joins.load(tx, self._people, key, now))
 
     async def localise(self, item: InboxItem, media: Sequence[MediaRef]) -> InboxItem:
         """Record that the item's media, in order, are now in the vault."""
@@ -221,6 +226,28 @@ class SqliteStore:
         """See the port."""
         now = self._now()
         return await self._run(lambda tx: reminders.say(tx, self._people, due, reply, now))
+
+    # --- joins ---
+
+    async def invite(self, key: ConversationKey, language: str) -> str:
+        """See `Joins`."""
+        now = self._now()
+        return await self._run(lambda tx: joins.invite(tx, self._people, key, language, now))
+
+    async def redeem(self, key: ConversationKey, code: str, language: str) -> Redeemed:
+        """See `Joins`."""
+        now = self._now()
+        return await self._run(lambda tx: joins.redeem(tx, self._people, key, code, language, now))
+
+    async def agree(self, key: ConversationKey) -> Join | None:
+        """See `Joins`."""
+        now = self._now()
+        return await self._run(lambda tx: joins.agree(tx, self._people, key, now))
+
+    async def joined(self, key: ConversationKey) -> Join | None:
+        """See `Joins`."""
+        now = self._now()
+        return await self._run(lambda tx: joins.load(tx, self._people, key, now))
 
     # --- vault ---
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.errors import StoreError
-from bot.model import Conversation, MediaRef, Reply, Turn
+from bot.model import Conversation, MediaRef, Relayed, Reply, Turn
 from bot.ports import InboxItem
-from bot.stores.sqlite import forgetting, inbox, media, outbox, reminders
+from bot.stores.sqlite import forgetting, inbox, joins, media, outbox, reminders
 from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
@@ -22,17 +22,35 @@ def finish(
     if not inbox.is_claimed(tx, item):
         return  # erased meanwhile: an answer would bring back what the person had deleted
     party = people.find_or_create(tx, item.message.key, now)
+    if turn.relayed is not None and not _relay(tx, people, party, item, turn.relayed, now):
+        turn = replace(turn, replies=turn.relayed.instead or turn.replies)
     if turn.erase:
         files = [ref for reply in turn.replies for ref in outbox.files(reply)]
         party = forgetting.erase_all_but(tx, people, party, files, max(item.rows), now)
     else:
-        people.remember(tx, party, replace(turn.conversation, reminders=()), now)
+        people.remember(tx, party, replace(turn.conversation, reminders=(), join=None), now)
         reminders.keep(tx, party, turn.conversation.reminders, now)
         _settle_media(tx, party, item, turn, now, photo)
         inbox.close(tx, item.rows, "done", now)
     _queue(tx, people, party, item, turn.replies, now)
     if turn.erase and not turn.replies:
         forgetting.farewell(tx, party.conversation, now)
+
+
+def _relay(
+    tx: Transaction, people: People, party: Party, item: InboxItem, relayed: Relayed, now: float
+) -> bool:
+    """Queue what goes to the other person of a join. False when the join is over by now."""
+    other = joins.peer(tx, people, party, relayed.join, now)
+    if other is not None:
+        for part, reply in enumerate(relayed.replies):
+            # Their platform knows nothing of the message that this comes from.
+            outbox.put(
+                tx, people, other, reply, reply_to=f"join-{item.rows[0]}", part=part, now=now
+            )
+    if relayed.ends:
+        joins.leave(tx, party, told=other is not None)
+    return other is not None
 
 
 def bury(tx: Transaction, people: People, item: InboxItem, reply: Reply, now: float) -> None:
