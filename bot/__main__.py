@@ -75,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     models.arguments(command("models", models.run, summary))
     kb.arguments(command("kb", kb.run, "sheets: import, check, list, lint"))
     summary = "how well a file of questions is answered"
-    evaluation.arguments(command("evaluate", evaluation.run, summary))
+    evaluation.arguments(command("evaluate", _evaluate, summary))
     command("doctor", _doctor, "what works, what is missing and how to mend it")
     erase = command("erase", _erase, "erase a person: channel:chat:person, or channel:person")
     erase.add_argument("--person", required=True, metavar="KEY")
@@ -184,6 +184,14 @@ def _languages(options: argparse.Namespace, config: Config) -> int:
         json.dumps(entries, ensure_ascii=False, indent=1) if options.json else wiring.table(entries)
     )
     return 0
+
+
+def _evaluate(options: argparse.Namespace, config: Config) -> int:
+    if options.action == "questions":
+        return evaluation.run(options, config)
+    from bot import wiring  # loads every engine: only where it is needed
+
+    return asyncio.run(wiring.evaluate(options, config))
 
 
 def _doctor(options: argparse.Namespace, config: Config) -> int:

@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from bot.config import Config
 from bot.engines.embedding import E5Embedder
 from bot.errors import ConfigError, PorteVoixError
+from bot.evaluating import command
 from bot.modelfiles import Catalogue
 from skills.admin_help import AdminHelp
 from skills.admin_help.fusion import MATCH, Hit
@@ -95,6 +96,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     questions.add_argument("file", type=Path, help="YAML: questions with lang and expected_facts")
     questions.add_argument("--json", action="store_true")
     questions.add_argument("--words", action="store_true", help="without the embedding model")
+    command.arguments(actions)
 
 
 def run(options: argparse.Namespace, config: Config) -> int:

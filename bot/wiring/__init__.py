@@ -3,6 +3,7 @@
 from bot.languages import table
 from bot.wiring.desk import install_package, open_terminal, read_ledger
 from bot.wiring.engines import Engines, SystemClock, build_engines
+from bot.wiring.measuring import evaluate
 from bot.wiring.service import open_store, serve
 from bot.wiring.services import build_services, skills
 
@@ -11,6 +12,7 @@ __all__ = [
     "SystemClock",
     "build_engines",
     "build_services",
+    "evaluate",
     "install_package",
     "open_store",
     "open_terminal",
