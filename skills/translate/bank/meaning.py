@@ -17,6 +17,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -95,7 +96,7 @@ def file_of(embedder: str, folder: Path = FOLDER) -> Path:
     return folder / f"meanings-{_UNSAFE.sub('-', embedder)}.npz"
 
 
-def unit(vectors: Numbers) -> Numbers:
+def unit(vectors: npt.NDArray[np.floating[Any]]) -> Numbers:
     """The same of length 1."""
     return np.asarray(vectors / np.linalg.norm(vectors, axis=-1, keepdims=True), np.float32)
 
