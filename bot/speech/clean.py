@@ -16,10 +16,10 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>")
 _TOP_LEVEL = "fr|com|org|net|eu|gouv|info|asso|io|int|be|ch|de|uk|es|it|ca|lu|gov|edu|app|me|ua"
 _URL = re.compile(
     r"(?:(?:https?|ftp|tel|geo)://?|mailto:|tel:|www\.)[^\s<>«»\"]+"
-    rf"|(?<![\w@.])(?:[\w-]+\.)+(?:{_TOP_LEVEL})(?:/[^\s<>«»\"]*)?(?![\w@])",
+    rf"|(?<![\w@.-])(?:[\w-]+\.)+(?:{_TOP_LEVEL})(?:/[^\s<>«»\"]*)?(?![\w@])",
     re.I,
 )
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LINE_START = re.compile(
     r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+•‣◦▪●○■□–—→➔✓✔☐☑][ \t]+|\d{1,2}[.)][ \t]+(?=\S))+", re.M
 )
@@ -28,6 +28,7 @@ _RULE = re.compile(r"^[ \t]*(?:[-*_=~][ \t]*){3,}$", re.M)
 _TABLE_RULE = re.compile(r"^[ \t|:-]+$", re.M)
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3}|~~|`+)(?=\S)(.+?)(?<=\S)\1", re.S)
 _MARKS_LEFT = re.compile(r"[*`~^|\\{}\[\]<>_]|#(?!\d)")
+_ARROW = re.compile(r"(?<=\S)[ \t]?[→➔➜⇒][ \t]?(?=\S)")
 _KEYCAP = re.compile("([0-9#*])\ufe0f?\u20e3")
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]")
@@ -41,7 +42,7 @@ def clean(text: str, language: str) -> str:
     for pattern in (_CODE_FENCE, _RULE, _TABLE_RULE):
         text = pattern.sub("", text)
     text = _ANGLE_LINK.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub(r"\1", text)))
-    text = _TAG.sub(" ", text)
+    text = _ARROW.sub(", ", _TAG.sub(" ", text))
     text = _EMAIL.sub(lambda match: _email(match.group(), language), text)
     text = _URL.sub(lambda match: _site(match.group(), language), text)
     text = _NUMBERED.sub(r"\1, ", text)
@@ -77,7 +78,13 @@ def _spelt_host(host: str, language: str) -> str:
     dot = lexicon(language).dot
     if not dot or not re.search("[a-z]", host):
         return ""
-    return f" {dot} ".join(part.replace("-", " ") for part in host.split("."))
+    return f" {dot} ".join(_label(part, language) for part in host.split("."))
+
+
+def _label(label: str, language: str) -> str:
+    """Countries and known acronyms in capitals, which are spelt or said as the language does."""
+    loud = len(label) == 2 or label.upper() in lexicon(language).acronyms
+    return label.upper() if loud else label.replace("-", " ")
 
 
 def _visible(character: str) -> str:
@@ -99,7 +106,8 @@ def _tidy(text: str) -> str:
         line = re.sub(r"\(\s*\)|«\s*»|\"\s*\"", "", line)
         line = re.sub(r"\s+([,.;:!?…])", r"\1", line)
         line = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", line)
-        line = line.strip(" ,;-–—")
+        line = line.rstrip(" ,;-–—")
+        line = re.sub(r"^[ ,;–—-]*?(?=[–—-]\d|[^ ,;–—-]|$)", "", line, count=1)  # a minus stays
         if re.search(r"\w", line):
             lines.append(line)
     return "\n".join(lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import get_month_names
@@ -14,6 +15,8 @@ from bot.speech.numbers import cardinal
 
 _ISO = re.compile(r"(?<![\d/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d/-])")
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
+_YEAR_MONTH = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\w/-]|\.\d)")
+_MONTH_YEAR = re.compile(r"(?<![\w/.-])(0[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/-]|\.\d)")
 _DAY_MONTH = re.compile(r"(?i)(?<=\b(?:le|du|au)\s)(\d{1,2})/(\d{1,2})(?![\d/])")
 _TIME = re.compile(
     r"(?i)(?:([^\W\d]+)\s+)?(?<![\d:.,/])"
@@ -26,6 +29,8 @@ def expand_dates(text: str, language: str, words: Lexicon) -> str:
     """15/12/2026, 2026-12-15, 15 décembre 2026 and December 15, 2026, in words."""
     say = _sayer(language, words)
     text = _ISO.sub(lambda m: say(m[3], m[2], m[1]) or m[0], text)
+    text = _YEAR_MONTH.sub(lambda m: _month_year(m[2], m[1], language, words) or m[0], text)
+    text = _MONTH_YEAR.sub(lambda m: _month_year(m[1], m[2], language, words) or m[0], text)
     text = _NUMERIC.sub(lambda m: say(m[1], m[3], m[4]) or m[0], text)
     if language.startswith("fr"):
         text = _DAY_MONTH.sub(lambda m: say(m[1], m[2], "") or m[0], text)
@@ -49,32 +54,46 @@ def _sayer(language: str, words: Lexicon) -> Callable[[str, str, str], str | Non
 
 
 def _said(day: int, month: str, year: int | None, words: Lexicon) -> str:
-    day_word = words.day(day) if words.day else cardinal(day, words.number)
-    year_word = ""
-    if year is not None:
-        year_word = words.year(year) if words.year else cardinal(year, words.number)
+    day_word = words.day(day) if words.day else cardinal(day, words)
     said = words.date.format(day=day_word, month=month, year="\0")
-    if not year_word:
-        return re.sub(r"\s*(?:de )?\0.*", "", said)
-    return said.replace("\0", year_word)
+    if year is None:
+        return re.sub(r"\s*(?:de )?\0(?: წლის )?", "", said)
+    return said.replace("\0", _year(year, words))
+
+
+def _year(year: int, words: Lexicon) -> str:
+    return words.year(year) if words.year else cardinal(year, words)
+
+
+def _month_year(month: str, year: str, language: str, words: Lexicon) -> str | None:
+    """2026-03 -> mars deux mille vingt-six."""
+    name = month_names(language, alone=True).get(int(month))
+    return words.month_year.format(month=name, year=_year(int(year), words)) if name else None
+
+
+@lru_cache(maxsize=32)
+def _month_patterns(language: str) -> tuple[dict[str, int], re.Pattern[str], re.Pattern[str]]:
+    """Names -> 1-12, "15 December 2026", and "December 15, 2026"."""
+    numbers = {name.casefold(): number for number, name in month_names(language).items()}
+    for number, name in month_names(language, alone=True).items():
+        numbers.setdefault(name.casefold(), number)
+    # Longest first, or the shorter of two names would win.
+    month = "|".join(re.escape(name) for name in sorted(numbers, key=len, reverse=True)) or r"\0"
+    of = r"(?:\s+(?:de|of))?"
+    before = re.compile(
+        rf"(?i)(?<![\w./])(\d{{1,2}})(?:er|st|nd|rd|th|º|°|-?го|-ое|\.º|\.)?{of}\s+({month})"
+        rf"(?:{of},?\s+(\d{{4}})(?!\d)(?:\s*(?:р\.|року|г\.|года))?)?(?!\w)"
+    )
+    after = re.compile(
+        rf"(?i)(?<!\w)({month})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(\d{{4}}))?(?![\w:.,]\d|\w)"
+    )
+    return numbers, before, after
 
 
 def _named_months(
     text: str, language: str, words: Lexicon, say: Callable[[str, str, str], str | None]
 ) -> str:
-    numbers = {name.casefold(): number for number, name in month_names(language).items()}
-    if not numbers:
-        return text
-    # Longest first, or the shorter of two names would win.
-    month = "|".join(re.escape(name) for name in sorted(numbers, key=len, reverse=True))
-    of = r"(?:\s+(?:de|of))?"
-    before = re.compile(
-        rf"(?i)(?<![\w./])(\d{{1,2}})(?:er|st|nd|rd|th|-?го|\.)?{of}\s+({month})"
-        rf"(?:{of},?\s+(\d{{4}})(?!\d)(?:\s*(?:р\.|року|г\.|года))?)?(?!\w)"
-    )
-    after = re.compile(
-        rf"(?i)(?<!\w)({month})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(\d{{4}}))?(?![\w:])"
-    )
+    numbers, before, after = _month_patterns(language)
 
     def number(name: str) -> str:
         return str(numbers[name.casefold()])
@@ -86,14 +105,18 @@ def _named_months(
     return text
 
 
-def month_names(language: str) -> dict[int, str]:
-    """1-12 -> the month's name as dates write it; empty when CLDR lacks the language."""
+@lru_cache(maxsize=64)
+def month_names(language: str, *, alone: bool = False) -> dict[int, str]:
+    """1-12 -> the month's name as dates write it, or as it is called without a day; empty when
+    CLDR lacks the language."""
     try:
-        names = get_month_names("wide", "format", locale=Locale.parse(language, sep="-"))
+        locale = Locale.parse(language, sep="-")
+        names = get_month_names("wide", "stand-alone" if alone else "format", locale=locale)
     except (UnknownLocaleError, ValueError):
         return {}
-    return {number: name for number, name in names.items() if not name.startswith("M")
-            or not name[1:].isdigit()}  # fmt: skip
+    # "ٔ" marks an ezafe that is not said in dates.
+    return {number: name.removesuffix("\u0654") for number, name in names.items()
+            if not name.startswith("M") or not name[1:].isdigit()}  # fmt: skip
 
 
 def expand_times(text: str, language: str, words: Lexicon) -> str:

@@ -7,14 +7,18 @@ from functools import lru_cache
 
 from bot.speech.dates import expand_dates, expand_times
 from bot.speech.lexicon import Lexicon, lexicon
-from bot.speech.numbers import digit_by_digit, number_pattern, spoken, western_digits
+from bot.speech.numbers import cardinal, digit_by_digit, number_pattern, spoken, western_digits
 from bot.speech.phones import expand_phones
 from bot.speech.quantities import (
+    JOINED,
     expand_amounts,
     expand_percent,
     expand_ranges,
     expand_units,
+    word_after,
+    word_before,
 )
+from bot.speech.references import expand_references
 
 SPELT_ALWAYS = 3  # letters: so short a word in capitals is spelt even if it could be said
 SPELT_AT_MOST = 5  # letters; a longer word in capitals is only written loudly
@@ -31,23 +35,26 @@ def expand(text: str, language: str) -> str:
 
 
 def _line(line: str, language: str, words: Lexicon) -> str:
-    line = western_digits(line)
+    line = western_digits(re.sub(r"\s+", " ", line))
+    for pattern, said in words.rules:
+        line = pattern.sub(said, line)
     line = _abbreviations(line, language, words)
-    line = _legal_references(line, language)
-    line = expand_ranges(line, words)
-    line = _minus(line, words)
+    line = _minus(_roman(line, words), words)
     line = expand_dates(line, language, words)
     line = expand_phones(line, words)
+    line = expand_references(line, language, words)
+    line = expand_ranges(line, words)
     line = expand_times(line, language, words)
     line = expand_amounts(line, language, words)
     line = expand_percent(line, words)
     line = expand_units(line, language, words)
     line = _ordinals(line, words)
-    line = _acronyms(line, words)
+    line = _acronyms(_respellings(line, language, words), words)
     line = _fractions(line, words)
     line = _numbers(line, words)
     line = _symbols(line, words)
-    return re.sub(r"\s+", " ", line).replace(" ,", ",").strip()
+    line = re.sub(rf"\s*{JOINED}\s*", "-", re.sub(r"\s*\u2060\s*", "", line))
+    return re.sub(r"\s+", " ", line).strip()
 
 
 @lru_cache(maxsize=32)
@@ -82,16 +89,35 @@ def _fits(written: str, before: str, rest: str, words: Lexicon) -> bool:
     return True
 
 
-def _legal_references(line: str, language: str) -> str:
-    """Article L. 512-1, R.311-4: letter, number, "tiret", number."""
-    if not language.startswith("fr"):
+_ROMAN = r"(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\w-])"
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def roman_value(written: str) -> int:
+    """XIV -> 14, up to 89."""
+    values = [_VALUES[letter] for letter in written]
+    return sum(-value if value < max(values[place:]) else value
+               for place, value in enumerate(values))  # fmt: skip
+
+
+def _roman(line: str, words: Lexicon) -> str:
+    """chapitre IV -> chapitre quatre."""
+    if not words.headings:
         return line
-    return re.sub(r"\b([LRDA])\.? ?\*?(\d+)-(\d+)(?:-(\d+))?", _article, line)
+    pattern = re.compile(rf"(?<!\w)((?:{words.headings}) )({_ROMAN})")
+    return pattern.sub(lambda m: m[1] + cardinal(roman_value(m[2]), words), line)
 
 
-def _article(match: re.Match[str]) -> str:
-    numbers = " tiret ".join(group for group in match.groups()[1:] if group)
-    return f"{match[1]} {numbers}"
+@lru_cache(maxsize=32)
+def _respelling_pattern(language: str) -> re.Pattern[str]:
+    known = sorted(lexicon(language).respellings, key=len, reverse=True)
+    return re.compile(r"(?i)(?<!\w)(?:" + "|".join(re.escape(key) for key in known) + r")(?!\w)")
+
+
+def _respellings(line: str, language: str, words: Lexicon) -> str:
+    if not words.respellings:
+        return line
+    return _respelling_pattern(language).sub(lambda m: words.respellings[m[0].casefold()], line)
 
 
 def _minus(line: str, words: Lexicon) -> str:
@@ -146,9 +172,25 @@ def _fractions(line: str, words: Lexicon) -> str:
 def _numbers(line: str, words: Lexicon) -> str:
     if words.number is None:
         return line
-    line = re.sub(rf"(?<![\d]){number_pattern(words)}", lambda m: f" {spoken(m[0], words)} ", line)
-    # Digits of other scripts' numbers, superscripts and fractions that are left.
-    return re.sub(r"\d+", lambda m: f" {digit_by_digit(_ascii(m[0]), words.number)} ", line)
+
+    def said(match: re.Match[str]) -> str:
+        return _spaced(spoken(match[0], words, word_before(match), word_after(match)), match, words)
+
+    def left(match: re.Match[str]) -> str:
+        return _spaced(digit_by_digit(_ascii(match[0]), words), match, words)
+
+    line = re.sub(rf"(?<![\d]){number_pattern(words)}", said, line)
+    return re.sub(r"\d+", left, line)  # other scripts' digits
+
+
+def _spaced(said: str, match: re.Match[str], words: Lexicon) -> str:
+    """With spaces around it, except towards a letter that the language joins to numbers."""
+    around = (
+        match.string[match.start() - 1 : match.start()],
+        match.string[match.end() : match.end() + 1],
+    )
+    joined = [bool(words.joins and re.match(f"[{words.joins}]", letter)) for letter in around]
+    return ("" if joined[0] else " ") + said + ("" if joined[1] else " ")
 
 
 def _ascii(digits: str) -> str:
@@ -158,7 +200,7 @@ def _ascii(digits: str) -> str:
 def _symbols(line: str, words: Lexicon) -> str:
     for sign, said in words.symbols.items():
         line = line.replace(sign, f" {said} ")
-    line = line.replace("%", f" {words.percent} ").replace("/", ", ")
-    line = re.sub(r"(?<=\s)[-–—]+(?=\s)", ",", line)
+    line = line.replace("%", f" {words.percent} ").replace("/", f"{words.comma} ")
+    line = re.sub(r"(?<=\s)[-–—]+(?=\s)", words.comma, line)
     line = re.sub(r"[€$£¥‰+=°&§©®™×÷±≤≥≈²³№₴₽₺#@]", " ", line)
-    return re.sub(r"\s+([,.;:!?…])", r"\1", line)
+    return re.sub(r"\s+([,.;:!?…،؛፣፤])", r"\1", re.sub(r"\s+", " ", line))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.speech.lexicon import Lexicon
-from bot.speech.numbers import cardinal
+from bot.speech.numbers import cardinal, spelt
 
 # 01 42 50 09 00, 01.42.500.900, 0142500900, +33 1 42 50 09 00, 0 800 360 360, +380 44 ...
 _CODES = r"1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d{2}"  # ITU-T E.164
@@ -29,8 +29,8 @@ def expand_phones(text: str, words: Lexicon) -> str:
         return text
     text = _PHONE.sub(lambda match: _phone(match, words), text)
     text = _SHORT_FOUR.sub(lambda match: _pairs(match[0], words), text)
-    if words.short_numbers_spelt:
-        text = _THREE.sub(lambda match: _spelt(match[0], words), text)
+    if words.spelt_from <= 3:
+        text = _THREE.sub(lambda match: spelt(match[0], words), text)
     return text
 
 
@@ -46,37 +46,33 @@ def _phone(match: re.Match[str], words: Lexicon) -> str:
     if len(groups) == 1:  # in one piece: pairs, the odd digit first
         odd = len(digits) % 2
         groups = [digits[:odd]] * odd + [digits[i : i + 2] for i in range(odd, len(digits), 2)]
-    said = ", ".join(_group(group, words) for group in groups)
+    said = f"{words.comma} ".join(_group(group, words) for group in groups)
     if not international:
         return said
     plus = words.symbols.get("+", "")
-    return f"{plus} {_group(match['country'], words)}, {said}".strip()
+    return f"{plus} {_group(match['country'], words)}{words.comma} {said}".strip()
 
 
 def _group(digits: str, words: Lexicon) -> str:
     """French says "quarante-deux", "zéro neuf", "cinq cents"; others digit after digit."""
     if not words.phone_pairs:
-        return _spelt(digits, words)
+        return spelt(digits, words)
     zeros = len(digits) - len(digits.lstrip("0"))
-    said = [cardinal(0, words.number)] * zeros
+    said = [cardinal(0, words)] * zeros
     rest = digits[zeros:]
     if len(rest) > 3:
-        said.extend((cardinal(int(rest[:2]), words.number), _group(rest[2:], words)))
+        said.extend((cardinal(int(rest[:2]), words), _group(rest[2:], words)))
     elif rest:
-        said.append(cardinal(int(rest), words.number))
+        said.append(cardinal(int(rest), words))
     return " ".join(said)
 
 
 def _pairs(digits: str, words: Lexicon) -> str:
-    if words.short_numbers_spelt:
-        return _spelt(digits, words)
+    if words.spelt_from <= 4:
+        return spelt(digits, words)
     return f"{_two(digits[:2], words)} {_two(digits[2:], words)}"
 
 
 def _two(digits: str, words: Lexicon) -> str:
-    zero = f"{cardinal(0, words.number)} " if digits.startswith("0") else ""
-    return zero + cardinal(int(digits), words.number)
-
-
-def _spelt(digits: str, words: Lexicon) -> str:
-    return " ".join(cardinal(int(digit), words.number) for digit in digits)
+    zero = f"{cardinal(0, words)} " if digits.startswith("0") else ""
+    return zero + cardinal(int(digits), words)

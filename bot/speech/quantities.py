@@ -9,7 +9,14 @@ from babel.numbers import format_decimal, get_currency_name
 from babel.units import format_unit
 
 from bot.speech.lexicon import Lexicon
-from bot.speech.numbers import cardinal, number_pattern, parts, spoken
+from bot.speech.numbers import (
+    LARGEST,
+    REFERENCE_DIGITS,
+    cardinal,
+    number_pattern,
+    parts,
+    spoken,
+)
 
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₴": "UAH", "₽": "RUB", "₺": "TRY", "¥": "JPY"}
 _CODES = "EUR|USD|GBP|CHF|UAH|RUB|TRY|MAD|DZD|TND|CAD|JPY"
@@ -29,7 +36,8 @@ _UNITS = {
     "л": "volume-liter", "мл": "volume-milliliter", "км": "length-kilometer", "м": "length-meter",
     "см": "length-centimeter", "мм": "length-millimeter", "м²": "area-square-meter",
     "хв": "duration-minute", "كغ": "mass-kilogram", "كجم": "mass-kilogram",
-    "كم": "length-kilometer",
+    "كم": "length-kilometer", "ملغ": "mass-milligram", "مل": "volume-milliliter",
+    "কেজি": "mass-kilogram", "কিমি": "length-kilometer",
 }  # fmt: skip
 
 
@@ -42,44 +50,86 @@ def locale_of(language: str) -> Locale | None:
 
 
 def expand_amounts(text: str, language: str, words: Lexicon) -> str:
-    """412 €, €412, 1 234,50 € and 412,00 EUR in words."""
+    """412 €, €412, 1 234,50 €, 412,00 EUR and 607 €/mois in words."""
     number = number_pattern(words)
     signs = "[" + "".join(_SIGNS) + "]"
-    after = re.compile(rf"(?<![\d.,])({number})\s?({signs}|(?:{_CODES})\b)")
-    before = re.compile(rf"({signs}|\b(?:{_CODES}))\s?({number})(?!\d)")
-    text = after.sub(lambda m: _amount(m[1], m[2], language, words), text)
-    return before.sub(lambda m: _amount(m[2], m[1], language, words), text)
+    period = r"(\s?/\s?(?=[^\W\d]))?"
+    after = re.compile(rf"(?<![\d.,])({number})\s?({signs}|(?:{_CODES})\b){period}")
+    before = re.compile(rf"({signs}|\b(?:{_CODES}))\s?({number})(?!\d){period}")
+
+    def said(match: re.Match[str], written: str, sign: str) -> str:
+        amount = _amount(written, sign, language, words, word_before(match))
+        if not match[3]:
+            return amount
+        return f"{amount} {words.per}" if words.per else f"{amount}{words.comma} "
+
+    text = after.sub(lambda m: said(m, m[1], m[2]), text)
+    return before.sub(lambda m: said(m, m[2], m[1]), text)
 
 
-def _amount(written: str, sign: str, language: str, words: Lexicon) -> str:
+def word_before(match: re.Match[str]) -> str:
+    """The word before a match in lower case, or nothing."""
+    found = re.search(
+        r"([^\W\d]+)[ («]*$", match.string[max(0, match.start() - 24) : match.start()]
+    )
+    return found[1].casefold() if found else ""
+
+
+def word_after(match: re.Match[str]) -> str:
+    """The word after a match in lower case, or nothing."""
+    found = re.match(r"\s?([^\W\d][\w'’]*)", match.string[match.end() : match.end() + 24])
+    return found[1].casefold() if found else ""
+
+
+def _amount(written: str, sign: str, language: str, words: Lexicon, before: str) -> str:
     whole, fraction = parts(written, words)
-    count = int(whole)
-    code = _SIGNS.get(sign, sign)
-    locale = locale_of(language)
-    name = words.currencies.get(code, code)
-    if locale is not None and code not in words.currencies:
-        name = get_currency_name(code, count=count or 1, locale=locale).lower()
-        if language.startswith("de"):
-            name = name.title()
-    of = "d'" if language.startswith("fr") and re.fullmatch(r"[1-9]\d*0{6}", whole) else ""
-    said = f"{cardinal(count, words.number)} {of}{name}"
+    if len(whole) >= len(str(LARGEST)):
+        return f"{spoken(written, words)} {sign}"
+    count, code = int(whole), _SIGNS.get(sign, sign)
+    name = _currency(code, count, language, words)
     cents = int((fraction + "0")[:2]) if fraction else 0
-    if not cents:
-        return said
-    if words.cent is None or len(fraction) > 2:
+    if cents and (words.cent is None or len(fraction) > 2):
         return f"{spoken(written, words)} {name}"
-    return f"{said} {cardinal(cents, words.number)} {words.cent(cents)}"
+    said = []
+    if count or not cents:
+        of = words.linking(count) if words.linking else ""
+        said.append(f"{cardinal(count, words, before, name.casefold())} {of}{name}")
+        if count == 1 and language.startswith("ar"):
+            said = [f"{name} {cardinal(1, words)}"]
+    if cents and words.cent is not None:
+        cent = words.cent(cents)
+        of = words.linking(cents) if words.linking and language.startswith("ro") else ""
+        said.append(f"{cardinal(cents, words, '', cent)} {of}{cent}")
+    return words.and_cents.format(*said) if len(said) == 2 else said[0]
+
+
+def _currency(code: str, count: int, language: str, words: Lexicon) -> str:
+    locale = locale_of(language)
+    if code in words.currencies or locale is None:
+        return words.currencies.get(code, code)
+    name = get_currency_name(code, count=count or 1, locale=locale)
+    return name if language.startswith("de") else name.lower().replace("i̇", "i")
 
 
 def expand_percent(text: str, words: Lexicon) -> str:
     """12,5 % in words; Turkish says the word first."""
     if not words.percent:
         return text
-    pattern = re.compile(rf"(?<![\d.,])({number_pattern(words)})\s?%")
-    if words.number == "tr":
-        text = re.sub(r"%\s?(\d)", rf"{words.percent} \1", text)
-        return pattern.sub(rf"{words.percent} \1", text)
-    return pattern.sub(lambda m: f"{spoken(m[1], words)} {words.percent}", text)
+    number = number_pattern(words)
+    if words.percent_first:
+        text = re.sub(rf"%\s?({number})", rf"{words.percent} \1", text)
+        return re.sub(rf"(?<![\d.,])({number})\s?%", rf"{words.percent} \1", text)
+
+    def said(match: re.Match[str]) -> str:
+        whole, fraction = parts(match[1], words)
+        percent = words.percent
+        if words.percents is not None and not fraction and len(whole) < REFERENCE_DIGITS:
+            percent = words.percents(int(whole))
+        counted = percent if words.percents is not None else ""
+        number = spoken(match[1], words, word_before(match), counted.casefold())
+        return f"{number} {percent}"
+
+    return re.sub(rf"(?<![\d.,])({number})\s?%", said, text)
 
 
 def expand_units(text: str, language: str, words: Lexicon) -> str:
@@ -88,26 +138,39 @@ def expand_units(text: str, language: str, words: Lexicon) -> str:
     if locale is None:
         return text
     symbols = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\d.,\w])({number_pattern(words)})\s?({symbols})(?![\w²³/'’])")
-    return pattern.sub(lambda m: _quantity(m[1], m[2], locale, words) or m[0], text)
+    pattern = re.compile(rf"(?<![\d.,\w])({number_pattern(words)})\s?({symbols})(?![\w²³'’]|/\w)")
+    return pattern.sub(lambda m: _quantity(m, locale, words) or m[0], text)
 
 
-def _quantity(written: str, symbol: str, locale: Locale, words: Lexicon) -> str | None:
+def _quantity(match: re.Match[str], locale: Locale, words: Lexicon) -> str | None:
+    written, unit = match[1], _UNITS[match[2]]
     whole, fraction = parts(written, words)
+    if len(whole) > REFERENCE_DIGITS:
+        return None
     value = float(f"{whole}.{fraction or 0}") if fraction else int(whole)
-    said = format_unit(value, _UNITS[symbol], length="long", locale=locale)
-    if _UNITS[symbol] in said:
-        return None  # CLDR has no name for it in this language
     number = format_decimal(value, locale=locale)
-    return said.replace(number, spoken(written, words), 1)
+    said = format_unit(value, unit, length="long", locale=locale)
+    if unit in words.units:
+        said = f"{number} {words.units[unit]}"
+    if unit in said:
+        return None  # CLDR has no name for it in this language
+    name = said.replace(number, "", 1).strip()
+    counted = spoken(written, words, word_before(match), name.casefold())
+    return f"{counted} {name}" if name != said else said
 
 
 _TIME = r"\d{1,2}(?:\s?h(?:\s?\d{2})?|:\d{2})"
+_TIMES = re.compile(rf"(?<![\w.,/:-])({_TIME})\s?[-–—]\s?({_TIME})(?![\w:])")
 _RANGE = re.compile(
-    rf"(?<![\w.,/:-])({_TIME}|[1-9]\d{{0,3}})\s?[-–—]\s?(?={_TIME}(?!\w)|[1-9]\d{{0,3}}(?![\w/:-]))"
+    rf"(?<![\d.,/:-])(?<![A-Za-zÀ-ɏ_])({_TIME}|[1-9]\d{{0,3}})\s?[-–—]\s?(?={_TIME}(?!\w)|[1-9]\d{{0,3}}(?![\w/:-]))"
 )
+JOINED = "\u2011"  # a hyphen that stays one until the end
 
 
 def expand_ranges(text: str, words: Lexicon) -> str:
     """10-12 -> "10 à 12", 9h-12h -> "9h à 12h"; the numbers themselves are expanded later."""
-    return _RANGE.sub(rf"\1 {words.to} ", text) if words.to else text
+    if not words.to:
+        return text
+    if words.hours:
+        text = _TIMES.sub(lambda m: words.hours.format(m[1], m[2]), text)
+    return _RANGE.sub(rf"\1{JOINED}" if words.to == "-" else rf"\1 {words.to} ", text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from num2words import num2words
 
 from bot.speech.lexicon import Lexicon
@@ -19,6 +21,15 @@ def _time(hour: int, minute: int, before: str) -> str:
             f"{_number(hour)} o'clock" if hour < 12 else f"{_number(hour)} hundred"
         )
     return f"{_number(hour)} {'oh ' if minute < 10 else ''}{_number(minute)}"
+
+
+def _half_day(match: re.Match[str]) -> str:
+    """9 am, 2:30 pm."""
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if not 1 <= hour <= 12 or minute > 59:
+        return match[0]
+    minutes = f" {'oh ' if minute < 10 else ''}{_number(minute)}" if minute else ""
+    return f"{_number(hour)}{minutes} {match[3].upper()} M"
 
 
 def _ordinal(number: int, ending: str) -> str:
@@ -41,13 +52,20 @@ _ABBREVIATIONS = {
 }  # fmt: skip
 
 _ACRONYMS = {
-    "CAF": "caff", "OFPRA": "ofpra", "OFII": "offee", "SPADA": "spada", "GUDA": "gooda",
+    "CAF": "caff", "OFPRA": "ofpra", "OFII": "O F I I", "SPADA": "spada", "GUDA": "gooda",
     "CADA": "cada", "HUDA": "hooda", "NATO": "nato", "UNICEF": "unicef", "PIN": "pin",
     "SAMU": "samoo", "COVID": "covid", "SIM": "sim", "PUMA": "pooma",
 }  # fmt: skip
 
 LEXICON = Lexicon(
-    number="en",
+    number=_number,
+    dash="dash",
+    per="per ",
+    rules=(
+        (re.compile(r"(?i)\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?"), _half_day),
+    ),
+    references=r"file|file number|number|case|reference|ref|foreigner number|code|claimant|account",
+    headings="chapter|Chapter|title|Title|part|Part|book|Book|volume|Volume|World War|section",
     decimal=".",
     point="point",
     dot="dot",
@@ -79,5 +97,5 @@ LEXICON = Lexicon(
     time=_time,
     ordinal=_ordinal,
     ordinal_endings="st|nd|rd|th",
-    short_numbers_spelt=True,
+    spelt_from=3,
 )  # fmt: skip

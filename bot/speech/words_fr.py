@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 from num2words import num2words
 
 from bot.speech.lexicon import Lexicon
+
+_FEMININE = re.compile(
+    r"heures?|minutes?|secondes?|semaines?|années?|fois|personnes?|pièces?|pages?|copies?|photos?|"
+    r"femmes?|filles?|familles?|lettres?|demandes?|nuits?|places?|chambres?|gouttes?|cuillères?|"
+    r"journées?|cartes?|tonnes?|livres sterling|livre sterling|couronnes?|questions?|ordonnances?|"
+    r"adresses?|langues?|enveloppes?|demi-journées?|copies?|feuilles?|enfances?|réponses?|voix|"
+    r".*(?:tions?|tés?|ttes?|elles?|ures?)(?<!cent)(?<!prénom)"
+)
+
+
+def _number(number: int) -> str:
+    return str(num2words(number, lang="fr"))
+
+
+def _counting(number: int, before: str, after: str) -> str:
+    """vingt et une personnes, une semaine, but "page un"."""
+    del before
+    said = _number(number)
+    return said + "e" if re.search(r"\bun$", said) and _FEMININE.fullmatch(after) else said
 
 
 def _day(day: int) -> str:
@@ -13,15 +34,8 @@ def _day(day: int) -> str:
 
 def _time(hour: int, minute: int, before: str) -> str:
     del before
-    count = "une" if hour == 1 else _feminine(hour)
-    said = f"{count} heure{'s' if hour > 1 else ''}"
-    return f"{said} {_feminine(minute)}" if minute else said
-
-
-def _feminine(number: int) -> str:
-    """21 heures is "vingt et une heures"."""
-    words = str(num2words(number, lang="fr"))
-    return words + "e" if words.endswith(" un") or words == "un" else words
+    said = f"{_counting(hour, '', 'heures')} heure{'s' if hour > 1 else ''}"
+    return f"{said} {_counting(minute, '', 'minutes')}" if minute else said
 
 
 def _ordinal(number: int, ending: str) -> str:
@@ -30,6 +44,15 @@ def _ordinal(number: int, ending: str) -> str:
     if ending in {"d", "nd", "nde"}:
         return "seconde" if ending == "nde" else "second"
     return str(num2words(number, lang="fr", to="ordinal"))
+
+
+def _century(match: re.Match[str]) -> str:
+    """XXe siècle, 1re, XVIème."""
+    values = {"I": 1, "V": 5, "X": 10}
+    digits = [values[letter] for letter in match[1]]
+    value = sum(-digit if digit < max(digits[place:]) else digit
+                for place, digit in enumerate(digits))  # fmt: skip
+    return _ordinal(value, match[2])
 
 
 _ABBREVIATIONS = {
@@ -57,7 +80,7 @@ _ABBREVIATIONS = {
     "nov.": "novembre",
     "déc.": "décembre", "lun.": "lundi", "mar.": "mardi", "mer.": "mercredi", "jeu.": "jeudi",
     "ven.": "vendredi", "sam.": "samedi", "dim.": "dimanche", "cie": "compagnie", "éd.": "édition",
-    "7j/7": "sept jours sur sept", "7/7": "sept jours sur sept",
+    "PUMa": "puma", "PUMA": "puma", "7j/7": "sept jours sur sept", "7/7": "sept jours sur sept",
     "24h/24": "vingt-quatre heures sur vingt-quatre",
     "24 h/24": "vingt-quatre heures sur vingt-quatre",
     "24/24": "vingt-quatre heures sur vingt-quatre",
@@ -66,13 +89,14 @@ _ABBREVIATIONS = {
 # How the acronyms of the French administration are said; those said letter by letter are absent
 # unless they carry digits or look like a word (then their letters are written out).
 _ACRONYMS = {
-    "CAF": "caf", "OFPRA": "ofpra", "OFII": "ofi", "SPADA": "spada", "GUDA": "guda", "CADA": "cada",
+    "CAF": "caf", "OFPRA": "ofpra", "OFII": "o effe i i", "SPADA": "spada", "GUDA": "guda",
+    "CADA": "cada",
     "HUDA": "huda", "CPAM": "cépame", "CAES": "caèsse", "URSSAF": "urssaf", "CROUS": "crousse",
     "ANTS": "antsse", "CERFA": "cerfa", "INSEE": "inssé", "SMIC": "smic", "FALC": "falc",
     "DALO": "dalo", "DAHO": "daho", "ANEF": "anèf", "PASS": "passe", "PUMA": "puma", "PAJE": "page",
-    "CESEDA": "cézéda", "CMU": "cé aime u", "MDPH": "aime dé pé hache", "ASPA": "aspa",
+    "CESEDA": "cézéda", "MDPH": "aime dé pé hache", "ASPA": "aspa",
     "ARIPA": "aripa",
-    "CIMADE": "cimade", "SAMU": "samu", "SIAO": "essiao", "UDAF": "udaf", "OQTF": "o ku té effe",
+    "CIMADE": "cimade", "SAMU": "samu", "SIAO": "siao", "UDAF": "udaf", "OQTF": "o ku té effe",
     "ADIL": "adil", "CLAT": "clat", "CAP": "cap", "BAC": "bac", "EPIDE": "épide", "DREETS": "drite",
     "FASTT": "fast", "CASNAV": "casnave", "UNICEF": "unicef", "DILCRAH": "dilcra", "FLE": "fleu",
     "DDASS": "dasse", "ASSEDIC": "assédic", "CARSAT": "carsate", "AGEFIPH": "agéfif",
@@ -104,7 +128,25 @@ _AFTER_NUMBER = frozenset((
 ))  # fmt: skip
 
 LEXICON = Lexicon(
-    number="fr",
+    number=_number,
+    counting=_counting,
+    dash="tiret",
+    per="par ",
+    rules=(
+        (re.compile(r"\b([IVX]{1,6})(ers?|re|ère|e|ème|ᵉ)(?= |$|[,.;])"), _century),
+        (re.compile(r"\b(\d{1,2})°(?= (?:étage|arrondissement))"), lambda m: f"{m[1]}e"),
+    ),
+    references=(
+        r"allocataire|dossier|étranger|numéro d'étranger|AGDREF|matricule|référence|réf|code|"
+        r"récépissé|"
+        r"numéro de dossier|n° de dossier|n° étranger|identifiant|sécurité sociale|usager|client"
+    ),
+    headings=(
+        "chapitre|Chapitre|titre|Titre|livre|Livre|tome|Tome|Louis|partie|Partie|annexe|Annexe|"
+        "section|Section|République|phase|niveau|Napoléon|Henri|François"
+    ),
+    linking=lambda count: "d'" if count and count % 1_000_000 == 0 else "",
+    spelt_from=5,
     decimal=",",
     point="virgule",
     dot="point",

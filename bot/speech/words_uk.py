@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from num2words import num2words
 
-from bot.speech.lexicon import Lexicon
+from bot.speech.lexicon import Lexicon, acronym_words, french_words, letter_names
+from bot.speech.words_slavic import GENITIVE, agreeing, fraction, gender, plural
 
 # Ordinals in the feminine, without their ending, for the hours of the day.
 _HOURS = (
@@ -34,7 +37,30 @@ def _time(hour: int, minute: int, before: str) -> str:
         )
         return f"{hour_word} {ending}"
     zero = "нуль " if minute < 10 else ""
-    return f"{hour_word} {zero}{num2words(minute, lang='uk')}"
+    return f"{hour_word} {zero}{_number(minute)}"
+
+
+def _number(number: int) -> str:
+    return str(num2words(number, lang="uk"))
+
+
+def _counting(number: int, before: str, after: str) -> str:
+    """двадцять один день, дві гривні, до п'яти днів."""
+    if before in GENITIVE and number:
+        feminine = number % 10 == 1 and number % 100 != 11 and after.endswith(("и", "ї", "і"))
+        said = str(num2words(number, lang="uk", case="genitive"))
+        return re.sub("ого$", "ієї", said) if feminine and said.endswith("одного") else said
+    if not agreeing(number, after, "uk"):
+        return _number(number)
+    genders = {"m": "masculine", "f": "feminine", "n": "neuter"}
+    kind = gender(number, after, "uk")
+    if kind == "n":
+        return re.sub("один$", "одне", _number(number))
+    return str(num2words(number, lang="uk", gender=genders[kind]))
+
+
+def _feminine(number: int) -> str:
+    return str(num2words(number, lang="uk", gender="feminine"))
 
 
 def genitive_ordinal(number: int) -> str:
@@ -44,31 +70,49 @@ def genitive_ordinal(number: int) -> str:
 
 
 def _ordinal(number: int, ending: str) -> str:
+    ending = ending.lstrip("-")
+    if ending in {"х", "ти", "ох"}:
+        return str(num2words(number, lang="uk", case="genitive"))
     if ending in {"го", "ого"}:
         return genitive_ordinal(number)
     words = str(num2words(number, lang="uk", to="ordinal"))
+    soft = words.endswith("тій")
+    if ending == "му":
+        return words[:-2] + ("ьому" if soft else "ому")
     if ending in {"а", "я"}:
-        return words[:-2] + ("я" if words.endswith("тій") else "а")
-    if ending == "е":
-        return words[:-2] + ("є" if words.endswith("тій") else "е")
+        return words[:-2] + ("я" if soft else "а")
+    if ending in {"е", "є"}:
+        return words[:-2] + ("є" if soft else "е")
     return words
 
 
-def _cents(count: int) -> str:
-    if 11 <= count % 100 <= 14 or count % 10 in (0, 5, 6, 7, 8, 9):
-        return "центів"
-    return "цент" if count % 10 == 1 else "центи"
+def _year_in(match: re.Match[str]) -> str:
+    """2026 році -> дві тисячі двадцять шостому році."""
+    endings = {"році": "му", "року": "го", "рік": "й"}
+    return f"{_ordinal(int(match[1]), endings[match[2]])} {match[2]}"
 
 
 LEXICON = Lexicon(
-    number="uk",
+    number=_number,
+    counting=_counting,
+    fraction=fraction(_feminine, ("ціла", "цілих"),
+                      (("десята", "десятих"), ("сота", "сотих"))),
+    dash="тире",
+    percents=lambda count: plural(count, "відсоток", "відсотки", "відсотків"),
+    hours="з {} до {}",
+    per="на ",
+    rules=(
+        (re.compile(r"\b((?:19|20)\d\d) (році|року|рік)\b"), _year_in),
+        (re.compile(r"\b([зЗ]|[вВ]ід) (\d[\d:]*) ?[-–] ?(?=\d)"), lambda m: f"{m[1]} {m[2]} до "),
+    ),
+    references="справа №|справи №|справа|номер справи|номер іноземця|досьє|код|посилання",
     decimal=",",
     point="кома",
     dot="крапка",
     at="равлик",
-    percent="відсотків",
+    percent="відсотка",
     minus="мінус",
-    to="до",
+    to="-",
     over="на",
     symbols={
         "½": "половина", "¼": "чверть", "¾": "три чверті",
@@ -76,7 +120,8 @@ LEXICON = Lexicon(
         "#": "номер",
     },
     abbreviations={
-        "вул.": "вулиця", "буд.": "будинок", "кв.": "квартира", "ст.": "стаття", "см.": "дивись",
+        "вул.": "вулиця", "буд.": "будинок", "міс.": "місяць", "кв.": "квартира", "ст.": "стаття",
+        "см.": "дивись",
         "див.": "дивись", "тел.": "телефон", "м.": "місто", "обл.": "область", "грн": "гривень",
         "грн.": "гривень", "т. д.": "так далі", "т.д.": "так далі", "т. п.": "таке подібне",
         "т.п.": "таке подібне", "напр.": "наприклад", "тобто": "тобто", "р.": "року",
@@ -87,21 +132,27 @@ LEXICON = Lexicon(
     before_name=frozenset(("м.", "ім.", "вул.", "обл.")),
     after_number=frozenset(("р.", "рр.")),
     acronyms={
-        "CAF": "каф", "OFPRA": "офпра", "OFII": "офі", "SPADA": "спада", "GUDA": "ґуда",
-        "CADA": "када", "CPAM": "сепам", "HUDA": "юда", "SAMU": "саму", "АТО": "ато",
-        "СНІД": "снід", "ООН": "о о ен", "США": "се ше а", "ЄС": "є ес",
+        **acronym_words(
+            "каф офпра сепам ада када юда спада "
+            "ґуда анеф юрсаф дало пюма сіао саму сімад"
+        ),
+        "OFII": "о еф і і", "АТО": "ато", "СНІД": "снід", "ООН": "о о ен", "США": "се ше а",
+        "ЄС": "є ес",
     },
-    letters={
-        "A": "а", "B": "бе", "C": "се", "D": "де", "E": "е", "F": "еф", "G": "же", "H": "аш",
-        "I": "і", "J": "жи", "K": "ка", "L": "ель", "M": "ем", "N": "ен", "O": "о", "P": "пе",
-        "Q": "кю", "R": "ер", "S": "ес", "T": "те", "U": "ю", "V": "ве", "W": "дубль ве",
-        "X": "ікс", "Y": "іґрек", "Z": "зет",
-    },
+    letters=letter_names(
+        "а бе се де е еф же аш і жи ка ель ем ен о пе кю ер ес те ю ве дубль_ве ікс "
+        "іґрек зет"
+    ),
+    respellings=french_words(
+        "префектюр|ресепіссе|тітр де сежур|карт де сежур|карт віталь|мері|аттестасьйон|"
+        "франс травай|франс сервіс|секюріте сосьяль"
+    ),
     titles=frozenset(("пан", "пані", "лікар")),
     not_acronyms=frozenset(("НЕ", "НІ", "ТАК", "І", "ТА", "АБО", "НА", "ДО", "ВСІ", "ВИ")),
-    cent=_cents,
+    cent=lambda count: plural(count, "цент", "центи", "центів"),
     day=genitive_ordinal,
     year=lambda year: genitive_ordinal(year) + " року",
+    spelt_from=5,
     date="{day} {month} {year}",
     time=_time,
     ordinal=_ordinal,

@@ -26,7 +26,7 @@ FRENCH = [
     ("1.234,50 €", "mille deux cent trente-quatre euros cinquante centimes"),
     ("412,00 EUR", "quatre cent douze euros"),
     ("1 €", "un euro"),
-    ("0,01 €", "zéro euro un centime"),
+    ("0,01 €", "un centime"),
     ("12,5 %", "douze virgule cinq pour cent"),
     ("100%", "cent pour cent"),
     ("Appelez le 115", "Appelez le cent quinze"),
@@ -50,7 +50,7 @@ FRENCH = [
     ("l'article L. 512-1", "l'article L cinq cent douze tiret un"),
     ("c.-à-d. demain", "c'est-à-dire demain"),
     ("la CAF et l'OFPRA", "la caf et l'ofpra"),
-    ("l'OFII, la SPADA, le GUDA", "l'ofi, la spada, le guda"),
+    ("l'OFII, la SPADA, le GUDA", "l'o effe i i, la spada, le guda"),
     ("l'ADA et l'AESH", "l'ada et l'a eu esse hache"),
     ("le RSA", "le ère esse a"),
     ("l'APL", "l'a pé elle"),
@@ -77,7 +77,7 @@ FRENCH = [
     ("2 h 30 min", "deux heures trente"),
     ("+33142500900", "plus trente-trois, un, quarante-deux, cinquante, zéro neuf, zéro zéro"),
     ("note 7/10", "note sept sur dix"),
-    ("code 006 084", "code zéro zéro six zéro huit quatre"),
+    ("code 006 084", "code zéro zéro six, zéro huit quatre"),
     ("1 000 000 €", "un million d'euros"),
 ]
 
@@ -108,10 +108,10 @@ ENGLISH = [
 ARABIC = [
     ("١٥/١٢/٢٠٢٦", "خمسة عشر ديسمبر ألفان وستة وعشرون"),
     ("الساعة 10:30", "الساعة العاشرة والنصف صباحا"),
-    ("412 €", "أربعمائة واثنا عشر يورو"),
+    ("412 €", "أربعمئة واثنا عشر يورو"),
     ("٥٠٪", "خمسون بالمئة"),
-    ("اتصل على 115", "اتصل على مائة وخمسة عشر"),
-    ("01 42 50 09 00", "صفر واحد, أربعة اثنان, خمسة صفر, صفر تسعة, صفر صفر"),
+    ("اتصل على 115", "اتصل على مئة وخمسة عشر"),
+    ("01 42 50 09 00", "صفر واحد، أربعة اثنان، خمسة صفر، صفر تسعة، صفر صفر"),
     ("CAF", "كاف"),
     ("RSA", "إر إس آ"),
     ("12.5", "اثنا عشر فاصلة خمسة"),
@@ -127,7 +127,7 @@ UKRAINIAN = [
     ("о 3:05", "о третій нуль п'ять"),
     ("412 €", "чотириста дванадцять євро"),
     ("1 234,50 €", "одна тисяча двісті тридцять чотири євро п'ятдесят центів"),
-    ("12,5 %", "дванадцять кома п'ять відсотків"),
+    ("12,5 %", "дванадцять цілих п'ять десятих відсотка"),
     ("5 кг", "п'ять кілограмів"),
     ("телефонуйте 115", "телефонуйте сто п'ятнадцять"),
     ("3919", "тридцять дев'ять дев'ятнадцять"),
@@ -139,14 +139,14 @@ UKRAINIAN = [
 OTHERS = [
     ("es", "a las 10:30", "a las diez y treinta"),
     ("es", "el 15/12/2026", "el quince de diciembre de dos mil veintiséis"),
-    ("pt", "412,50 €", "quatrocentos e doze vírgula cinquenta euros"),
+    ("pt", "412,50 €", "quatrocentos e doze euros e cinquenta cêntimos"),
     ("it", "12 kg", "dodici chilogrammi"),
     ("de", "um 10:30 Uhr", "um zehn Uhr dreißig"),
     ("de", "z. B. 5 €", "zum Beispiel fünf Euro"),
     ("ru", "до 15.12.2026", "до пятнадцатого декабря две тысячи двадцать шестого года"),
-    ("tr", "%12", "yüzde oniki"),
+    ("tr", "%12", "yüzde on iki"),
     ("fa", "۵ روز", "پنج روز"),
-    ("ka", "412 €", "412 ევრო"),
+    ("ka", "412 €", "ოთხას თორმეტი ევრო"),
     ("so", "412", "412"),
 ]  # fmt: skip
 
@@ -164,7 +164,7 @@ def test_expand(language, written, said):
     assert expand(written, language) == said
 
 
-WITH_NUMBER_WORDS = [case[:2] for case in ALL if case[0] not in {"ka", "so"}]
+WITH_NUMBER_WORDS = [case[:2] for case in ALL if case[0] != "so"]
 
 
 @pytest.mark.parametrize(("language", "written"), WITH_NUMBER_WORDS)
