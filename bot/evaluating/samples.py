@@ -14,10 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.errors import ConfigError
+from bot.hearing.languages import LANGUAGES as HEARD
+from bot.routing import LANGUAGES
 
 SOUNDS = frozenset((".ogg", ".oga", ".opus", ".wav", ".flac", ".mp3", ".m4a", ".aac", ".webm"))
 TRANSCRIPTS = ("transcripts.tsv", "transcripts.csv", "transcripts.jsonl")
-_TAG = re.compile(r"[a-z]{2,3}")
+TAGS = frozenset(LANGUAGES) | HEARD
+"""Of languages that a folder or a part of a file's name may be called by."""
 _ALIASES = {
     "path": "file", "sentence": "text", "transcription": "text", "locale": "language",
     "translation": "reference",
@@ -89,9 +92,8 @@ def _beside(folder: Path, language: str | None) -> list[Recording]:
 def _language(path: Path, given: str | None) -> str | None:
     if given:
         return given
-    if _TAG.fullmatch(path.parent.name):
-        return path.parent.name
-    return next(filter(_TAG.fullmatch, re.split(r"[-_. ]", path.stem.lower())), None)
+    parts = (path.parent.name, *re.split(r"[-_. ]", path.stem.lower()))
+    return next((part for part in parts if part in TAGS), None)
 
 
 def _checked(tag: str | None, path: Path) -> str:
@@ -121,7 +123,7 @@ def texts(path: Path) -> dict[str, list[str]]:
     ``fr.txt``, ``ar.txt`` ... of a folder, one sentence a line. Best without figures: a transcript
     may write "12" where the voice said "douze"."""
     if path.is_dir():
-        files = [one for one in sorted(path.glob("*.txt")) if _TAG.fullmatch(one.stem)]
+        files = [one for one in sorted(path.glob("*.txt")) if one.stem in TAGS]
         found = {one.stem: _text(one).splitlines() for one in files}
     else:
         found = _toml(path)
