@@ -1,7 +1,7 @@
 """The only room that knows everybody: it builds the service from the configuration."""
 
 from bot.languages import table
-from bot.wiring.desk import install_package, open_terminal, read_ledger
+from bot.wiring.desk import open_terminal, read_ledger
 from bot.wiring.engines import Engines, SystemClock, build_engines
 from bot.wiring.measuring import evaluate
 from bot.wiring.service import open_store, serve
@@ -13,7 +13,6 @@ __all__ = [
     "build_engines",
     "build_services",
     "evaluate",
-    "install_package",
     "open_store",
     "open_terminal",
     "read_ledger",

@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from bot.channels.terminal import MemoryVault, Terminal
 from bot.config import Config
 from bot.languages import Entry, Route, entries
 from bot.model import Conversation, Message, Turn
 from bot.pipeline import respond
-from bot.wiring.engines import SystemClock, build_engines, build_translator
+from bot.wiring.engines import SystemClock, build_engines
 from bot.wiring.learning import learn
 from bot.wiring.reviews import reviews
 from bot.wiring.services import build_ledger, build_services, skills
@@ -52,15 +51,3 @@ async def read_ledger(config: Config) -> list[Entry]:
         return entries(ledger, engines.voices, routes, reviews())
     finally:
         await engines.close()
-
-
-async def install_package(config: Config, package: Path, sha256: str | None) -> tuple[str, str]:
-    """Install an ``.argosmodel``; returns its source and target language.
-
-    Raises ModelFileError for a wrong hash or an archive that cannot be trusted.
-    """
-    translator = build_translator(config)
-    try:
-        return await translator.install(package, sha256=sha256)
-    finally:
-        await translator.close()
