@@ -93,6 +93,8 @@ async def danger_turn(
         state = replace(also.conversation, last_skill="danger")
         turn = replace(turn, conversation=state)
     state = replace(turn.conversation, interpreting=also.conversation.interpreting)
+    if conversation.talks:  # the words may wait for a yes
+        state = replace(state, dialogue=also.conversation.dialogue)
     replies = (*turn.replies, *also.replies)
     return replace(turn, replies=replies, facts=also.facts, conversation=state)
 

@@ -74,8 +74,11 @@ class Attendant:
         on_event: Callable[[str, Event], None],
         voice: Voicing | None,
         recall: Recall | None = None,
+        relayed: Callable[[str], None] = lambda channel: None,
     ) -> None:
+        """`relayed` is told the channel on which the other person of a join has something new."""
         self._store = store
+        self._relayed = relayed
         self._channels = channels
         self._answer = answer
         self._phrases = phrases
@@ -95,6 +98,8 @@ class Attendant:
                 channel = self._channels.get(item.message.key.channel)
                 if turn.erase and channel is not None:
                     await channel.forget(item.message.key)
+                if turn.relayed is not None and turn.relayed.key is not None:
+                    self._relayed(turn.relayed.key.channel)
             else:
                 await insist(lambda: self._bury(item), complain=self._complain)
         except asyncio.CancelledError:

@@ -588,6 +588,7 @@ class Relay:
 
     join: Join
     passages: tuple[Passage, ...]
+    choices: tuple[str, ...] = ()
     gone: str = ""
     """What the sender is told instead of the answer when the other one has left meanwhile; empty:
     the answer stands."""

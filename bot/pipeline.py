@@ -22,6 +22,7 @@ from bot.errors import MediaError, PorteVoixError
 from bot.model import Conversation, MediaKind, MediaRef, Message, Routed, Transcript, Turn
 from bot.notices import with_notice
 from bot.ports import Meanwhile, Services, Skill
+from bot.relaying import relay_spoken
 from bot.routing import Wish, route, spoken_wish
 from bot.trace import collect, emit, stage
 from bot.turns import (
@@ -112,7 +113,7 @@ async def _corridor(
     turn = with_offer(remembering(turn, message, services), spoken, services)
     turn = with_welcome(with_notice(turn, heard, spoken, services), spoken, services)
     turn = replace(turn, heard=heard, discard=_unneeded(turn, unheard, drawn))
-    return await speak(turn, services)
+    return await relay_spoken(await speak(turn, services), services)
 
 
 def _unneeded(turn: Turn, unheard: Message, drawn: Sequence[MediaRef]) -> tuple[MediaRef, ...]:

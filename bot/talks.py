@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.cues import fold
-from bot.model import Answer, Conversation, Passage, Turn
+from bot.model import Answer, Conversation, Passage, Relay, Turn
 from bot.ports import Phrases, Services
 
 
@@ -36,11 +36,23 @@ def resumed(turn: Turn, before: Conversation) -> Turn:
 
 
 def ended(conversation: Conversation, services: Services) -> Answer | None:
-    """ "Stop": both are told, in their languages. None: nobody is talking through us."""
+    """ "Stop", or forgetting all: both are told, in their languages. None: nobody is talking
+    through us."""
     talk = conversation.interpreting
     if talk is None:
-        return None
+        return _parted(conversation, services)
     mine, theirs = (
         services.phrases.say(tag, "interpreter-ended") for tag in (talk.mine, talk.theirs)
     )
     return Answer(text=mine, language=talk.mine, then=(Passage(text=theirs, language=talk.theirs),))
+
+
+def _parted(conversation: Conversation, services: Services) -> Answer | None:
+    join = conversation.join
+    if join is None or not conversation.talks:
+        return None
+    mine, theirs = (
+        services.phrases.say(tag, "interpreter-over") for tag in (join.mine, join.theirs)
+    )
+    relay = Relay(join=join, passages=(Passage(text=theirs),), ends=True)
+    return Answer(text=mine, language=join.mine, relay=relay)

@@ -20,6 +20,7 @@ from bot.model import (
     Turn,
 )
 from bot.ports import Services
+from bot.relaying import relayed
 
 CONSENT_VERSION = "2026-11"
 """Changes when the welcome says something new about privacy."""
@@ -64,6 +65,7 @@ def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bo
         state = replace(state, last_answer=last, more_given=0, dialogue=answer.dialogue)
     return Turn(
         replies=replies,
+        relayed=relayed(answer),
         conversation=state,
         skill=skill,
         language=answer.language,

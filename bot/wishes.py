@@ -49,7 +49,12 @@ def grant(route: Route, conversation: Conversation, language: str, services: Ser
         )  # fmt: skip
         return _said("stopped", conversation, language, services)
     if wish is Wish.DELETE:
-        answer = Answer(text=say(language, "erased"), language=language)
+        goodbye = talks.ended(conversation, services)
+        answer = Answer(
+            text=say(language, "erased"),
+            language=language,
+            relay=goodbye.relay if goodbye else None,
+        )
         return Granted(answer=answer, conversation=conversation, erase=True)
     if wish in {Wish.VOICE_ON, Wish.VOICE_OFF}:
         conversation = replace(conversation, prefers_voice=wish is Wish.VOICE_ON)

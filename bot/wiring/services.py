@@ -20,7 +20,7 @@ from bot.errors import ConfigError
 from bot.figures import load
 from bot.ledger import Ledger
 from bot.locales import FluentPhrases
-from bot.ports import Clock, Services, Skill, Vault
+from bot.ports import Clock, Joins, Services, Skill, Vault
 from bot.routing import LANGUAGES
 from bot.speech.voices import ChainedVoice, VoiceBook
 from bot.wiring.engines import LISTEN_SECONDS, Engines, speaker_of
@@ -48,17 +48,25 @@ def skills(config: Config | None = None) -> tuple[Skill, ...]:
 
 
 def build_services(
-    config: Config, engines: Engines, vault: Vault, clock: Clock, *, speak: bool = True
+    config: Config,
+    engines: Engines,
+    vault: Vault,
+    clock: Clock,
+    *,
+    speak: bool = True,
+    joins: Joins | None = None,
 ) -> Services:
     """The bundle that the corridor is handed. Raises ConfigError for a wrong [remote] section."""
     services = Services(
         phrases=FluentPhrases(),
         clock=clock,
         vault=vault,
+        joins=joins,
         listener=engines.listener,
         speaker=engines.speaker if speak else None,
         identifier=engines.identifier,
         translator=engines.translator,
+        translators=engines.translator.each,
         reader=engines.reader,
         scene=engines.scene,
         default_language=config.language,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.model import Answer, Conversation, MediaKind, Message
 from bot.ports import Context, Score
-from skills.translate.interpreter import opening, passing
+from skills.translate.interpreter import joining, opening, passing
 from skills.translate.interpreter.words import Request, named, requested
 
 TALKING, SURE, LIKELY = 1.0, 0.95, 0.7
@@ -28,6 +28,9 @@ class Interpreter:
             return None
         if conversation.interpreting is not None:
             return Score(value=TALKING)
+        step = joining.step(text, conversation)
+        if step is not None:
+            return Score(value=TALKING if step is joining.Step.TALK else SURE)
         if opening.is_open(conversation):
             return Score(value=SURE) if opening.answers(text) else None
         wish = requested(text)
@@ -48,6 +51,9 @@ class Interpreter:
         if context.command is not None:
             return None
         talking = context.conversation.interpreting is not None
+        step = None if talking else joining.step(text, context.conversation)
+        if step is not None:
+            return await joining.taken(step, context)
         if wish is not None and (not talking or (wish.sure and len(wish.languages) == 2)):
             return await opening.opened(wish, context)
         if talking:

@@ -10,13 +10,16 @@ from pathlib import Path
 import yaml
 
 from bot.expressions import Index, words_of
+from bot.quantities import said
 from skills.translate.names import BARE, MARKED
+from skills.translate.numbers import ascii_digits
 from skills.translate.request import is_story, words
 
 HERE = Path(__file__).parent
 LONGEST = 8
 """Words of a request by the noun alone ("an interpreter for Arabic please"); longer ones are
 stories and questions about interpreters."""
+DIGITS, CODE_WORDS = 6, 3
 BARE_LONGEST = 3
 """Words of a bare "interpreter, please"."""
 
@@ -71,6 +74,28 @@ def named(text: str) -> tuple[str, ...]:
     """The first two languages that are named, BCP 47."""
     codes = (_code(word.plain) for word in words(text))
     return tuple(dict.fromkeys(code for code in codes if code))[:2]
+
+
+def invites(text: str) -> bool:
+    """True when a code is wanted, to be given to somebody."""
+    return "invite" in _found(text) and code_of(text) is None
+
+
+def code_wanted(text: str) -> bool:
+    """True for "code", perhaps with a word of politeness: which one is still to be said."""
+    return len(text.split()) <= CODE_WORDS and "code" in _found(text)
+
+
+def code_of(text: str, *, asked: bool = False) -> str | None:
+    """The six digits of a spoken code: "code 123 456", "code one two three four five six", or the
+    digits alone. `asked`: they answer the question for them."""
+    digits = "".join(letter for letter in ascii_digits(text) if letter.isdigit())
+    spelled = [one.value for one in said(text) if len(one.value) == DIGITS and one.value.isdigit()]
+    code = digits if len(digits) == DIGITS else next(iter(spelled), None)
+    if code is None or len(text.split()) > DIGITS + CODE_WORDS:
+        return None
+    alone = not any(letter.isalpha() for letter in text)
+    return code if asked or alone or "code" in _found(text) else None
 
 
 def _code(plain: str) -> str | None:
