@@ -51,6 +51,20 @@ class FluentPhrases:
                     return str(text)
         raise KeyError(phrase)
 
+    def fixed(self, language: str) -> dict[str, str]:
+        """Every sentence of that language's own file that is always the same, by its id."""
+        if language not in self._files:
+            return {}
+        resource = _parsed(self._files[language][0])
+        plain = [
+            entry.id.name
+            for entry in resource.body
+            if isinstance(entry, ast.Message)
+            and entry.value is not None
+            and all(isinstance(part, ast.TextElement) for part in entry.value.elements)
+        ]
+        return {phrase: self.say(language, phrase) for phrase in plain}
+
     def words(self, language: str, group: str) -> tuple[str, ...]:
         """The words of a ``cue-`` message in that language alone; empty when it has none."""
         known = self._words.get((language, group))

@@ -1480,3 +1480,26 @@ cue-hearing-no = ልክ አይደለም | አይ ልክ አይደለም | ትክ
 
 ## listening
 meanwhile-listening = መልእክትዎ ረጅም ነው። አሁን ከ{ $total } ደቂቃ ደቂቃ { $minute }ን እየሰማሁ ነው።
+
+## The phrase bank
+
+bank-ask = ለሌላ ሰው የሚያሳዩት ወይም የሚያሰሙት ዝግጁ ንግግሮች አሉኝ። ለየትኛው ቦታ?
+bank-list = ንግግሮች፦ { $place }። የሚፈልጉትን ይበሉ፣ ወይም ሌሎች ንግግሮች ይበሉ።
+bank-next = ሌሎች ንግግሮች
+bank-language = በየትኛው ቋንቋ?
+bank-mean = ይህን እዚህ መተርጎም አልችልም። ግን አንድ ዝግጁ ንግግር አለኝ። «{ $sentence }» ማለትዎ ነው? አዎ ወይም አይ ይበሉ።
+bank-none = እንግዲያው ለዚህ ዝግጁ ንግግር የለኝም። ሁለቱንም ቋንቋ ከሚናገር ሰው እርዳታ ይጠይቁ።
+bank-written = ይህ ንግግር አስቀድሞ በማሽን የተጻፈ ነው። ይህን ቋንቋ የሚናገር ሰው እስካሁን አላየውም።
+bank-reviewed = ይህ ንግግር አስቀድሞ የተጻፈ ነው፣ ይህን ቋንቋ የሚናገር ሰውም አይቶታል።
+bank-place-hospital = ሐኪም ጋር
+bank-place-pharmacy = ፋርማሲ ውስጥ
+bank-place-emergency = ድንገተኛ
+bank-place-prefecture = ቢሮ፣ ጥገኝነት
+bank-place-school = ትምህርት ቤት
+bank-place-police = ፖሊስና ጠበቃ
+bank-place-housing = መኖሪያ ቤት
+bank-place-transport = መጓጓዣ
+bank-place-work = ሥራ
+bank-place-shop = ሱቅ፣ ባንክ፣ ፖስታ
+bank-place-guidance = የማያይ ሰው መምራት
+bank-place-everyday = በየቀኑ

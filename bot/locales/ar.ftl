@@ -1683,3 +1683,26 @@ cue-hearing-no = غير صحيح | هذا غير صحيح | ليس صحيحا | 
 
 ## listening
 meanwhile-listening = رسالتك طويلة. أستمع الآن إلى الدقيقة { $minute } من { $total }.
+
+## The phrase bank
+
+bank-ask = عندي جمل جاهزة لتعرضها على شخص آخر أو تُسمعه إياها. لأي مكان؟
+bank-list = جمل: { $place }. قل الجملة التي تريدها، أو قل: جمل أخرى.
+bank-next = جمل أخرى
+bank-language = بأي لغة؟
+bank-mean = لا أستطيع ترجمة هذا هنا. لكن عندي جملة جاهزة. هل تقصد: «{ $sentence }»؟ قل نعم أو لا.
+bank-none = إذن ليس عندي جملة جاهزة لهذا. اطلب شخصا يتكلم اللغتين.
+bank-written = جملة كتبتها آلة مسبقا. لم يراجعها بعد أي شخص يتكلم هذه اللغة.
+bank-reviewed = جملة مكتوبة مسبقا، راجعها شخص يتكلم هذه اللغة.
+bank-place-hospital = عند الطبيب
+bank-place-pharmacy = في الصيدلية
+bank-place-emergency = طوارئ
+bank-place-prefecture = في الإدارة واللجوء
+bank-place-school = في المدرسة
+bank-place-police = الشرطة والمحامي
+bank-place-housing = السكن
+bank-place-transport = المواصلات
+bank-place-work = العمل
+bank-place-shop = المتجر والبنك والبريد
+bank-place-guidance = إرشاد من لا يرى
+bank-place-everyday = كل يوم

@@ -1480,3 +1480,26 @@ cue-hearing-no = ঠিক না | না ঠিক না | ঠিক নয�
 
 ## listening
 meanwhile-listening = আপনার বার্তাটি লম্বা। এখন { $total } মিনিটের { $minute } নম্বর মিনিট শুনছি।
+
+## The phrase bank
+
+bank-ask = আমার কাছে তৈরি বাক্য আছে, অন্য কাউকে দেখানো বা শোনানোর জন্য। কোন জায়গার জন্য?
+bank-list = বাক্য: { $place }। যেটা চান সেটা বলুন, অথবা বলুন: অন্য বাক্য।
+bank-next = অন্য বাক্য
+bank-language = কোন ভাষায়?
+bank-mean = এটা আমি এখানে অনুবাদ করতে পারি না। তবে একটা তৈরি বাক্য আছে। আপনি কি বলতে চান: “{ $sentence }”? হ্যাঁ বা না বলুন।
+bank-none = তাহলে এর জন্য আমার কাছে তৈরি বাক্য নেই। দুই ভাষাই জানেন এমন কারও সাহায্য নিন।
+bank-written = বাক্যটি আগে থেকে একটি যন্ত্র লিখেছে। এই ভাষার কোনো মানুষ এখনও এটি দেখেননি।
+bank-reviewed = বাক্যটি আগে থেকে লেখা, এই ভাষার একজন মানুষ এটি দেখেছেন।
+bank-place-hospital = ডাক্তারের কাছে
+bank-place-pharmacy = ফার্মেসিতে
+bank-place-emergency = জরুরি অবস্থা
+bank-place-prefecture = অফিসে, আশ্রয়
+bank-place-school = স্কুলে
+bank-place-police = পুলিশ ও উকিল
+bank-place-housing = বাসা ও ভাড়া
+bank-place-transport = যাতায়াত
+bank-place-work = কাজ
+bank-place-shop = দোকান, ব্যাংক, ডাকঘর
+bank-place-guidance = দৃষ্টিহীনকে পথ দেখানো
+bank-place-everyday = প্রতিদিন

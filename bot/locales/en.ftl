@@ -1483,3 +1483,26 @@ cue-hearing-no = that's wrong | that is wrong | no that's wrong | wrong | not ri
 
 ## listening
 meanwhile-listening = Your message is long. I am listening to minute { $minute } of { $total }.
+
+## The phrase bank
+
+bank-ask = I have ready sentences to show or to play to another person. For which place?
+bank-list = Phrases: { $place }. Say the one you want, or say: other phrases.
+bank-next = Other phrases
+bank-language = In which language?
+bank-mean = I cannot translate that here. But I have a ready sentence. Do you mean: “{ $sentence }”? Say yes or no.
+bank-none = Then I have no ready sentence for this. Ask somebody who speaks both languages.
+bank-written = Sentence written in advance by a machine. Nobody who speaks this language has checked it yet.
+bank-reviewed = Sentence written in advance, checked by somebody who speaks this language.
+bank-place-hospital = At the doctor
+bank-place-pharmacy = At the pharmacy
+bank-place-emergency = Emergency
+bank-place-prefecture = At the office, asylum
+bank-place-school = At school
+bank-place-police = Police and lawyer
+bank-place-housing = Housing
+bank-place-transport = Transport
+bank-place-work = Work
+bank-place-shop = Shop, bank, post
+bank-place-guidance = Being guided without seeing
+bank-place-everyday = Every day

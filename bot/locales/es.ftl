@@ -1484,3 +1484,26 @@ cue-hearing-no = no es correcto | no no es correcto | no es eso | no no es eso |
 
 ## listening
 meanwhile-listening = Su mensaje es largo. Estoy escuchando el minuto { $minute } de { $total }.
+
+## The phrase bank
+
+bank-ask = Tengo frases listas para mostrar o hacer oír a otra persona. ¿Para qué lugar?
+bank-list = Frases: { $place }. Diga la que quiere, o diga: otras frases.
+bank-next = Otras frases
+bank-language = ¿En qué idioma?
+bank-mean = No puedo traducir esto aquí. Pero tengo una frase lista. ¿Quiere decir: «{ $sentence }»? Diga sí o no.
+bank-none = Entonces no tengo una frase lista para esto. Pida ayuda a alguien que hable los dos idiomas.
+bank-written = Frase escrita de antemano por una máquina. Nadie que hable este idioma la ha revisado todavía.
+bank-reviewed = Frase escrita de antemano y revisada por una persona que habla este idioma.
+bank-place-hospital = En el médico
+bank-place-pharmacy = En la farmacia
+bank-place-emergency = Emergencia
+bank-place-prefecture = En la oficina, asilo
+bank-place-school = En la escuela
+bank-place-police = Policía y abogado
+bank-place-housing = Vivienda
+bank-place-transport = Transporte
+bank-place-work = Trabajo
+bank-place-shop = Tienda, banco, correos
+bank-place-guidance = Guiar a quien no ve
+bank-place-everyday = Todos los días

@@ -1480,3 +1480,26 @@ cue-hearing-no = نه درست نیست | درست نیست | نخیر درست 
 
 ## listening
 meanwhile-listening = پیام شما طولانی است. دارم دقیقه { $minute } از { $total } را گوش می‌دهم.
+
+## The phrase bank
+
+bank-ask = جمله‌های آماده دارم که می‌توانید به شخص دیگر نشان بدهید یا برایش پخش کنید. برای کدام جا؟
+bank-list = جمله‌ها: { $place }. جمله‌ای را که می‌خواهید بگویید، یا بگویید: جمله‌های دیگر.
+bank-next = جمله‌های دیگر
+bank-language = به کدام زبان؟
+bank-mean = این را اینجا ترجمه کرده نمی‌توانم. اما یک جملهٔ آماده دارم. آیا منظور شما این است: «{ $sentence }»؟ بگویید بلی یا نه.
+bank-none = پس برای این جملهٔ آماده ندارم. از کسی کمک بخواهید که هر دو زبان را می‌داند.
+bank-written = این جمله را یک ماشین از پیش نوشته است. هنوز هیچ گویندهٔ این زبان آن را بررسی نکرده است.
+bank-reviewed = این جمله از پیش نوشته شده و یک گویندهٔ این زبان آن را بررسی کرده است.
+bank-place-hospital = نزد داکتر
+bank-place-pharmacy = در دواخانه
+bank-place-emergency = حالت عاجل
+bank-place-prefecture = در اداره، پناهندگی
+bank-place-school = در مکتب
+bank-place-police = پولیس و وکیل
+bank-place-housing = خانه و کرایه
+bank-place-transport = ترانسپورت
+bank-place-work = کار
+bank-place-shop = دکان، بانک، پست
+bank-place-guidance = راهنمایی نابینا
+bank-place-everyday = هر روز

@@ -1480,3 +1480,26 @@ cue-hearing-no = ce n'est pas ça | c'est pas ça | non ce n'est pas ça | non c
 
 ## listening
 meanwhile-listening = Votre message est long. J'écoute la minute { $minute } sur { $total }.
+
+## The phrase bank
+
+bank-ask = J'ai des phrases toutes prêtes, à montrer ou à faire entendre à une autre personne. Pour quel endroit ?
+bank-list = Phrases : { $place }. Dites celle que vous voulez, ou dites : autres phrases.
+bank-next = Autres phrases
+bank-language = Dans quelle langue ?
+bank-mean = Je ne peux pas traduire cela ici. Mais j'ai une phrase toute prête. Voulez-vous dire : « { $sentence } » ? Dites oui ou non.
+bank-none = Alors je n'ai pas de phrase toute prête pour cela. Demandez une personne qui parle les deux langues.
+bank-written = Phrase écrite d'avance par une machine. Aucune personne de cette langue ne l'a encore relue.
+bank-reviewed = Phrase écrite d'avance, relue par une personne de cette langue.
+bank-place-hospital = Chez le médecin
+bank-place-pharmacy = À la pharmacie
+bank-place-emergency = Urgence
+bank-place-prefecture = À la préfecture, asile
+bank-place-school = À l'école
+bank-place-police = Police et avocat
+bank-place-housing = Logement
+bank-place-transport = Transports
+bank-place-work = Travail
+bank-place-shop = Magasin, banque, poste
+bank-place-guidance = Se faire guider sans voir
+bank-place-everyday = Tous les jours

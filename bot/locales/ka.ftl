@@ -1480,3 +1480,26 @@ cue-hearing-no = არ არის სწორი | არა არ არ�
 
 ## listening
 meanwhile-listening = თქვენი შეტყობინება გრძელია. ახლა ვუსმენ: წუთი { $minute }, სულ { $total }.
+
+## The phrase bank
+
+bank-ask = მაქვს მზა ფრაზები, რომ სხვა ადამიანს აჩვენოთ ან მოასმენინოთ. რომელი ადგილისთვის?
+bank-list = ფრაზები: { $place }. თქვით, რომელი გინდათ, ან თქვით: სხვა ფრაზები.
+bank-next = სხვა ფრაზები
+bank-language = რომელ ენაზე?
+bank-mean = ამას აქ ვერ ვთარგმნი. მაგრამ მაქვს მზა ფრაზა. ამის თქმა გინდათ: „{ $sentence }“? თქვით კი ან არა.
+bank-none = მაშინ ამისთვის მზა ფრაზა არ მაქვს. დახმარება სთხოვეთ ადამიანს, ვინც ორივე ენა იცის.
+bank-written = ფრაზა წინასწარ მანქანამ დაწერა. ამ ენაზე მოლაპარაკე ადამიანს ის ჯერ არ შეუმოწმებია.
+bank-reviewed = ფრაზა წინასწარ დაიწერა და ამ ენაზე მოლაპარაკე ადამიანმა შეამოწმა.
+bank-place-hospital = ექიმთან
+bank-place-pharmacy = აფთიაქში
+bank-place-emergency = გადაუდებელი შემთხვევა
+bank-place-prefecture = უწყებაში, თავშესაფარი
+bank-place-school = სკოლაში
+bank-place-police = პოლიცია და ადვოკატი
+bank-place-housing = საცხოვრებელი
+bank-place-transport = ტრანსპორტი
+bank-place-work = სამუშაო
+bank-place-shop = მაღაზია, ბანკი, ფოსტა
+bank-place-guidance = უსინათლოს გაცილება
+bank-place-everyday = ყოველდღიური საუბარი

@@ -1480,3 +1480,26 @@ cue-hearing-no = سم نه دي | سمه نه ده | نه سمه نه ده | ن�
 
 ## listening
 meanwhile-listening = ستاسو پیغام اوږد دی. اوس یې له { $total } څخه دقیقه { $minute } اورم.
+
+## The phrase bank
+
+bank-ask = زه چمتو جملې لرم چې بل چا ته یې وښیئ یا یې ورته واوروئ. د کوم ځای لپاره؟
+bank-list = جملې: { $place }. هغه جمله ووایئ چې غواړئ، یا ووایئ: نورې جملې.
+bank-next = نورې جملې
+bank-language = په کومه ژبه؟
+bank-mean = زه دا دلته نشم ژباړلی. خو یوه چمتو جمله لرم. ستاسو مطلب دا دی: «{ $sentence }»؟ هو یا نه ووایئ.
+bank-none = نو د دې لپاره چمتو جمله نه لرم. له داسې چا مرسته وغواړئ چې دواړه ژبې پوهېږي.
+bank-written = دا جمله یو ماشین له مخکې لیکلې ده. د دې ژبې هېڅ ویونکي لا نه ده کتلې.
+bank-reviewed = دا جمله له مخکې لیکل شوې ده او د دې ژبې یو ویونکي کتلې ده.
+bank-place-hospital = د ډاکټر سره
+bank-place-pharmacy = په درملتون کې
+bank-place-emergency = بېړنی حالت
+bank-place-prefecture = په اداره کې، پناه
+bank-place-school = په ښوونځي کې
+bank-place-police = پولیس او وکیل
+bank-place-housing = کور او کرایه
+bank-place-transport = ټرانسپورت، بس
+bank-place-work = کار
+bank-place-shop = دوکان، بانک، پوسته
+bank-place-guidance = د نابینا لارښوونه
+bank-place-everyday = هره ورځ

@@ -1484,3 +1484,26 @@ cue-hearing-no = não está certo | não não está certo | não tá certo | est
 
 ## listening
 meanwhile-listening = A sua mensagem é longa. Estou a ouvir o minuto { $minute } de { $total }.
+
+## The phrase bank
+
+bank-ask = Tenho frases prontas para mostrar ou fazer ouvir a outra pessoa. Para que lugar?
+bank-list = Frases: { $place }. Diga a que quer, ou diga: outras frases.
+bank-next = Outras frases
+bank-language = Em que língua?
+bank-mean = Não consigo traduzir isto aqui. Mas tenho uma frase pronta. Quer dizer: «{ $sentence }»? Diga sim ou não.
+bank-none = Então não tenho uma frase pronta para isto. Peça ajuda a alguém que fale as duas línguas.
+bank-written = Frase escrita de antemão por uma máquina. Ninguém que fale esta língua a verificou ainda.
+bank-reviewed = Frase escrita de antemão e verificada por uma pessoa que fala esta língua.
+bank-place-hospital = No médico
+bank-place-pharmacy = Na farmácia
+bank-place-emergency = Emergência
+bank-place-prefecture = Nos serviços, asilo
+bank-place-school = Na escola
+bank-place-police = Polícia e advogado
+bank-place-housing = Casa e renda
+bank-place-transport = Transportes
+bank-place-work = Trabalho
+bank-place-shop = Loja, banco, correios
+bank-place-guidance = Guiar quem não vê
+bank-place-everyday = Todos os dias

@@ -1666,3 +1666,26 @@ cue-hearing-no = неправильно | нет неправильно | не �
 
 ## listening
 meanwhile-listening = Ваше сообщение длинное. Сейчас слушаю минуту { $minute } из { $total }.
+
+## The phrase bank
+
+bank-ask = У меня есть готовые фразы, которые можно показать или проиграть другому человеку. Для какого места?
+bank-list = Фразы: { $place }. Скажите нужную фразу или скажите: другие фразы.
+bank-next = Другие фразы
+bank-language = На каком языке?
+bank-mean = Я не могу это здесь перевести. Но есть готовая фраза. Вы хотите сказать: «{ $sentence }»? Скажите да или нет.
+bank-none = Тогда готовой фразы для этого нет. Попросите человека, который знает оба языка.
+bank-written = Фразу заранее написала машина. Никто из говорящих на этом языке её ещё не проверил.
+bank-reviewed = Фраза написана заранее, её проверил человек, говорящий на этом языке.
+bank-place-hospital = У врача
+bank-place-pharmacy = В аптеке
+bank-place-emergency = Экстренная помощь
+bank-place-prefecture = В префектуре, убежище
+bank-place-school = В школе
+bank-place-police = Полиция и адвокат
+bank-place-housing = Жильё
+bank-place-transport = Транспорт
+bank-place-work = Работа
+bank-place-shop = Магазин, банк, почта
+bank-place-guidance = Сопровождение незрячего
+bank-place-everyday = Каждый день

@@ -1483,3 +1483,26 @@ cue-hearing-no = sax ma aha | maya sax ma aha | waa khalad | khalad | maya waa k
 
 ## listening
 meanwhile-listening = Fariintaadu way dheer tahay. Hadda waxaan dhegeysanayaa daqiiqadda { $minute } ee { $total }.
+
+## The phrase bank
+
+bank-ask = Waxaan hayaa weedho diyaarsan oo aad qof kale tusi karto ama u dhegeysin karto. Meel noocee ah?
+bank-list = Weedho: { $place }. Sheeg midda aad rabto, ama dheh: weedho kale.
+bank-next = Weedho kale
+bank-language = Luqaddee?
+bank-mean = Tan halkan kuma turjumi karo. Laakiin waxaan hayaa weedh diyaarsan. Ma waxaad ula jeeddaa: “{ $sentence }”? Dheh haa ama maya.
+bank-none = Markaas weedh diyaarsan oo arrintan ah ma hayo. Caawimaad weydii qof labada luqadood ku hadla.
+bank-written = Weedhan waxaa hore u qortay mashiin. Weli ma hubin qof ku hadla luqaddan.
+bank-reviewed = Weedhan hore ayaa loo qoray, waxaana hubiyey qof ku hadla luqaddan.
+bank-place-hospital = Dhakhtarka
+bank-place-pharmacy = Farmashiyaha
+bank-place-emergency = Xaalad degdeg ah
+bank-place-prefecture = Xafiiska, magangalyo
+bank-place-school = Dugsiga
+bank-place-police = Booliska iyo qareenka
+bank-place-housing = Guriga iyo kirada
+bank-place-transport = Gaadiidka
+bank-place-work = Shaqada
+bank-place-shop = Dukaanka, bangiga, boostada
+bank-place-guidance = Hagidda qof aan wax arag
+bank-place-everyday = Maalin kasta

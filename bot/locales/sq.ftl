@@ -1483,3 +1483,26 @@ cue-hearing-no = nuk është e saktë | jo nuk është e saktë | s'është e sa
 
 ## listening
 meanwhile-listening = Mesazhi juaj është i gjatë. Tani po dëgjoj minutën { $minute } nga { $total }.
+
+## The phrase bank
+
+bank-ask = Kam fjali të gatshme për t'ia treguar ose për t'ia lëshuar me zë një personi tjetër. Për cilin vend?
+bank-list = Fjali: { $place }. Thoni atë që doni, ose thoni: fjali të tjera.
+bank-next = Fjali të tjera
+bank-language = Në cilën gjuhë?
+bank-mean = Këtë nuk mund ta përkthej këtu. Por kam një fjali të gatshme. A doni të thoni: “{ $sentence }”? Thoni po ose jo.
+bank-none = Atëherë nuk kam fjali të gatshme për këtë. Kërkoni ndihmë nga dikush që i flet të dyja gjuhët.
+bank-written = Fjalia është shkruar paraprakisht nga një makinë. Askush që flet këtë gjuhë nuk e ka kontrolluar ende.
+bank-reviewed = Fjalia është shkruar paraprakisht dhe e ka kontrolluar dikush që flet këtë gjuhë.
+bank-place-hospital = Te mjeku
+bank-place-pharmacy = Në farmaci
+bank-place-emergency = Urgjencë
+bank-place-prefecture = Në zyrë, azil
+bank-place-school = Në shkollë
+bank-place-police = Policia dhe avokati
+bank-place-housing = Banesa
+bank-place-transport = Transporti
+bank-place-work = Puna
+bank-place-shop = Dyqan, bankë, postë
+bank-place-guidance = Shoqërimi i një të verbri
+bank-place-everyday = Çdo ditë

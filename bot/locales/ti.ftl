@@ -1480,3 +1480,26 @@ cue-hearing-no = ልክዕ ኣይኮነን | ኣይፋል ልክዕ ኣይኮነ
 
 ## listening
 meanwhile-listening = መልእኽትኹም ነዊሕ እዩ። ሕጂ ደቒቕ { $minute } ካብ { $total } እሰምዕ ኣለኹ።
+
+## The phrase bank
+
+bank-ask = ንኻልእ ሰብ ከተርእይዎ ወይ ከተስምዕዎ እትኽእሉ ዝተዳለዉ ዘረባታት ኣለዉኒ። ንኣየናይ ቦታ?
+bank-list = ዘረባታት፦ { $place }። እትደልይዎ በሉ፣ ወይ ካልኦት ዘረባታት በሉ።
+bank-next = ካልኦት ዘረባታት
+bank-language = ብኣየናይ ቋንቋ?
+bank-mean = ነዚ ኣብዚ ክትርጉሞ ኣይክእልን። ግን ሓደ ዝተዳለወ ዘረባ ኣሎኒ። «{ $sentence }» ማለትኩም ድዩ? እወ ወይ ኣይፋል በሉ።
+bank-none = ስለዚ ነዚ ዝኸውን ዝተዳለወ ዘረባ የብለይን። ክልቲኡ ቋንቋታት ዝዛረብ ሰብ ሓገዝ ሕተቱ።
+bank-written = እዚ ዘረባ ብማሽን ኣቐዲሙ ዝተጻሕፈ እዩ። ነዚ ቋንቋ ዝዛረብ ሰብ ክሳብ ሕጂ ኣይረኣዮን።
+bank-reviewed = እዚ ዘረባ ኣቐዲሙ ዝተጻሕፈ እዩ፣ ነዚ ቋንቋ ዝዛረብ ሰብ ድማ ርእይዎ።
+bank-place-hospital = ኣብ ሓኪም
+bank-place-pharmacy = ኣብ ፋርማሲ
+bank-place-emergency = ህጹጽ ኩነታት
+bank-place-prefecture = ኣብ ቤት ጽሕፈት፣ ዑቕባ
+bank-place-school = ኣብ ቤት ትምህርቲ
+bank-place-police = ፖሊስን ጠበቓን
+bank-place-housing = ገዛን ክራይን
+bank-place-transport = መጓዓዝያ
+bank-place-work = ስራሕ
+bank-place-shop = ድኳን፣ ባንክ፣ ፖስታ
+bank-place-guidance = ዘይርኢ ሰብ ምምራሕ
+bank-place-everyday = መዓልታዊ ዝርርብ

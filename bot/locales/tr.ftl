@@ -1481,3 +1481,26 @@ cue-hearing-no = yanlış | hayır yanlış | doğru değil | hayır doğru değ
 
 ## listening
 meanwhile-listening = Mesajınız uzun. Şu an { $total } dakikanın { $minute }. dakikasını dinliyorum.
+
+## The phrase bank
+
+bank-ask = Başka birine göstermek ya da dinletmek için hazır cümlelerim var. Hangi yer için?
+bank-list = Cümleler: { $place }. İstediğiniz cümleyi söyleyin ya da şunu deyin: diğer cümleler.
+bank-next = Diğer cümleler
+bank-language = Hangi dilde?
+bank-mean = Bunu burada çeviremiyorum. Ama hazır bir cümlem var. Şunu mu demek istiyorsunuz: “{ $sentence }”? Evet ya da hayır deyin.
+bank-none = O zaman bunun için hazır bir cümlem yok. İki dili de bilen birinden yardım isteyin.
+bank-written = Cümleyi önceden bir makine yazdı. Bu dili konuşan hiç kimse henüz kontrol etmedi.
+bank-reviewed = Cümle önceden yazıldı ve bu dili konuşan biri kontrol etti.
+bank-place-hospital = Doktorda
+bank-place-pharmacy = Eczanede
+bank-place-emergency = Acil durum
+bank-place-prefecture = Valilikte, iltica
+bank-place-school = Okulda
+bank-place-police = Polis ve avukat
+bank-place-housing = Konut ve kira
+bank-place-transport = Ulaşım
+bank-place-work = İş
+bank-place-shop = Market, banka, postane
+bank-place-guidance = Görmeyen kişiye rehberlik
+bank-place-everyday = Her gün

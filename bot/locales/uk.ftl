@@ -1666,3 +1666,26 @@ cue-hearing-no = неправильно | ні неправильно | не т�
 
 ## listening
 meanwhile-listening = Ваше повідомлення довге. Зараз слухаю хвилину { $minute } з { $total }.
+
+## The phrase bank
+
+bank-ask = У мене є готові фрази, які можна показати або відтворити іншій людині. Для якого місця?
+bank-list = Фрази: { $place }. Скажіть потрібну фразу або скажіть: інші фрази.
+bank-next = Інші фрази
+bank-language = Якою мовою?
+bank-mean = Я не можу це тут перекласти. Але є готова фраза. Ви хочете сказати: «{ $sentence }»? Скажіть так або ні.
+bank-none = Тоді готової фрази для цього немає. Попросіть людину, яка знає обидві мови.
+bank-written = Фразу заздалегідь написала машина. Жодна людина, яка говорить цією мовою, її ще не перевірила.
+bank-reviewed = Фраза написана заздалегідь, її перевірила людина, яка говорить цією мовою.
+bank-place-hospital = У лікаря
+bank-place-pharmacy = В аптеці
+bank-place-emergency = Невідкладна допомога
+bank-place-prefecture = У префектурі, притулок
+bank-place-school = У школі
+bank-place-police = Поліція й адвокат
+bank-place-housing = Житло
+bank-place-transport = Транспорт
+bank-place-work = Робота
+bank-place-shop = Магазин, банк, пошта
+bank-place-guidance = Супровід незрячої людини
+bank-place-everyday = Щоденне спілкування
