@@ -159,7 +159,9 @@ class Puller:
     async def _model(self, plan: _Plan, link: Download) -> str:
         """Empty when the model is in place, else why it is not."""
         offer = plan.offer
-        self._progress.say(f"{offer.name}: {offer.size / 1e6:.1f} MB, licence {offer.licence}")
+        size = sum(expected.size for _, expected in plan.files)
+        said = f"{size / 1e6:.1f} MB" if size else "size not known"
+        self._progress.say(f"{offer.name}: {said}, licence {offer.licence}")
         self._incoming(offer).mkdir(parents=True, exist_ok=True)
         fetched = await asyncio.gather(
             *(self._file(offer, file, expected, link) for file, expected in plan.files),

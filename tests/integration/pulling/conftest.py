@@ -17,6 +17,12 @@ MODELS = Path(__file__).resolve().parents[3] / "var" / "models"
 sys.path.append(str(Path(__file__).resolve().parents[1] / "argos"))  # the maker of packages
 
 
+@pytest.fixture(autouse=True)
+def direct(monkeypatch):
+    """The server is on this machine, whatever proxy the environment names."""
+    monkeypatch.setenv("NO_PROXY", "*")
+
+
 @pytest.fixture
 async def hub():
     server = Hub()
