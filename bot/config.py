@@ -93,6 +93,8 @@ class Limits:
     """Processor threads of one model."""
     speech_budget: float = 12.0
     """Seconds a person waits at most for the best voice before a faster one is taken."""
+    speech_cache: int = 256
+    """Megabytes of the bot's own sentences that are kept as sound. One language takes about 150."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

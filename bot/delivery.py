@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from bot.errors import ChannelError, ChannelGone, SendUnknown, StoreError
+from bot.late import LateVoices
 from bot.model import ConversationKey, Event, StageFinished
 from bot.ports import Channel, Clock, OutboxItem, Store
 from bot.waiting import Bell, back_off, insist
@@ -45,7 +46,9 @@ class Delivery:
         pseudonym: Callable[[ConversationKey], str],
         on_event: Callable[[str, Event], None],
         concurrency: int = CONCURRENCY,
+        late: LateVoices | None = None,
     ) -> None:
+        """`late`: speaks the second notes of answers; None: there are none."""
         self.bell = Bell()
         """Ring it when there is something new to send."""
         self.concurrency = concurrency
@@ -54,6 +57,7 @@ class Delivery:
         self._clock = clock
         self._pseudonym = pseudonym
         self._on_event = on_event
+        self._late = late
         self._looking = asyncio.Semaphore(LOOKERS)
         self._busy: set[ConversationKey] = set()
         self._draining = False
@@ -95,8 +99,10 @@ class Delivery:
         """One try, and what became of it."""
         started = self._clock.monotonic()
         try:
-            async with asyncio.timeout(SEND_SECONDS):
-                await self._channel.send(item.outgoing)
+            outgoing = await self._late.ready(item.outgoing) if self._late else item.outgoing
+            if outgoing is not None:
+                async with asyncio.timeout(SEND_SECONDS):
+                    await self._channel.send(outgoing)
         except asyncio.CancelledError:
             raise
         except ChannelGone:
@@ -130,6 +136,8 @@ class Delivery:
         return self._failures[kind, item.row]
 
     def _forget(self, item: OutboxItem) -> None:
+        if self._late:
+            self._late.done(item.outgoing)
         for kind in ("unknown", "crash"):
             self._failures.pop((kind, item.row), None)
 

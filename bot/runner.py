@@ -17,6 +17,7 @@ from hashlib import blake2b
 from bot.attending import Answering, Attendant, Limits, Recall, Voicing
 from bot.delivery import Delivery
 from bot.errors import PorteVoixError, StoreError
+from bot.late import LateVoices, Speaking
 from bot.model import ConversationKey, Event, Message
 from bot.ports import Channel, Clock, InboxItem, Phrases, Store
 from bot.reminding import Reminding
@@ -57,12 +58,14 @@ class Runner:
         on_event: Callable[[str, Event], None] = lambda pseudonym, event: None,
         voice: Voicing | None = None,
         recall: Recall | None = None,
+        late: Speaking | None = None,
     ) -> None:
         """`grace`: seconds a running answer gets at stop; `flush`: seconds for the last replies.
 
         `pseudonym` names a conversation in logs (default: a hash that changes with every start).
         `voice` adds the spoken form to the runner's own sentences (errors, "your turn comes");
-        `recall` gives that of a sentence said while an answer is made, if it lies ready.
+        `recall` gives that of a sentence said while an answer is made, if it lies ready; `late`
+        that of the second notes of answers.
         """
         self._store = store
         self._channels = channels
@@ -83,14 +86,15 @@ class Runner:
         names = pseudonym or _passing_pseudonyms()
         self._deliveries = {
             channel.name: Delivery(
-                store, channel, clock=clock, pseudonym=names, on_event=on_event
+                store, channel, clock=clock, pseudonym=names, on_event=on_event,
+                late=LateVoices(late) if late else None,
             )
             for channel in channels
         }  # fmt: skip
         self._attendant = Attendant(
             store, {channel.name: channel for channel in channels}, answer, phrases=phrases,
             clock=clock, limits=limits or Limits(), pseudonym=names, on_event=on_event, voice=voice,
-            recall=recall,
+            recall=recall, relayed=self._ring_delivery,
         )  # fmt: skip
         self._reminding = Reminding(
             store, phrases=phrases, clock=clock, voiced=self._attendant.spoken,

@@ -45,14 +45,15 @@ class Recordings:
         tags = [tag for tag, _ in self._clips]
         return {tag: tags.count(tag) for tag in sorted(set(tags))}
 
-    def covers(self, text: str, language: str) -> bool:
-        """True when the whole text, or each of its lines, was recorded."""
-        return bool(self._chosen(text, language))
+    def covers(self, text: str, language: str, *, beginning: bool = False) -> bool:
+        """True when the whole text was recorded, or its `beginning`, clip by clip."""
+        clips, rest = self._chosen(text, language)
+        return bool(clips) and (beginning or not rest)
 
     def play(self, text: str, language: str) -> bytes:
         """The clips of a covered text as one Ogg/Opus file. Raises EngineError."""
         writer = OpusWriter()
-        for number, path in enumerate(self._chosen(text, language)):
+        for number, path in enumerate(self._chosen(text, language)[0]):
             if number:
                 writer.pause(SENTENCE_PAUSE)
             writer.add(levelled(_decoded(path)))
@@ -62,14 +63,16 @@ class Recordings:
         """A clip could not be played."""
         return EngineFailed(stage="speak", engine=NAME, error=type(error).__name__)
 
-    def _chosen(self, text: str, language: str) -> list[Path]:
-        tag = language.split("-")[0]
-        if whole := self._clips.get((tag, _plain(text))):
-            return [whole]
-        lines = [_plain(line) for line in text.splitlines() if line.strip()]
-        found = [self._clips.get((tag, line)) for line in lines]
-        clips = [path for path in found if path is not None]
-        return clips if len(clips) == len(lines) else []
+    def _chosen(self, text: str, language: str) -> tuple[list[Path], str]:
+        """The clips of the text from its beginning, longest first, and what none of them says."""
+        tag, rest = language.split("-")[0], _plain(text)
+        known = {said: path for (spoken, said), path in self._clips.items() if spoken == tag}
+        clips: list[Path] = []
+        while fitting := [said for said in known if f"{rest} ".startswith(f"{said} ")]:
+            said = max(fitting, key=len)
+            clips.append(known[said])
+            rest = rest[len(said) :].strip()
+        return clips, rest
 
 
 NONE = Recordings({})

@@ -47,20 +47,18 @@ class VoiceSpeaker:
         cache_bytes: int = 256 << 20,
         most_live: int = MOST_LIVE,
         idle_after: float = IDLE_AFTER,
-        recordings: Recordings = NONE,
     ) -> None:
         """`idle`: may further say that the machine is needed elsewhere and rendering ahead waits.
 
         `cache_bytes`: limit of the sentence cache on disk. `most_live`: voice notes in the making
-        at once. `idle_after`: seconds without one before rendering ahead goes on. `recordings`:
-        what people recorded comes before every voice.
+        at once. `idle_after`: seconds without one before rendering ahead goes on.
         """
         self._voices = voices
         self._budget = budget_seconds
         self._emit = on_event
         self._monotonic = monotonic
         self._most_live = most_live
-        self._recordings = recordings
+        self._recordings = NONE
         self._synthesis = Synthesis(
             voices, SoundCache(cache_directory, disk_bytes=cache_bytes), on_event=on_event,
             monotonic=monotonic, queue=4 * most_live,
@@ -78,6 +76,10 @@ class VoiceSpeaker:
     def voices(self, language: str) -> tuple[str, ...]:
         """Names of the voices of a language, best first."""
         return tuple(voice.name for voice in self._voices.chain(language))
+
+    def use(self, recordings: Recordings) -> None:
+        """What people recorded comes before every voice from now on."""
+        self._recordings = recordings
 
     async def prepare(self, languages: Sequence[str] = ()) -> None:
         """Load the best voice of these languages. Failures are events: others may work."""
@@ -170,13 +172,15 @@ class VoiceSpeaker:
             raise EngineBusy(f"{self._ahead.live} voice notes are in the making")
 
     async def _record(self, text: str, language: str, manner: Manner) -> bytes:
-        if self._recordings.covers(text, language):
+        chain = self._voices.chain(language)
+        # Where nothing else can speak, the beginning is better than silence: the rest is written.
+        if self._recordings.covers(text, language, beginning=not chain):
             try:
                 return await self._played(text, language)
             except EngineError as error:
                 self._emit(self._recordings.failed(error))
         parts = await self._synthesis.step(lambda: speakable(text, language))
-        if not self._voices.chain(language):
+        if not chain:
             raise EngineError(f"no voice speaks {language}", retryable=False)
         if not parts:
             return b""

@@ -123,6 +123,7 @@ def speaker_of(
         voices,
         config.data / "speech-cache",
         budget_seconds=config.limits.speech_budget,
+        cache_bytes=config.limits.speech_cache << 20,
         idle=idle,
         on_event=_report_failure,
     )

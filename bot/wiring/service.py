@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot import danger
@@ -13,11 +14,13 @@ from bot.channels.telegram import TelegramChannel, Webhook
 from bot.channels.web import WebChannel
 from bot.config import Config
 from bot.errors import ConfigError, PorteVoixError
+from bot.locales import FluentPhrases
 from bot.model import (
     Conversation,
     ConversationKey,
     EngineFailed,
     GuardRefused,
+    Manner,
     Message,
     Reply,
     StageFinished,
@@ -27,25 +30,20 @@ from bot.model import (
 from bot.pipeline import respond
 from bot.ports import Channel, Clock, Meanwhile, Phrases, Services, Skill
 from bot.runner import Runner
+from bot.speech.speaker import VoiceSpeaker
 from bot.stores.sqlite import SqliteStore
 from bot.voicing import voiced
 from bot.wiring.engines import Engines, SystemClock, build_engines
+from bot.wiring.fixed import recorded, sentences
 from bot.wiring.learning import learn
 from bot.wiring.services import build_services, skills
+from bot.wiring.usage import LanguageUse
 
 log = logging.getLogger(__name__)
 
+WEB_PATIENCE = 4.0
+"""Seconds for the spoken form of an answer from which on the web chat hears its beginning first."""
 PATIENCE = 600.0  # seconds for one answer: a ten-minute voice note on a slow machine
-
-# What is said most, in the order of rendering ahead.
-FIXED = (
-    "welcome", "greeting", "heard-nothing", "not-understood", "help", "i-am-a-machine", "no-more",
-    "nothing-yet", "slower-set", "faster-set", "stopped", "erased", "voice-on-set", "language-set",
-    "language-ask", "guard-refused", "error-internal", "error-unreadable-media", "error-engine",
-    "error-listen", "error-media-too-large", "error-media-too-long", "error-document",
-    "error-document-locked", "meanwhile-page", "meanwhile-photo", "danger-suicide",
-    "danger-violence", "danger-trafficking", "danger-medical", "danger-child",
-)  # fmt: skip
 
 
 def open_store(config: Config, clock: Clock) -> SqliteStore:
@@ -113,16 +111,26 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         return runner is not None and runner.idle
 
     engines = build_engines(config, clock, idle=idle)
-    services = build_services(config, engines, store, clock)
+    services = build_services(config, engines, store, clock, joins=store)
+    services = patient(services, config)
     known = skills(config)
+    use = LanguageUse(config.data / "languages.json")
 
     async def answer(message: Message, conversation: Conversation, meanwhile: Meanwhile) -> Turn:
         turn = await respond(message, conversation, services, known, meanwhile)
         log_turn(turn, store.pseudonym(message.key))
+        use.answered(turn.language)
         return turn
 
     async def voice(key: ConversationKey, reply: Reply) -> Reply:
         return await voiced(reply, key, services)
+
+    async def late(reply: Reply) -> bytes:
+        manner = reply.late or Manner()
+        speaker = services.speaker or engines.speaker
+        return await speaker.record(
+            reply.speech, language=reply.language, speed=manner.speed, voice=manner.voice
+        )
 
     async def recall(reply: Reply, speed: Voice) -> bytes:
         return await engines.speaker.recall(reply.speech, language=reply.language, speed=speed)
@@ -139,13 +147,22 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         pseudonym=store.pseudonym,
         voice=voice,
         recall=recall,
+        late=late,
     )
 
     async def warm() -> None:
         await warm_up(engines, services, known)
         await learn(known, services, config.data, ahead=config.prerender, idle=idle)
+        phrases = FluentPhrases()
+        clips = await asyncio.to_thread(recorded, config, known, phrases)
+        for bundle in filter(None, (services, services.consented)):
+            if isinstance(bundle.speaker, VoiceSpeaker):
+                bundle.speaker.use(clips)
         if config.prerender and services.speaker is not None:
-            await services.speaker.prerender(fixed_sentences(services))
+            order = use.ordered(phrases.languages, config.language)
+            texts = sentences(known, phrases, order, days=config.limits.retention_days)
+            await services.speaker.prerender(await asyncio.to_thread(tuple, texts))
+        await engines.speaker.prepare([config.language])
 
     warming = asyncio.create_task(warm())
     try:
@@ -153,7 +170,16 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
     finally:
         warming.cancel()
         await asyncio.gather(warming, return_exceptions=True)
+        use.save()
         await engines.close()
+
+
+def patient(services: Services, config: Config) -> Services:
+    """The same services for channels that can take two notes for one answer. The page of the web
+    chat plays one after the other by itself."""
+    patience = {"web": WEB_PATIENCE, "telegram": config.limits.speech_budget}
+    consented = services.consented and replace(services.consented, patience=patience)
+    return replace(services, patience=patience, consented=consented)
 
 
 async def warm_up(engines: Engines, services: Services, known: Sequence[Skill]) -> None:
@@ -187,12 +213,3 @@ def log_turn(turn: Turn, who: str) -> None:
         if isinstance(event, StageFinished)
     )
     log.info("turn conversation=%s skill=%s language=%s %s", who, turn.skill, turn.language, stages)
-
-
-def fixed_sentences(services: Services) -> list[tuple[str, str]]:
-    """(language, sentence) of everything fixed, the most needed first."""
-    return [
-        (language, services.phrases.say(language, phrase, days=services.retention_days))
-        for phrase in FIXED
-        for language in services.phrases.languages
-    ]

@@ -12,6 +12,7 @@ from bot.model import (
     Answer,
     Conversation,
     ConversationKey,
+    Manner,
     MediaKind,
     Message,
     Page,
@@ -19,7 +20,7 @@ from bot.model import (
     Transcript,
     Voice,
 )
-from bot.ports import Capabilities, Context, Score, Services
+from bot.ports import Capabilities, Context, Halves, Score, Services
 
 KEY = ConversationKey(channel="test", chat="c", person="p")
 PHRASES = FluentPhrases()
@@ -86,9 +87,22 @@ class Listener(Engine):
 
 @dataclass
 class Speaker(Engine):
-    async def record(self, text: str, *, language: str, speed: Voice = Voice.NORMAL) -> bytes:
-        self.called(text, language, speed)
+    halved: Halves | None = None
+
+    async def record(
+        self, text: str, *, language: str, speed: Voice = Voice.NORMAL, voice: str = ""
+    ) -> bytes:
+        self.called(text, language, speed, *filter(None, [voice]))
         return b"OggS" + text.encode()
+
+    async def halves(
+        self, text: str, *, language: str, manner: Manner, patience: float
+    ) -> Halves | None:
+        self.called("halves", text, language, manner, patience)
+        return self.halved
+
+    def voices(self, language: str) -> tuple[str, ...]:
+        return {"fr": ("one", "two", "three"), "en": ("only",)}.get(language, ())
 
     async def prerender(self, texts: Sequence[tuple[str, str]]) -> None: ...
 
