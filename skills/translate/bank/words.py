@@ -44,13 +44,13 @@ def words(language: str) -> Words:
     """Lists of a BCP 47 language; empty ones where there are none."""
     row = read(FOLDER / "words.yaml").get(primary(language), {})
     return Words(
-        light=_pattern(row.get("light", ())),
-        asks=_pattern(row.get("asks", ())),
-        who={kind: _pattern(each) for kind, each in row.get("who", {}).items()},
+        light=pattern(row.get("light", ())),
+        asks=pattern(row.get("asks", ())),
+        who={kind: pattern(each) for kind, each in row.get("who", {}).items()},
     )
 
 
-def _pattern(expressions: tuple[str, ...] | list[str]) -> re.Pattern[str]:
+def pattern(expressions: tuple[str, ...] | list[str]) -> re.Pattern[str]:
     """Any of the expressions as whole words; ``^`` only at the beginning, ``*`` any ending."""
     if not expressions:
         return _NOTHING
