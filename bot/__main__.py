@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--audio-dir", type=Path, help="with --jsonl: where spoken answers go")
     languages = command("languages", _languages, "what works in which language")
     languages.add_argument("--json", action="store_true")
+    languages.add_argument("--markdown", action="store_true", help="docs/languages.md")
     summary = "model files: what is here, what can be fetched, checks"
     models.arguments(command("models", models.run, summary))
     kb.arguments(command("kb", kb.run, "sheets: import, check, list, lint"))
@@ -179,6 +180,9 @@ async def _ask_line(line: str, number: int, terminal: Terminal, audio: Path | No
 def _languages(options: argparse.Namespace, config: Config) -> int:
     from bot import wiring  # loads every engine: only where it is needed
 
+    if options.markdown:
+        print(wiring.page(wiring.read_embedded_ledger(config)), end="")
+        return 0
     entries = asyncio.run(wiring.read_ledger(config))
     print(
         json.dumps(entries, ensure_ascii=False, indent=1) if options.json else wiring.table(entries)

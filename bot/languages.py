@@ -11,7 +11,7 @@ from bot.ledger import Ledger
 from bot.locales import FluentPhrases
 from bot.model import Level
 from bot.routing import LANGUAGES
-from bot.speech.voices import VoiceBook
+from bot.speech.voices import ChainedVoice, VoiceBook
 
 
 class Figure(TypedDict):
@@ -22,7 +22,11 @@ class Figure(TypedDict):
     error: float | None
     """Word error rate."""
     at_least: float | None
-    """Published bound below `error`, where no figure is known."""
+    """Published: the word error rate is above this; no other figure is known."""
+    low: float | None
+    """95 % interval of `error`."""
+    high: float | None
+    words: int | None
     samples: int | None
     kind: str
     """``measured`` or ``published``."""
@@ -36,6 +40,10 @@ class Voice(TypedDict):
     name: str
     quality: float | None
     """1 - character error rate of a transcript of its speech; None: not measured."""
+    level: str
+    samples: int | None
+    """Sentences; None: see the catalogue of voices."""
+    date: str | None
 
 
 class Direction(TypedDict):
@@ -111,7 +119,7 @@ def entries(
             understands_speech=ledger.listener(tag),
             listening=ledger.hears(tag),
             heard=[_figure(one, ledger, tag) for one in ledger.all_heard(tag)],
-            voices=[_voice(ledger.spoken_error(one), one.name) for one in voices.chain(tag)],
+            voices=[_voice(one, ledger) for one in voices.chain(tag)],
             speaking=ledger.speaks(tag),
             translates_to=sorted({one.target for one in known if one.source == tag}),
             translation=_directions(tag, known, ledger),
@@ -120,8 +128,15 @@ def entries(
     ]
 
 
-def _voice(error: float | None, name: str) -> Voice:
-    return Voice(name=name, quality=None if error is None else round(1 - error, 3))
+def _voice(voice: ChainedVoice, ledger: Ledger) -> Voice:
+    error, figure = ledger.spoken_error(voice), ledger.spoken(voice)
+    return Voice(
+        name=voice.name,
+        quality=None if error is None else round(1 - error, 3),
+        level=ledger.spoken_by(voice),
+        samples=None if figure is None else figure.samples,
+        date=None if figure is None else figure.date.isoformat(),
+    )
 
 
 def _figure(known: Heard, ledger: Ledger, tag: str) -> Figure:
@@ -130,6 +145,9 @@ def _figure(known: Heard, ledger: Ledger, tag: str) -> Figure:
         level=ledger.heard_by(tag, known.engine),
         error=known.wer,
         at_least=known.at_least,
+        low=known.low,
+        high=known.high,
+        words=known.words,
         samples=known.samples,
         kind=known.kind,
         date=known.date.isoformat(),

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.figures import Figures, Heard, Kind, Translated
+from bot.figures import Figures, Heard, Kind, Spoken, Translated
 from bot.model import Level
 from bot.ports import Capabilities
 from bot.speech.voices import ChainedVoice, VoiceBook
@@ -29,6 +29,9 @@ TRANSLATED_GOOD, TRANSLATED_CARE = 60.0, 45.0  # chrF2
 FAMILY = ("whisper-tiny", "whisper-base", "whisper-small", "whisper-medium", "whisper-large-v2")
 """Models of one training, by size. Where a larger one is not good enough, no smaller one is taken
 for better (in table 13 of Radford et al. 2022 errors fall with size in nearly every language)."""
+
+CATALOGUE_RECOGNISER = "whisper-base"
+"""Whose transcripts `quality` in voices.toml is about."""
 
 
 class Ledger:
@@ -75,17 +78,36 @@ class Ledger:
     def speaks(self, language: str) -> Level:
         """How well the best installed voice of the language is understood."""
         chain = self._voices.chain(language)
-        errors = [error for voice in chain if (error := self.spoken_error(voice)) is not None]
-        if not chain:
-            return Level.NONE
-        return _below(min(errors), SPOKEN_GOOD, SPOKEN_CARE) if errors else Level.UNKNOWN
+        levels = {self.spoken_by(voice) for voice in chain}
+        best = (one for one in (Level.GOOD, Level.CARE, Level.UNKNOWN) if one in levels)
+        return next(best, Level.POOR if chain else Level.NONE)
+
+    def spoken_by(self, voice: ChainedVoice) -> Level:
+        """How well one voice is understood. A bad transcript by a recogniser that is not known to
+        understand the language proves nothing against the voice."""
+        error = self.spoken_error(voice)
+        if error is None:
+            return Level.UNKNOWN
+        level = _below(error, SPOKEN_GOOD, SPOKEN_CARE)
+        heard = self.heard_by(_primary(voice.language), self._recogniser(voice))
+        unproved = level is Level.POOR and heard not in {Level.GOOD, Level.CARE}
+        return Level.UNKNOWN if unproved else level
 
     def spoken_error(self, voice: ChainedVoice) -> float | None:
         """Character error rate of a transcript of this voice; None: not measured."""
-        for figure in self._figures.voice:
-            if (figure.language, figure.voice) == (voice.language, voice.name):
-                return figure.cer
+        figure = self.spoken(voice)
+        if figure is not None:
+            return figure.cer
         return None if voice.quality is None else 1 - voice.quality
+
+    def spoken(self, voice: ChainedVoice) -> Spoken | None:
+        """The figure of a voice; what stands in the catalogue of voices is none."""
+        key = (voice.language, voice.name)
+        return next((one for one in self._figures.voice if one.key == key), None)
+
+    def _recogniser(self, voice: ChainedVoice) -> str:
+        figure = self.spoken(voice)
+        return CATALOGUE_RECOGNISER if figure is None else figure.recogniser
 
     def translates(self, source: str, target: str, engine: str) -> Level:
         """How well `engine` translates in this direction."""

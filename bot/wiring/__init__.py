@@ -1,7 +1,8 @@
 """The only room that knows everybody: it builds the service from the configuration."""
 
 from bot.languages import table
-from bot.wiring.desk import open_terminal, read_ledger
+from bot.languages_page import page
+from bot.wiring.desk import open_terminal, read_embedded_ledger, read_ledger
 from bot.wiring.engines import Engines, SystemClock, build_engines
 from bot.wiring.measuring import evaluate
 from bot.wiring.service import open_store, serve
@@ -15,6 +16,8 @@ __all__ = [
     "evaluate",
     "open_store",
     "open_terminal",
+    "page",
+    "read_embedded_ledger",
     "read_ledger",
     "serve",
     "skills",

@@ -8,13 +8,21 @@ from contextlib import asynccontextmanager
 
 from bot.channels.terminal import MemoryVault, Terminal
 from bot.config import Config
+from bot.figures import load
+from bot.hearing.languages import LANGUAGES as HEARD
 from bot.languages import Entry, Route, entries
+from bot.ledger import Ledger
 from bot.model import Conversation, Message, Turn
+from bot.modelfiles import Catalogue
 from bot.pipeline import respond
+from bot.ports import Capabilities
+from bot.speech.catalogue import load_voices
 from bot.wiring.engines import SystemClock, build_engines
 from bot.wiring.learning import learn
 from bot.wiring.reviews import reviews
 from bot.wiring.services import build_ledger, build_services, skills
+
+EMBEDDED_LISTENER = "whisper-base"
 
 
 @asynccontextmanager
@@ -51,3 +59,11 @@ async def read_ledger(config: Config) -> list[Entry]:
         return entries(ledger, engines.voices, routes, reviews())
     finally:
         await engines.close()
+
+
+def read_embedded_ledger(config: Config) -> list[Entry]:
+    """The ledger of what comes with the project, whatever is installed or was measured here."""
+    voices = load_voices(config.models / "none", Catalogue.load(config.models))
+    listener = Capabilities(name=EMBEDDED_LISTENER, languages=HEARD, local=True)
+    ledger = Ledger(load(None), listeners=[listener], voices=voices)
+    return entries(ledger, voices, (), reviews())

@@ -82,8 +82,16 @@ def test_the_best_voice_counts_and_an_own_figure_stands_over_the_catalogue() -> 
     )  # fmt: skip
     measured = Ledger(Figures(voice=(own,)), listeners=(), voices=book)
     assert measured.speaks("fr") is Level.CARE
+    assert measured.spoken_by(voice("kokoro/x", None)) is Level.CARE
     unheard = VoiceBook({"am": (voice("espeak/am", None),)})
     assert Ledger(Figures(), listeners=(), voices=unheard).speaks("am") is Level.UNKNOWN
+
+
+def test_a_bad_transcript_counts_only_where_the_recogniser_is_known_to_hear() -> None:
+    book = VoiceBook({"fr": (voice("espeak/fr", 0.5),)})
+    assert Ledger(Figures(), listeners=(), voices=book).speaks("fr") is Level.UNKNOWN
+    hears = Figures(speech=(heard("fr", wer=0.3),))
+    assert Ledger(hears, listeners=(), voices=book).speaks("fr") is Level.POOR
 
 
 @pytest.mark.parametrize(
