@@ -120,8 +120,8 @@ def _pull(options: argparse.Namespace, config: Config) -> int:
         print(f"porte-voix: {problem}", file=sys.stderr)
     if not problems:
         print("all there" if offers else "nothing is missing")
-        if any(offer.kind != "translation" for offer in offers):
-            print("voices and recognisers are used from the next start of the service on")
+        if any(offer.kind == "voice" for offer in offers):
+            print("new voices are used from the next start of the service on")
     return 1 if problems else 0
 
 
