@@ -575,8 +575,8 @@ class Join:
     theirs: str = ""
     """BCP 47 language that the other one hears; empty while nobody has come."""
     peer: ConversationKey | None = None
-    agreed: bool = False
-    """True when this person said yes."""
+    agreed_in: str | None = None
+    """Id of the message in which this person said yes; None: not yet."""
     peer_agreed: bool = False
     peer_spoken: bool = True
     """False when the other one wants no voice."""
@@ -737,6 +737,7 @@ class Conversation:
             interpreting=None,
             question=None if self.question is Question.HEARD else self.question,
             unsure=None,
+            doubts=0,
             status_answers=(),
             recent=(),
             last_answer=None if last is not None and last.passing else last,

@@ -49,6 +49,8 @@ class Capabilities:
     """False when content leaves this machine: used only with the person's consent (rule P3)."""
     quality: Mapping[str, float] = field(default_factory=dict)
     """Measured quality per language, 0.0-1.0, from the ledger; missing means not measured."""
+    approximate: bool = False
+    """True when its results are rough by construction: labelled, never used for what matters."""
 
     def speaks(self, language: str | None) -> bool:
         """True when this language, or any, is within reach."""
@@ -409,8 +411,9 @@ class Joins(Protocol):
         """Take the other place of a join. Of many at once, one gets it."""
         ...
 
-    async def agree(self, key: ConversationKey) -> Join | None:
-        """This person said yes. How the join stands now; None when it is over."""
+    async def agree(self, key: ConversationKey, message: str) -> Join | None:
+        """This person said yes, in the message with this id. How the join stands now; None when
+        there is none."""
         ...
 
     async def joined(self, key: ConversationKey) -> Join | None:
@@ -457,6 +460,9 @@ class Services:
     patience: Mapping[str, float] = field(default_factory=dict)
     """By channel, seconds for the spoken form of an answer from which on it goes out in two notes.
     A channel that is not named gets one note, however long that takes."""
+    translators: tuple[Translator, ...] = ()
+    """The engines of `translator` one by one, best first, for who tries the next one when the
+    result of the first is refused. None: `translator` is asked as a whole."""
     joins: Joins | None = None
     """None: nothing outlives this process, so that nobody can be joined (the terminal)."""
 

@@ -714,8 +714,8 @@ async def joined(store: Store) -> int:
         await store.sent(await outgoing(store, whose.channel))
     code = await store.invite(HOST, "fr")
     assert await store.redeem(GUEST, code, "ar") is Redeemed.TAKEN
-    await store.agree(HOST)
-    join = await store.agree(GUEST)
+    await store.agree(HOST, "y1")
+    join = await store.agree(GUEST, "y2")
     assert join is not None
     assert join.state is JoinState.ON
     return join.id
@@ -751,10 +751,10 @@ async def test_a_code_joins_two_conversations_once_both_agree(store: Store) -> N
     host, guest = (await store.load(HOST)).join, await store.joined(GUEST)
     assert host == Join(id=1, state=JoinState.ASKING, mine="fr", theirs="ar", peer=GUEST)
     assert guest == Join(id=1, state=JoinState.ASKING, mine="ar", theirs="fr", peer=HOST)
-    first = await store.agree(GUEST)
-    assert first == replace(guest, agreed=True), "one yes is not enough"
-    second = await store.agree(HOST)
-    assert second == replace(host, state=JoinState.ON, agreed=True, peer_agreed=True)
+    first = await store.agree(GUEST, "y2")
+    assert first == replace(guest, agreed_in="y2"), "one yes is not enough"
+    second = await store.agree(HOST, "y1")
+    assert second == replace(host, state=JoinState.ON, agreed_in="y1", peer_agreed=True)
 
 
 async def test_a_code_works_once_and_a_second_try_of_the_same_person_is_no_second_use(
@@ -834,8 +834,8 @@ async def test_two_on_the_same_channel_do_not_mix(store: Store) -> None:
     one, other = key("a"), key("b")
     code = await store.invite(one, "fr")
     await store.redeem(other, code, "ar")
-    await store.agree(one)
-    join = await store.agree(other)
+    await store.agree(one, "y1")
+    join = await store.agree(other, "y2")
     assert join is not None
     for whose, id_ in ((one, "m1"), (other, "m2")):
         item = await sends(store, whose, id_)

@@ -39,13 +39,13 @@ class _Row:
     expires: float
     mine: bytes | None
     theirs: bytes | None
-    agreed: bool
-    peer_agreed: bool
+    yes: bytes | None
+    peer_yes: bytes | None
     peer: int | None
 
 
-_HOST = "SELECT id, state, expires, host_language, guest_language, host_agreed, guest_agreed, guest"
-_GUEST = "SELECT id, state, expires, guest_language, host_language, guest_agreed, host_agreed, host"
+_HOST = "SELECT id, state, expires, host_language, guest_language, host_yes, guest_yes, guest"
+_GUEST = "SELECT id, state, expires, guest_language, host_language, guest_yes, host_yes, host"
 
 
 def invite(tx: Transaction, people: People, key: ConversationKey, language: str, now: float) -> str:
@@ -91,20 +91,22 @@ def redeem(
     return Redeemed.TAKEN
 
 
-def agree(tx: Transaction, people: People, key: ConversationKey, now: float) -> Join | None:
+def agree(
+    tx: Transaction, people: People, key: ConversationKey, message: str, now: float
+) -> Join | None:
     """This person's yes; with the other's, the join is on."""
     party = people.find(tx, key)
     if party is None:
         return None
     tx.execute(
-        "UPDATE joining SET host_agreed = iif(host = ?1, 1, host_agreed),"
-        " guest_agreed = iif(guest = ?1, 1, guest_agreed), expires = ?2"
-        " WHERE ?1 IN (host, guest) AND state = 'asking' AND expires > ?3",
-        party.conversation, now + SILENCE_SECONDS, now,
+        "UPDATE joining SET host_yes = iif(host = ?1, ?2, host_yes),"
+        " guest_yes = iif(guest = ?1, ?2, guest_yes), expires = ?3"
+        " WHERE ?1 IN (host, guest) AND state = 'asking' AND expires > ?4",
+        party.conversation, party.seal(message.encode(), "join"), now + SILENCE_SECONDS, now,
     )  # fmt: skip
     tx.execute(
         "UPDATE joining SET state = 'on' WHERE ? IN (host, guest) AND state = 'asking'"
-        " AND host_agreed AND guest_agreed", party.conversation,
+        " AND host_yes IS NOT NULL AND guest_yes IS NOT NULL", party.conversation,
     )  # fmt: skip
     return of(tx, people, party, now)
 
@@ -136,8 +138,8 @@ def of(tx: Transaction, people: People, party: Party, now: float) -> Join | None
             mine=mine,
             theirs=peer.unseal(row.theirs, "join").decode(),
             peer=people.address(tx, peer),
-            agreed=row.agreed,
-            peer_agreed=row.peer_agreed,
+            agreed_in=None if row.yes is None else party.unseal(row.yes, "join").decode(),
+            peer_agreed=row.peer_yes is not None,
             peer_spoken=state is None or state.prefers_voice,
         )
     except StoreError:  # the other's key is damaged: nothing can be sent to them
@@ -171,7 +173,8 @@ def forget(tx: Transaction, conversation: int, *, but: int = 0) -> None:
     """The conversation goes: nothing of it stays in a join, whose other half will be told."""
     for side in ("host", "guest"):
         tx.execute(
-            f"UPDATE joining SET {side} = NULL, {side}_language = NULL, code = NULL,"  # noqa: S608
+            f"UPDATE joining SET {side} = NULL, {side}_language = NULL, {side}_yes = NULL,"  # noqa: S608
+            " code = NULL,"
             f" state = 'over' WHERE {side} = ? AND id != ?", conversation, but,
         )  # fmt: skip
     tx.execute("DELETE FROM joining WHERE host IS NULL AND guest IS NULL")
@@ -184,14 +187,6 @@ def expire(tx: Transaction, now: float) -> None:
     tx.execute("DELETE FROM join_guess WHERE at <= ?", now - CODE_SECONDS)
 
 
-def _detach(tx: Transaction, conversation: int, but: int) -> None:
-    for side in ("host", "guest"):
-        tx.execute(
-            f"UPDATE joining SET {side} = NULL, {side}_language = NULL, code = NULL,"  # noqa: S608
-            f" state = 'over' WHERE {side} = ? AND id != ?", conversation, but,
-        )  # fmt: skip
-
-
 def _row(tx: Transaction, party: Party) -> _Row | None:
     """The latest record of a conversation."""
     found = [
@@ -201,10 +196,8 @@ def _row(tx: Transaction, party: Party) -> _Row | None:
     ]
     if not found:
         return None
-    identity, state, expires, mine, theirs, agreed, peer_agreed, other = max(found)
-    return _Row(
-        identity, JoinState(state), expires, mine, theirs, bool(agreed), bool(peer_agreed), other
-    )
+    identity, state, *others = max(found, key=lambda row: int(row[0]))
+    return _Row(identity, JoinState(state), *others)
 
 
 def _too_often(tx: Transaction, party: Party, now: float) -> bool:

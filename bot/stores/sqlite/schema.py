@@ -110,8 +110,8 @@ MIGRATIONS: tuple[str, ...] = (
         guest INTEGER REFERENCES conversation(id),  -- NULL until somebody came, and once they left
         host_language BLOB,                 -- sealed with the host's key
         guest_language BLOB,                -- sealed with the guest's key
-        host_agreed INTEGER NOT NULL DEFAULT 0,
-        guest_agreed INTEGER NOT NULL DEFAULT 0,
+        host_yes BLOB,                      -- sealed id of the message in which they agreed
+        guest_yes BLOB,
         state TEXT NOT NULL CHECK (state IN ('open', 'asking', 'on', 'over')),
         expires REAL NOT NULL
     );

@@ -239,10 +239,10 @@ class SqliteStore:
         now = self._now()
         return await self._run(lambda tx: joins.redeem(tx, self._people, key, code, language, now))
 
-    async def agree(self, key: ConversationKey) -> Join | None:
+    async def agree(self, key: ConversationKey, message: str) -> Join | None:
         """See `Joins`."""
         now = self._now()
-        return await self._run(lambda tx: joins.agree(tx, self._people, key, now))
+        return await self._run(lambda tx: joins.agree(tx, self._people, key, message, now))
 
     async def joined(self, key: ConversationKey) -> Join | None:
         """See `Joins`."""

@@ -53,7 +53,7 @@ class Interpreter:
         talking = context.conversation.interpreting is not None
         step = None if talking else joining.step(text, context.conversation)
         if step is not None:
-            return await joining.taken(step, context)
+            return await joining.taken(step, message, context)
         if wish is not None and (not talking or (wish.sure and len(wish.languages) == 2)):
             return await opening.opened(wish, context)
         if talking:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from bot.model import Answer, Conversation, Dialogue, Held, Join, JoinState, Passage, Relay
+from bot.model import (
+    Answer,
+    Conversation,
+    Dialogue,
+    Held,
+    Join,
+    JoinState,
+    Message,
+    Passage,
+    Relay,
+)
 from bot.ports import Context, Redeemed
 from skills.translate.interpreter.opening import refused
 from skills.translate.interpreter.passing import DOUBT, agreed, grounds, made_of, read_back
@@ -27,7 +37,9 @@ def step(text: str, conversation: Conversation) -> Step | None:
     """Pure. None: nothing about two conversations."""
     join, dialogue = conversation.join, conversation.dialogue
     if join is not None and join.state is not JoinState.OPEN:
-        return Step.TALK
+        # The second try of the message that took the place finds it taken.
+        again = join.state is JoinState.ASKING and code_of(text) is not None
+        return Step.CODE if again else Step.TALK
     if invites(text):
         return Step.INVITE
     asked = dialogue is not None and dialogue.name == ASK_CODE
@@ -36,11 +48,11 @@ def step(text: str, conversation: Conversation) -> Step | None:
     return None
 
 
-async def taken(step: Step, context: Context) -> Answer:
+async def taken(step: Step, message: Message, context: Context) -> Answer:
     """The next step. Raises StoreError."""
     join = context.conversation.join
     if step is Step.TALK and join is not None:
-        return await _talk(join, context)
+        return await _talk(join, message, context)
     if context.services.joins is None:
         return _ours("interpreter-nowhere", context)
     return await (_invited(context) if step is Step.INVITE else _redeemed(context))
@@ -95,7 +107,7 @@ async def _redeemed(context: Context) -> Answer:
     )
 
 
-async def _asked(join: Join, context: Context) -> Answer:
+async def _asked(join: Join, message: Message, context: Context) -> Answer:
     """Yes or no to being joined."""
     answer = agreed(context, tuple(context.services.phrases.languages))
     if answer is None:
@@ -104,7 +116,7 @@ async def _asked(join: Join, context: Context) -> Answer:
     if not answer:
         return _over(join, context)
     joins = context.services.joins
-    now = await joins.agree(context.conversation.key) if joins is not None else None
+    now = await joins.agree(message.key, message.id) if joins is not None else None
     if now is None or now.state is JoinState.OVER:
         return _over(replace(join, peer=None), context)
     if now.state is JoinState.ASKING:
@@ -119,11 +131,12 @@ async def _asked(join: Join, context: Context) -> Answer:
 # --- joined ---------------------------------------------------------------------------------------
 
 
-async def _talk(join: Join, context: Context) -> Answer:
+async def _talk(join: Join, message: Message, context: Context) -> Answer:
     if join.state is JoinState.OVER:
         return _over(join, context)
-    if join.state is JoinState.ASKING:
-        return await _asked(join, context)
+    # A second try of the message that said yes is not a "yes" to pass on.
+    if join.state is JoinState.ASKING or join.agreed_in == message.id:
+        return await _asked(join, message, context)
     held = _held(context.conversation)
     if held is not None and (answer := agreed(context, (held.source, join.mine))) is not None:
         return _told(held, join, context) if answer else _said("interpreter-again", join, context)
