@@ -80,6 +80,18 @@ class ChatModels(Chain[ChatModel]):
 class Translators(Chain[Translator]):
     """Translators; each is asked only for the pairs it has."""
 
+    @property
+    def each(self) -> tuple[Translators, ...]:
+        """A chain of one for each engine, in order: who refuses a result asks the next one, and
+        knows by the name which engine it was. An engine that failed rests in all of them."""
+        chains = [
+            Translators(self._stage, [engine], self._clock, timeout=self._timeout)
+            for engine in self._engines
+        ]
+        for chain in chains:
+            chain._rests_until = self._rests_until
+        return tuple(chains)
+
     async def pairs(self) -> frozenset[tuple[str, str]]:
         """All pairs of all translators."""
         found: frozenset[tuple[str, str]] = frozenset()

@@ -46,6 +46,7 @@ class Chain(Generic[E]):
             name="+".join(one.name for one in known) or "none",
             languages=languages,
             local=all(one.local for one in known),
+            approximate=bool(known) and all(one.approximate for one in known),
         )
 
     @property

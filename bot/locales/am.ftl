@@ -1481,6 +1481,32 @@ cue-hearing-no = ልክ አይደለም | አይ ልክ አይደለም | ትክ
 ## listening
 meanwhile-listening = መልእክትዎ ረጅም ነው። አሁን ከ{ $total } ደቂቃ ደቂቃ { $minute }ን እየሰማሁ ነው።
 
+## spelling and voices
+cue-spell = ፊደል በፊደል | በፊደል ንገረኝ | በፊደል ይንገሩኝ | እንዴት ይጻፋል | እንዴት ነው የሚጻፈው | ቁጥር በቁጥር | አንድ በአንድ ንገረኝ | fidel befidel
+cue-another-voice = ሌላ ድምፅ | ሌላ ድምጽ | ድምፅ ቀይር | ድምፁን ቀይር | ድምጹን ቀይር | ድምፅ ይቀይሩ | የተለየ ድምፅ | የሴት ድምፅ | የወንድ ድምፅ | lela dimts
+spell-lead = { $what } እንዲህ ይጻፋል፦ { $letters }።
+spell-more = ለሚቀጥለው፦ ተጨማሪ ይበሉ።
+spell-nothing = በመጨረሻው መልሴ ውስጥ በፊደል የሚነገር ስም ወይም ቁጥር የለም።
+spell-at = የአት ምልክት
+spell-dot = ነጥብ
+spell-dash = ጭረት
+spell-slash = ዘንባላ መስመር
+spell-underscore = የታች መስመር
+spell-plus = መደመር
+another-voice = ይህ ሌላ ድምፅ ነው። እንደገና ለመቀየር፦ ሌላ ድምፅ ይበሉ።
+another-voice-only-one = በዚህ ቋንቋ አንድ ድምፅ ብቻ አለኝ።
+another-voice-none = በዚህ ቋንቋ ገና ድምፅ የለኝም። መልሶቼን እጽፋለሁ።
+
+## translate: read back and labelled
+
+translate-approximate = ይህ ግምታዊ ትርጉም ነው። ትልልቅ ስህተቶች ሊኖሩት ይችላል።
+translate-rough = ይህ አስፈላጊ ዓረፍተ ነገር ነው፦ ጤና፣ ሕግ፣ ጥገኝነት ወይም ቁጥር። የእኔ ተርጓሚ ለዚህ በቂ አስተማማኝ አይደለም። በሌላ መንገድ ይናገሩ፣ ወይም ሰው ይጠይቁ።
+translate-not-back = ትርጉም አለኝ፣ ግን ላረጋግጠው አልችልም። ስህተት ሊሆን ይችላል። ቢሆንም መስማት ይፈልጋሉ? አዎ ወይም አይ ይበሉ።
+translate-play = ይህን ዓረፍተ ነገር ለሌላው ሰው ማሰማት ይችላሉ።
+translate-again = እሺ፣ አልሰጠውም። በሌላ ቀላል ቃላት ይናገሩ፣ ወይም ሰው ይጠይቁ።
+translate-written = ይህ ዓረፍተ ነገር አስቀድሞ የተጻፈ ነው። የቋንቋው ተናጋሪ ገና አላየውም።
+translate-reviewed = ይህ ዓረፍተ ነገር አስቀድሞ ተጽፎ የቋንቋው ተናጋሪ አይቶታል።
+
 ## The phrase bank
 
 bank-ask = ለሌላ ሰው የሚያሳዩት ወይም የሚያሰሙት ዝግጁ ንግግሮች አሉኝ። ለየትኛው ቦታ?

@@ -1484,6 +1484,32 @@ cue-hearing-no = that's wrong | that is wrong | no that's wrong | wrong | not ri
 ## listening
 meanwhile-listening = Your message is long. I am listening to minute { $minute } of { $total }.
 
+## spelling and voices
+cue-spell = spell it | spell | spell that | spell it out | can you spell it | can you spell that | please spell | letter by letter | digit by digit | how do you spell it | how is it spelled | how do you write it | how is it written
+cue-another-voice = another voice | other voice | change voice | change the voice | change your voice | different voice | a different voice | i don't like this voice | female voice | male voice
+spell-lead = { $what } is spelled: { $letters }.
+spell-more = For the next one, say: more.
+spell-nothing = There is no name or number to spell in my last answer.
+spell-at = at sign
+spell-dot = dot
+spell-dash = dash
+spell-slash = slash
+spell-underscore = underscore
+spell-plus = plus
+another-voice = Here is another voice. To change again, say: another voice.
+another-voice-only-one = I have only one voice in this language.
+another-voice-none = I have no voice in this language yet. I write my answers.
+
+## translate: read back and labelled
+
+translate-approximate = This is a rough translation. It may contain big mistakes.
+translate-rough = This sentence is important: health, law, asylum or a number. My translator is not safe enough for that. Say it another way, or ask for a person.
+translate-not-back = I have a translation, but I cannot check it. It may be wrong. Do you want to hear it all the same? Say yes or no.
+translate-play = You can play this sentence to the other person.
+translate-again = All right, I do not give it. Say it in other, simple words, or ask for a person.
+translate-written = This sentence was written ahead. No native speaker has checked it yet.
+translate-reviewed = This sentence was written ahead and checked by a native speaker.
+
 ## The phrase bank
 
 bank-ask = I have ready sentences to show or to play to another person. For which place?

@@ -1485,6 +1485,32 @@ cue-hearing-no = no es correcto | no no es correcto | no es eso | no no es eso |
 ## listening
 meanwhile-listening = Su mensaje es largo. Estoy escuchando el minuto { $minute } de { $total }.
 
+## spelling and voices
+cue-spell = deletrea | deletréalo | deletree | deletréelo | deletrear | puede deletrearlo | puedes deletrearlo | letra por letra | cifra por cifra | número por número | cómo se escribe | cómo se deletrea
+cue-another-voice = otra voz | cambia de voz | cambie de voz | cambiar de voz | cambiar la voz | una voz diferente | no me gusta esta voz | voz de mujer | voz de hombre
+spell-lead = { $what } se escribe: { $letters }.
+spell-more = Para el siguiente, diga: más.
+spell-nothing = En mi última respuesta no hay ningún nombre ni número para deletrear.
+spell-at = arroba
+spell-dot = punto
+spell-dash = guion
+spell-slash = barra
+spell-underscore = guion bajo
+spell-plus = más
+another-voice = Aquí tiene otra voz. Para cambiar de nuevo, diga: otra voz.
+another-voice-only-one = Solo tengo una voz en este idioma.
+another-voice-none = Todavía no tengo voz en este idioma. Escribo mis respuestas.
+
+## translate: read back and labelled
+
+translate-approximate = Es una traducción aproximada. Puede tener errores grandes.
+translate-rough = Es una frase importante: la salud, el derecho, el asilo o un número. Mi traductor no es bastante seguro para eso. Dígalo de otra manera, o pida una persona.
+translate-not-back = Tengo una traducción, pero no puedo comprobarla. Puede estar mal. ¿Quiere oírla de todos modos? Diga sí o no.
+translate-play = Puede hacer que la otra persona escuche esta frase.
+translate-again = De acuerdo, no la doy. Dígalo con otras palabras sencillas, o pida una persona.
+translate-written = Frase escrita de antemano. Una persona que habla esta lengua aún no la ha revisado.
+translate-reviewed = Frase escrita de antemano y revisada por una persona que habla esta lengua.
+
 ## The phrase bank
 
 bank-ask = Tengo frases listas para mostrar o hacer oír a otra persona. ¿Para qué lugar?

@@ -1481,6 +1481,32 @@ cue-hearing-no = ce n'est pas ça | c'est pas ça | non ce n'est pas ça | non c
 ## listening
 meanwhile-listening = Votre message est long. J'écoute la minute { $minute } sur { $total }.
 
+## spelling and voices
+cue-spell = épelle | épeler | épelez | épelle-le | épelez-le | tu peux épeler | vous pouvez épeler | pouvez-vous épeler | lettre par lettre | comment ça s'écrit | ça s'écrit comment | comment on écrit | chiffre par chiffre | epel | épelle moi ça | épelez-moi ça
+cue-another-voice = autre voix | une autre voix | change de voix | changez de voix | changer de voix | changer la voix | voix différente | je n'aime pas cette voix | une voix de femme | une voix d'homme
+spell-lead = { $what } s'écrit : { $letters }.
+spell-more = Pour le suivant, dites : plus.
+spell-nothing = Dans ma dernière réponse, il n'y a ni nom ni numéro à épeler.
+spell-at = arobase
+spell-dot = point
+spell-dash = tiret
+spell-slash = barre oblique
+spell-underscore = tiret bas
+spell-plus = plus
+another-voice = Voici une autre voix. Pour changer encore, dites : autre voix.
+another-voice-only-one = Je n'ai qu'une seule voix dans cette langue.
+another-voice-none = Je n'ai pas encore de voix dans cette langue. J'écris mes réponses.
+
+## translate: read back and labelled
+
+translate-approximate = Traduction approximative : elle peut contenir de grosses erreurs.
+translate-rough = C'est une phrase importante : la santé, le droit, l'asile ou un numéro. Mon traducteur n'est pas assez sûr pour cela. Dites-le autrement, ou demandez une personne.
+translate-not-back = J'ai une traduction, mais je ne peux pas la vérifier. Elle peut être fausse. Voulez-vous l'entendre quand même ? Dites oui ou non.
+translate-play = Vous pouvez faire écouter cette phrase à l'autre personne.
+translate-again = D'accord, je ne la donne pas. Dites-le autrement, avec des mots simples, ou demandez une personne.
+translate-written = Phrase écrite d'avance. Une personne de cette langue ne l'a pas encore relue.
+translate-reviewed = Phrase écrite d'avance, et relue par une personne de cette langue.
+
 ## The phrase bank
 
 bank-ask = J'ai des phrases toutes prêtes, à montrer ou à faire entendre à une autre personne. Pour quel endroit ?

@@ -1485,6 +1485,32 @@ cue-hearing-no = não está certo | não não está certo | não tá certo | est
 ## listening
 meanwhile-listening = A sua mensagem é longa. Estou a ouvir o minuto { $minute } de { $total }.
 
+## spelling and voices
+cue-spell = soletra | soletre | soletrar | soletra isso | soletre isso | pode soletrar | letra por letra | letra a letra | número por número | como se escreve | como é que se escreve | como escreve
+cue-another-voice = outra voz | uma outra voz | muda a voz | mude a voz | mudar a voz | mudar de voz | troca a voz | voz diferente | voz de mulher | voz de homem
+spell-lead = { $what } escreve-se: { $letters }.
+spell-more = Para o seguinte, diga: mais.
+spell-nothing = Na minha última resposta não há nenhum nome nem número para soletrar.
+spell-at = arroba
+spell-dot = ponto
+spell-dash = hífen
+spell-slash = barra
+spell-underscore = sublinhado
+spell-plus = mais
+another-voice = Aqui está outra voz. Para mudar de novo, diga: outra voz.
+another-voice-only-one = Só tenho uma voz nesta língua.
+another-voice-none = Ainda não tenho voz nesta língua. Escrevo as minhas respostas.
+
+## translate: read back and labelled
+
+translate-approximate = É uma tradução aproximada. Pode ter erros grandes.
+translate-rough = É uma frase importante: a saúde, o direito, o asilo ou um número. O meu tradutor não é bastante seguro para isso. Diga de outra maneira, ou peça uma pessoa.
+translate-not-back = Tenho uma tradução, mas não consigo verificá-la. Pode estar errada. Quer ouvi-la mesmo assim? Diga sim ou não.
+translate-play = Pode dar esta frase a ouvir à outra pessoa.
+translate-again = Está bem, não a dou. Diga com outras palavras simples, ou peça uma pessoa.
+translate-written = Frase escrita antes. Uma pessoa que fala esta língua ainda não a reviu.
+translate-reviewed = Frase escrita antes e revista por uma pessoa que fala esta língua.
+
 ## The phrase bank
 
 bank-ask = Tenho frases prontas para mostrar ou fazer ouvir a outra pessoa. Para que lugar?

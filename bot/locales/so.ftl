@@ -1484,6 +1484,32 @@ cue-hearing-no = sax ma aha | maya sax ma aha | waa khalad | khalad | maya waa k
 ## listening
 meanwhile-listening = Fariintaadu way dheer tahay. Hadda waxaan dhegeysanayaa daqiiqadda { $minute } ee { $total }.
 
+## spelling and voices
+cue-spell = higgaadi | higaadi | ii higgaadi | xaraf xaraf | xaraf ka xaraf | sidee loo qoraa | sidee baa loo qoraa | lambar lambar | tiro tiro
+cue-another-voice = cod kale | codka beddel | codka badal | beddel codka | badal codka | cod ka duwan | cod dumar | cod rag
+spell-lead = { $what } waxaa loo qoraa: { $letters }.
+spell-more = Kan xiga, dheh: sii wad.
+spell-nothing = Jawaabtaydii u dambaysay kuma jiro magac ama lambar la higgaadiyo.
+spell-at = calaamadda at
+spell-dot = dhibic
+spell-dash = jiitin
+spell-slash = xarriiq janjeedha
+spell-underscore = xarriiq hoose
+spell-plus = lagu daray
+another-voice = Waa kan cod kale. Si aad mar kale u beddesho, dheh: cod kale.
+another-voice-only-one = Luqaddan hal cod oo keliya ayaan ku hayaa.
+another-voice-none = Luqaddan weli cod kuma haysto. Jawaabahayga waan qoraa.
+
+## translate: read back and labelled
+
+translate-approximate = Tani waa turjumaad qiyaas ah. Waxaa ku jiri kara khaladaad waaweyn.
+translate-rough = Tani waa weedh muhiim ah: caafimaad, sharci, magangalyo ama lambar. Turjumaankaygu uguma filna taas si la isku halleyn karo. Si kale u dheh, ama codso qof.
+translate-not-back = Turjumaad baan hayaa, laakiin ma hubin karo. Way khaldanaan kartaa. Ma rabtaa inaad maqasho si kastaba? Dheh haa ama maya.
+translate-play = Weedhan waxaad u daari kartaa qofka kale.
+translate-again = Hagaag, ma bixinayo. Erayo kale oo fudud ku dheh, ama codso qof.
+translate-written = Weedhan hore ayaa loo qoray. Qof afkan u dhashay weli ma hubin.
+translate-reviewed = Weedhan hore ayaa loo qoray, qof afkan u dhashayna waa hubiyay.
+
 ## The phrase bank
 
 bank-ask = Waxaan hayaa weedho diyaarsan oo aad qof kale tusi karto ama u dhegeysin karto. Meel noocee ah?

@@ -1484,6 +1484,32 @@ cue-hearing-no = nuk është e saktë | jo nuk është e saktë | s'është e sa
 ## listening
 meanwhile-listening = Mesazhi juaj është i gjatë. Tani po dëgjoj minutën { $minute } nga { $total }.
 
+## spelling and voices
+cue-spell = shkronjë për shkronjë | shkronje per shkronje | germë për germë | germe per germe | gërmëzo | si shkruhet | si shkruhet kjo | shifër për shifër | thuaje me shkronja | ma thuaj shkronjë për shkronjë
+cue-another-voice = zë tjetër | një zë tjetër | tjetër zë | ndërro zërin | ndrysho zërin | ndërroni zërin | ndryshoni zërin | ze tjeter | zë gruaje | zë burri
+spell-lead = { $what } shkruhet: { $letters }.
+spell-more = Për tjetrin, thoni: më shumë.
+spell-nothing = Në përgjigjen time të fundit nuk ka emër ose numër për ta thënë shkronjë për shkronjë.
+spell-at = shenja et
+spell-dot = pikë
+spell-dash = vizë
+spell-slash = vizë e pjerrët
+spell-underscore = vizë poshtë
+spell-plus = plus
+another-voice = Ky është një zë tjetër. Për ta ndërruar përsëri, thoni: zë tjetër.
+another-voice-only-one = Në këtë gjuhë kam vetëm një zë.
+another-voice-none = Në këtë gjuhë ende nuk kam zë. Përgjigjet i shkruaj.
+
+## translate: read back and labelled
+
+translate-approximate = Ky është një përkthim i përafërt. Mund të ketë gabime të mëdha.
+translate-rough = Kjo është një fjali e rëndësishme: shëndeti, ligji, azili ose një numër. Përkthyesi im nuk është mjaft i sigurt për këtë. Thuajeni ndryshe, ose kërkoni një njeri.
+translate-not-back = Kam një përkthim, por nuk mund ta kontrolloj. Mund të jetë i gabuar. Doni ta dëgjoni gjithsesi? Thoni po ose jo.
+translate-play = Mund t'ia jepni këtë fjali për ta dëgjuar personit tjetër.
+translate-again = Në rregull, nuk e jap. Thuajeni me fjalë të tjera, të thjeshta, ose kërkoni një njeri.
+translate-written = Fjali e shkruar më parë. Një folës i kësaj gjuhe ende nuk e ka kontrolluar.
+translate-reviewed = Fjali e shkruar më parë dhe e kontrolluar nga një folës i kësaj gjuhe.
+
 ## The phrase bank
 
 bank-ask = Kam fjali të gatshme për t'ia treguar ose për t'ia lëshuar me zë një personi tjetër. Për cilin vend?

@@ -1481,6 +1481,32 @@ cue-hearing-no = ልክዕ ኣይኮነን | ኣይፋል ልክዕ ኣይኮነ
 ## listening
 meanwhile-listening = መልእኽትኹም ነዊሕ እዩ። ሕጂ ደቒቕ { $minute } ካብ { $total } እሰምዕ ኣለኹ።
 
+## spelling and voices
+cue-spell = ፊደል ብፊደል | ብፊደል ንገረኒ | ብፊደል ንገሩኒ | ከመይ ይጽሓፍ | ከመይ ኢሉ ይጽሓፍ | ቁጽሪ ብቁጽሪ | ሓደ ብሓደ ንገረኒ | fidel bfidel
+cue-another-voice = ካልእ ድምጺ | ድምጺ ቀይር | ድምጺ ቀይሩ | ድምጺ ለውጥ | ዝተፈልየ ድምጺ | ድምጺ ሰበይቲ | ድምጺ ሰብኣይ | kalie dmtsi
+spell-lead = { $what } ከምዚ ይጽሓፍ፦ { $letters }።
+spell-more = ንዝቕጽል፡ ተወሳኺ በሉ።
+spell-nothing = ኣብ ናይ መወዳእታ መልሰይ ብፊደል ዝንገር ስም ወይ ቁጽሪ የለን።
+spell-at = ምልክት ኣት
+spell-dot = ነጥቢ
+spell-dash = ሓጺር መስመር
+spell-slash = ዘንባል መስመር
+spell-underscore = ታሕተዋይ መስመር
+spell-plus = ምድማር
+another-voice = እዚ ካልእ ድምጺ እዩ። መሊስኩም ንምቕያር፡ ካልእ ድምጺ በሉ።
+another-voice-only-one = በዚ ቋንቋ ሓደ ድምጺ ጥራይ ኣሎኒ።
+another-voice-none = በዚ ቋንቋ ገና ድምጺ የብለይን። መልስታተይ ብጽሑፍ እየ ዝህብ።
+
+## translate: read back and labelled
+
+translate-approximate = እዚ ብግምት ዝተገብረ ትርጉም እዩ። ዓበይቲ ጌጋታት ክህልዎ ይኽእል።
+translate-rough = እዚ ኣገዳሲ ሓሳብ እዩ፦ ጥዕና፣ ሕጊ፣ ዑቕባ ወይ ቁጽሪ። ናተይ ተርጓሚ ንኸምዚ ዝበለ እኹል ውሑስ ኣይኮነን። ብኻልእ ኣገባብ በሉዎ፣ ወይ ሰብ ሕተቱ።
+translate-not-back = ትርጉም ኣሎኒ፣ ግን ከረጋግጾ ኣይክእልን እየ። ጌጋ ክኸውን ይኽእል። ብኸምኡ ኽትሰምዕዎ ትደልዩ ዶ? እወ ወይ ኣይፋል በሉ።
+translate-play = ነዚ ሓሳብ ንቲ ካልእ ሰብ ከተስምዕዎ ትኽእሉ።
+translate-again = ሕራይ፣ ኣይህቦን እየ። ብኻልእ ቀሊል ቃላት በሉዎ፣ ወይ ሰብ ሕተቱ።
+translate-written = እዚ ሓሳብ ኣቐዲሙ ዝተጻሕፈ እዩ። ቋንቋ ኣዲኡ ዝኾነ ሰብ ገና ኣይረኣዮን።
+translate-reviewed = እዚ ሓሳብ ኣቐዲሙ ዝተጻሕፈ እዩ፣ ቋንቋ ኣዲኡ ዝኾነ ሰብ ድማ ርእይዎ ኣሎ።
+
 ## The phrase bank
 
 bank-ask = ንኻልእ ሰብ ከተርእይዎ ወይ ከተስምዕዎ እትኽእሉ ዝተዳለዉ ዘረባታት ኣለዉኒ። ንኣየናይ ቦታ?

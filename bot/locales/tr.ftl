@@ -1482,6 +1482,32 @@ cue-hearing-no = yanlış | hayır yanlış | doğru değil | hayır doğru değ
 ## listening
 meanwhile-listening = Mesajınız uzun. Şu an { $total } dakikanın { $minute }. dakikasını dinliyorum.
 
+## spelling and voices
+cue-spell = harf harf | harf harf söyle | harf harf söyler misiniz | hecele | heceleyin | heceler misin | kodla | kodlar mısın | nasıl yazılır | nasıl yazılıyor | rakam rakam | tek tek söyle
+cue-another-voice = başka ses | başka bir ses | sesi değiştir | sesi değiştirin | sesini değiştir | farklı ses | kadın sesi | erkek sesi | baska ses
+spell-lead = { $what } şöyle yazılır: { $letters }.
+spell-more = Sonraki için şunu söyleyin: devam.
+spell-nothing = Son cevabımda heceleyecek bir ad ya da numara yok.
+spell-at = et işareti
+spell-dot = nokta
+spell-dash = tire
+spell-slash = eğik çizgi
+spell-underscore = alt çizgi
+spell-plus = artı
+another-voice = Bu başka bir ses. Yeniden değiştirmek için şunu söyleyin: başka ses.
+another-voice-only-one = Bu dilde yalnızca bir sesim var.
+another-voice-none = Bu dilde henüz sesim yok. Cevaplarımı yazıyorum.
+
+## translate: read back and labelled
+
+translate-approximate = Bu kaba bir çeviridir. İçinde büyük hatalar olabilir.
+translate-rough = Bu önemli bir cümle: sağlık, hukuk, iltica ya da bir numara. Çevirmenim bunun için yeterince güvenilir değil. Başka türlü söyleyin ya da bir insan isteyin.
+translate-not-back = Bir çevirim var ama doğrulayamıyorum. Yanlış olabilir. Yine de duymak ister misiniz? Evet ya da hayır deyin.
+translate-play = Bu cümleyi karşınızdaki kişiye dinletebilirsiniz.
+translate-again = Tamam, vermiyorum. Başka, basit sözcüklerle söyleyin ya da bir insan isteyin.
+translate-written = Bu cümle önceden yazıldı. Ana dili bu olan biri onu henüz okumadı.
+translate-reviewed = Bu cümle önceden yazıldı ve ana dili bu olan biri okudu.
+
 ## The phrase bank
 
 bank-ask = Başka birine göstermek ya da dinletmek için hazır cümlelerim var. Hangi yer için?

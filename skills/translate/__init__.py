@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from bot.model import Answer, Conversation, Message
 from bot.ports import Context, Score
-from skills.translate.numbers import spelled
+from skills.translate.giving import answered, given, waits
 from skills.translate.photo import photos, read_photos
 from skills.translate.request import Request, after_verb, clean, is_story, parse, words
 from skills.translate.translating import No, attempt, chat_of
 from skills.translate.wording import name_of
 
-PHOTO, MODE, SURE, LIKELY = 0.97, 0.92, 0.9, 0.6
+PHOTO, ASKED, MODE, SURE, LIKELY = 0.97, 0.95, 0.92, 0.9, 0.6
 LONGEST = 3_000  # characters of one request
 SHORT = 60  # characters that still fit on a button
 CHOICES = ("fr", "en", "ar", "uk", "fa", "ps", "ru", "tr", "ti", "am", "so", "es", "pt", "bn")
@@ -30,6 +30,8 @@ class Translate:
 
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
         """Pure: a request with a target, a bare one, or anything while translating is on."""
+        if waits(conversation, message.text) and not photos(message):
+            return Score(value=ASKED)
         request = parse(message.text)
         if photos(message):
             wanted = request is not None and request.target and not request.text
@@ -41,6 +43,8 @@ class Translate:
 
     async def handle(self, message: Message, context: Context) -> Answer | None:
         """The translation, a question back, or the reason why not. None: not for this skill."""
+        if waits(context.conversation, context.text) and (answer := answered(context)):
+            return answer
         request = _request(message, context)
         if request is None:
             return None
@@ -104,9 +108,11 @@ async def _translate(context: Context, text: str, target: str) -> Answer:
     found = await attempt(text, source, target, context)
     if found is No.MISSING:
         return _missing(context, source, target)
+    if found is No.ROUGH:
+        return _refusal(context, "translate-rough")
     if found is No.UNTRUSTED:
         return _untrusted(context, text)
-    return _translated(context, found.text, target, (text, *spelled(text, source)))
+    return given(found, text, context)
 
 
 async def _source(context: Context, text: str) -> str:
@@ -114,23 +120,6 @@ async def _source(context: Context, text: str) -> str:
     likely = [tag for tag in (conversation.language, context.language) if tag]
     ranked = await context.services.identifier.identify(text, likely=likely)
     return ranked[0][0] if ranked else likely[0].split("-")[0]
-
-
-def _translated(context: Context, found: str, target: str, evidence: tuple[str, ...]) -> Answer:
-    """The translation alone is spoken, in its own language; that a machine made it is written
-    under the first one, and always there under "more"."""
-    phrases = context.services.phrases
-    own = context.interface
-    label = phrases.say(own, "translate-label")
-    first = context.conversation.last_skill != Translate.name
-    return Answer(
-        text=f"{found}\n\n{label}" if first else found,
-        speech=found,
-        language=target,
-        more=(label,),
-        more_language=own,
-        evidence=evidence,
-    )
 
 
 async def _ask_language(context: Context, text: str) -> Answer:

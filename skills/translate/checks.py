@@ -1,32 +1,23 @@
-"""What must survive a translation, compared by code and not by a model (rule R7, first depth).
-
-Names and who-did-what are not checked here.
-"""
+"""Whether what came out of an engine is a translation at all. What it must keep: `locks.py`."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 import zlib
+from collections.abc import Sequence
 
-from skills.translate import numbers
-
-_ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S+|www\.\S+")
 _LOOP = 2.4
 """Text that shrinks more than this when compressed repeats itself (openai/whisper uses the same
 figure against runaway decoding)."""
 _COPIED_WORDS = 4
 """So many words in both languages alike were not translated."""
+_LETTERS, _SURE = 25, 0.9
+"""So many letters, and so probable, make another language certain."""
 _SCRIPTS = {
     "ar": "ARABIC", "fa": "ARABIC", "ps": "ARABIC", "uk": "CYRILLIC", "ru": "CYRILLIC",
     "am": "ETHIOPIC", "ti": "ETHIOPIC", "bn": "BENGALI", "ka": "GEORGIAN",
 }  # fmt: skip
 """Unicode script of each target; LATIN for the others."""
-
-
-def addresses_survive(source: str, target: str) -> bool:
-    """True when every web and mail address of the source stands in the target."""
-    return all(found.rstrip(".,;:)") in target for found in _ADDRESS.findall(source))
 
 
 def in_script(text: str, language: str) -> bool:
@@ -51,17 +42,24 @@ def copied(source: str, target: str) -> bool:
     return len(source.split()) >= _COPIED_WORDS and source.casefold() == target.casefold().strip()
 
 
-def trusted(text: str, found: str, source: str, target: str) -> bool:
-    """True when nothing that can be checked was lost. A translation that fails is not given.
-
-    `text` in language `source` became `found` in language `target`.
-    """
+def usable(text: str, found: str, target: str) -> bool:
+    """False for an empty answer, the wrong script, a copy, one that runs on or in circles."""
     return (
         bool(found.strip())
-        and numbers.survive(text, found, (source, target))
-        and addresses_survive(text, found)
         and in_script(found, target)
         and len(found) <= 5 * len(text) + 60
         and not repeats(text, found)
         and not copied(text, found)
     )
+
+
+def in_language(ranked: Sequence[tuple[str, float]], found: str, target: str) -> bool:
+    """False when a text of some length is in another language for sure.
+
+    `ranked`: what the identifier says of it. Short texts prove nothing.
+    """
+    letters = sum(letter.isalpha() for letter in found)
+    if not ranked or letters < _LETTERS or len(found.split()) < _COPIED_WORDS:
+        return True
+    best, probability = ranked[0]
+    return best == target or probability < _SURE

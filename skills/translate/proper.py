@@ -18,8 +18,10 @@ from babel import Locale, UnknownLocaleError
 from bot.cues import fold
 from skills.translate.sounding import alike, sound
 
-SAME, ACROSS = 0.75, 0.6
-"""How near (0.0-1.0) a name must sound in the same script, and in another one."""
+ACROSS = 0.6
+"""How near (0.0-1.0) a name must sound in another script."""
+SHORT = 4  # words of a text that may be mostly names
+LONG = 7  # letters of a name whose last two may be an ending
 NEAR_PLACE = 4  # letters that a place name and its adjective share: Syria, Syrian
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u0652\u0980-\u09e3])*")
 _START = re.compile(r"(?:^|[.!?¿¡…:;\n«»“”\"„(\[*•।።፤፣؟–—-])[\s\u00a0\u202f'’\"«“(¿¡]*$")
@@ -84,6 +86,13 @@ def acronyms_survive(source: str, target: str) -> bool:
     )
 
 
+def spans(text: str, found: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where these words stand in a text."""
+    for word in found:
+        for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text):
+            yield match.span()
+
+
 def acronyms(text: str) -> tuple[str, ...]:
     """CAF, OFPRA ... of a text, but for those that other languages write otherwise."""
     found = (match[0] for match in _ACRONYM.finditer(text))
@@ -130,7 +139,8 @@ def _leads() -> dict[str, tuple[tuple[str, ...], ...]]:
 def _capitals(text: str, language: str) -> Iterator[str]:
     """Capitalised words inside a sentence."""
     words = [word for word in _TOKEN.findall(text) if len(word) > 1]
-    if not words or sum(word[0].isupper() for word in words) * 2 > len(words):
+    capitals = sum(word[0].isupper() for word in words)
+    if capitals == len(words) or (len(words) > SHORT and capitals * 2 > len(words)):
         return  # a title, or everything is written so
     for match in _TOKEN.finditer(text):
         word = match[0]
@@ -143,21 +153,20 @@ def _capitals(text: str, language: str) -> Iterator[str]:
 
 def _found(name: str, target: str, languages: tuple[str, str]) -> bool:
     plain = fold(name)
-    stem = plain[: max(3, len(plain) - 2)]
     words = _words(target)
-    if any(fold(word).startswith(stem) or fold(word).endswith(plain) for word in words):
+    folded = [fold(word) for word in words]
+    stem = plain[: max(3, len(plain) - (1 if len(plain) < LONG else 2))]
+    if plain in fold(target) or any(word.startswith(stem) for word in folded):
         return True
-    if plain in fold(target):
-        return True
-    heard = sound(name)
+    heard = sound(name).replace("H", "")
     if not heard:
         return True  # all vowels: cannot be compared
-    same = (languages[0] in _LATIN) == (languages[1] in _LATIN) and languages[1] in _LATIN
-    if len(heard.replace("H", "")) == 1:
-        return any(heard.replace("H", "") in sound(word)[:3] for word in words)
+    if set(languages) <= _LATIN:  # copied as it is, or spelt by ear
+        return any(heard == sound(word).replace("H", "") for word in words)
+    if len(heard) == 1:
+        return any(heard in sound(word)[:3] for word in words)
     pairs = (f"{one}{two}" for one, two in pairwise(words))
-    bar = SAME if same else ACROSS
-    return any(alike(name, word) >= bar for word in (*words, *pairs))
+    return any(alike(name, word) >= ACROSS for word in (*words, *pairs))
 
 
 def _words(text: str) -> list[str]:

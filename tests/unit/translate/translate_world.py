@@ -31,7 +31,7 @@ class FixedClock:
 
 
 class ScriptedTranslator:
-    """Translates by a table; an unknown pair is an error, as the port says."""
+    """Translates by a table and copies other texts; an unknown pair is an error, as the port says."""
 
     capabilities = Capabilities(name="scripted", languages=None, local=True)
 
@@ -51,20 +51,24 @@ class ScriptedTranslator:
         if (source, target) not in self._pairs:
             raise EngineError("no such pair", retryable=False)
         self.asked.append((source, target, text))
-        return self.table[source, target, text]
+        return self.table.get((source, target, text), text)
 
 
 class ScriptedIdentifier:
-    """Says the same language each time, or the likeliest one."""
+    """Says the same language each time, or the likeliest one; a text of the table is in the
+    language that the table gives it."""
 
-    def __init__(self, language: str | None) -> None:
+    def __init__(self, language: str | None, table: dict[str, str] | None = None) -> None:
         self._language = language
+        self._table = table or {}
 
     async def identify(
         self, text: str, *, likely: Sequence[str] = ()
     ) -> tuple[tuple[str, float], ...]:
         if not any(letter.isalpha() for letter in text):
             return ()
+        if text in self._table:
+            return ((self._table[text], 0.95),)
         return ((self._language or likely[0], 0.95),)
 
 
@@ -139,7 +143,10 @@ def context(
         vault=ScriptedVault(),
         listener=Never(),
         speaker=Never(),
-        identifier=ScriptedIdentifier(source),
+        identifier=ScriptedIdentifier(
+            source,
+            {made: code for (_, code, _), made in (translator.table.items() if translator else ())},
+        ),
         translator=translator or ScriptedTranslator({}),
         reader=reader or Never(),
         scene=Never(),
