@@ -60,6 +60,8 @@ def question(
     if sure is False:
         again = plain("hearing-again", language, services)
         return turn_of(again, conversation, skill="help", fresh=False)
+    if _asked_again(message, conversation, services.phrases) and conversation.unsure is not None:
+        return _ask_heard(conversation.unsure, conversation, language, services)
     if sure or heard is None or not heard.text or message.media or conversation.talks:
         return None
     if fold(message.text) != fold(heard.text) or _clear(heard, conversation, services.phrases):
@@ -72,6 +74,13 @@ def question(
     if doubtful(heard) and not conversation.doubts:
         return _ask_heard(heard, conversation, language, services)
     return None
+
+
+def _asked_again(message: Message, conversation: Conversation, phrases: Phrases) -> bool:
+    """True when "again" is about our question."""
+    if conversation.question is not Question.HEARD:
+        return False
+    return spoken_wish(message.text, conversation, phrases)[0] is Wish.AGAIN
 
 
 def _clear(heard: Transcript, conversation: Conversation, phrases: Phrases) -> bool:

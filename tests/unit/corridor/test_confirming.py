@@ -21,6 +21,7 @@ from bot.model import (
 from bot.pipeline import respond
 from bot.ports import Services
 from bot.routing import LANGUAGES
+from bot.storage.records import dump, parse
 from bot.turns import CONSENT_VERSION
 
 ANSWER = Answer(text="Allez à la CAF.", language="fr", facts=("caf",))
@@ -142,6 +143,14 @@ async def test_a_third_note_in_doubt_does_not_offer_again_and_a_clear_one_starts
     ]
     await talk.hears(note(confidence=0.9))
     assert (await talk.hears(note())).replies[0].text == confirm()
+
+
+async def test_the_question_is_repeated_on_request() -> None:
+    talk = Talk()
+    await talk.hears(note())
+    assert (await talk.types("répète")).replies[0].text == confirm()
+    await talk.types("oui")
+    assert talk.asked == [SAID]
 
 
 async def test_something_else_closes_the_question() -> None:
@@ -296,3 +305,14 @@ async def test_two_weak_signs_that_agree_are_enough_and_a_known_language_stays()
     known = Talk(replace(KNOWN, language="uk"))
     await known.hears(GUESS)
     assert known.skill.seen[0].language == "uk"
+
+
+async def test_what_waits_for_a_yes_survives_the_store_and_lapses() -> None:
+    talk = Talk()
+    await talk.hears(note())
+    kept = parse(Conversation, dump(talk.state))
+    assert kept.unsure == talk.state.unsure
+    assert (kept.question, kept.doubts) == (Question.HEARD, 1)
+    assert kept.lapses_at is not None
+    lapsed = kept.lapsed()
+    assert (lapsed.unsure, lapsed.question, lapsed.doubts) == (None, None, 0)
