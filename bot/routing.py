@@ -59,17 +59,20 @@ class Wish(StrEnum):
     YES = "yes"
     NO = "no"
     REMINDER = "reminder"
+    SPELL = "spell"
+    """Names and numbers of the last answer, letter by letter."""
+    ANOTHER_VOICE = "another-voice"
 
 
 # Those that have words in the locale files, in the order in which they are compared.
 _SPOKEN = (
     Wish.DELETE, Wish.HUMAN, Wish.SHEET, Wish.STOP, Wish.MORE, Wish.AGAIN, Wish.SLOWER, Wish.FASTER,
     Wish.SIMPLER, Wish.THANKS, Wish.MACHINE, Wish.VOICE_OFF, Wish.VOICE_ON, Wish.HELP,
-    Wish.GREETING,
+    Wish.GREETING, Wish.SPELL, Wish.ANOTHER_VOICE,
 )  # fmt: skip
 
 # Those that cost nothing when a letter was misheard.
-_NEARLY = (Wish.HUMAN, Wish.SLOWER, Wish.FASTER)
+_NEARLY = (Wish.HUMAN, Wish.SLOWER, Wish.FASTER, Wish.SPELL, Wish.ANOTHER_VOICE)
 
 # While everything is translated, "hello" or "more" are words to translate.
 _EVEN_WHEN_TRANSLATING = (Wish.DELETE, Wish.HUMAN, Wish.STOP)
@@ -154,6 +157,11 @@ def spoken_wish(
         wishes = _EVEN_WHEN_INTERPRETING if between else _EVEN_WHEN_TRANSLATING
     if last is None or last.see_also is None:  # there is no sheet to ask for
         wishes = tuple(wish for wish in wishes if wish is not Wish.SHEET)
+    nearly = _NEARLY
+    if last is not None and last.letter is not None and conversation.pending_photo is not None:
+        # The skill that has read the letter spells its references.
+        wishes = tuple(wish for wish in wishes if wish is not Wish.SPELL)
+        nearly = tuple(wish for wish in nearly if wish is not Wish.SPELL)
     for language in languages:
         fillers = phrases.words(language, "cue-filler")
         for wish in wishes:
@@ -162,7 +170,7 @@ def spoken_wish(
     for language in languages:
         fillers = phrases.words(language, "cue-filler")
         quiet = conversation.translate_to or conversation.talks
-        for wish in _NEARLY[:1] if quiet else _NEARLY:
+        for wish in nearly[:1] if quiet else nearly:
             if nearly_says(text, phrases.words(language, f"cue-{wish}"), fillers):
                 return wish, None
     if conversation.translate_to or conversation.talks or conversation.last_skill == "translate":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot import reminders, talks
+from bot import reminders, spelling, talks
 from bot.model import Answer, Conversation, Question, Voice
 from bot.ports import Services
 from bot.reminder_requests import Request, What
@@ -28,6 +28,10 @@ def grant(route: Route, conversation: Conversation, language: str, services: Ser
     wish = route.wish
     if wish in {Wish.MORE, Wish.AGAIN, Wish.SLOWER, Wish.FASTER, Wish.SIMPLER}:
         return _about_last_answer(wish, conversation, language, services)
+    if wish is Wish.SPELL:
+        return _spelled(conversation, language, services)
+    if wish is Wish.ANOTHER_VOICE:
+        return _another_voice(conversation, language, services)
     if wish is Wish.LANGUAGE:
         return _language(route.wished_language, conversation, language, services)
     if wish is Wish.REMINDER:
@@ -115,6 +119,39 @@ def _heard_last(last: Answer, conversation: Conversation) -> Answer:
     return replace(
         last, text=piece.text, speech=piece.speech, language=piece.language or language, then=()
     )
+
+
+def _spelled(conversation: Conversation, language: str, services: Services) -> Granted:
+    """The most important name or number of the last answer; "more" gives the next one."""
+    last = conversation.last_answer
+    if last is None:
+        return _said("nothing-yet", conversation, language, services)
+    say = services.phrases.say
+    found = spelling.things(_heard_last(last, conversation).text, last.letter)
+    if not found:
+        return _said("spell-nothing", conversation, language, services)
+    signs = {sign: say(language, phrase) for sign, phrase in spelling.SIGNS.items()}
+    said = [
+        say(language, "spell-lead", what=thing, letters=spelling.letters(thing, signs))
+        for thing in found
+    ]
+    hint = say(language, "spell-more")
+    pieces = [f"{one} {hint}" for one in said[:-1]] + said[-1:]
+    answer = Answer(text=pieces[0], language=language, more=tuple(pieces[1:]), passing=last.passing)
+    # "More" and "again" are about the spelling from now on.
+    conversation = replace(conversation, last_answer=answer, more_given=0)
+    return Granted(answer=answer, conversation=conversation)
+
+
+def _another_voice(conversation: Conversation, language: str, services: Services) -> Granted:
+    """The next voice of the language, from now on."""
+    voices = services.speaker.voices(language) if services.speaker is not None else ()
+    if len(voices) < 2:
+        phrase = "another-voice-only-one" if voices else "another-voice-none"
+        return _said(phrase, conversation, language, services)
+    now = voices.index(conversation.voice) if conversation.voice in voices else 0
+    conversation = replace(conversation, voice=voices[(now + 1) % len(voices)])
+    return _said("another-voice", conversation, language, services)
 
 
 def _language(
