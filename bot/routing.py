@@ -157,7 +157,7 @@ def spoken_wish(
         wishes = _EVEN_WHEN_INTERPRETING if between else _EVEN_WHEN_TRANSLATING
     if last is None or last.see_also is None:  # there is no sheet to ask for
         wishes = tuple(wish for wish in wishes if wish is not Wish.SHEET)
-    nearly = _NEARLY
+    nearly: tuple[Wish, ...] = _NEARLY
     if last is not None and last.letter is not None and conversation.pending_photo is not None:
         # The skill that has read the letter spells its references.
         wishes = tuple(wish for wish in wishes if wish is not Wish.SPELL)
