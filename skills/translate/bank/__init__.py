@@ -13,6 +13,7 @@ from bot.ports import Context, TextEmbedder
 from skills.translate.bank.matching import phrasebook
 from skills.translate.bank.meaning import meanings
 from skills.translate.bank.store import Sentence, index, languages, wording
+from skills.translate.bank.words import denied
 
 __all__ = [
     "Sentence",
@@ -34,6 +35,9 @@ NEAR, MARGIN, MOST = 0.5, 0.12, 3
 how many are offered at most. See README.md for how this was measured."""
 MEANT = 0.8
 """Least likeness by meaning."""
+NEAR_DENIED, MEANT_DENIED = 0.7, 0.88
+"""The same for a text that denies. "I am not blind" is two steps from "I cannot see", and looks
+like one."""
 CLOSE = 0.08
 """How far below the best likeness by meaning others may be."""
 LONGEST = 200  # characters of a text; no sentence is as long
@@ -65,7 +69,7 @@ def find(text: str, language: str) -> tuple[Sentence, float] | None:
 
 def offers(text: str, language: str) -> tuple[Sentence, ...]:
     """Sentences that the text may mean, most likely first; to be asked, never used as they are."""
-    near = phrasebook(language).near(text, NEAR)
+    near = phrasebook(language).near(text, NEAR_DENIED if denied(text, language) else NEAR)
     best = near[0][1] if near else 0.0
     return tuple(index()[key] for key, score in near[:MOST] if score >= best - MARGIN)
 
@@ -92,8 +96,9 @@ async def by_meaning(
         log.warning("no phrase by meaning: %s", type(error).__name__)
         return by_words
     book = phrasebook(language)
-    near = [(key, score) for key, score in known.near(vector) if score >= MEANT]
-    fit = [(key, score) for key, score in near if book.may_mean(text, key)]
+    least = MEANT_DENIED if denied(text, language) else MEANT
+    near = [(key, score) for key, score in known.near(vector) if score >= least]
+    fit = [(key, score) for key, score in near if book.means(text, key)]
     meant = (index()[key] for key, score in fit if score >= fit[0][1] - CLOSE)
     return tuple(dict.fromkeys((*meant, *by_words)))[:MOST]
 

@@ -93,18 +93,23 @@ class Phrasebook:
             score = self._likeness(core, one.core, partners)
             if score < max(least, found.get(one.id, 0.0)):
                 continue
-            if not differs(text, one.text, self.language) and self.may_mean(text, one.id):
+            if not differs(text, one.text, self.language) and self._asks_alike(text, one):
                 found[one.id] = score
         return sorted(found.items(), key=lambda pair: -pair[1])
 
-    def may_mean(self, text: str, key: str) -> bool:
+    def means(self, text: str, key: str) -> bool:
         """False when the text denies and the sentence does not, speaks of somebody else, or when
         one of them asks and the other does not."""
         said = self._said.get(key, ())
-        if not said:
+        if not said or differs(text, said[0].text, self.language):
             return False
-        asked = any(one.asks for one in said) if asks(text, self.language) else not said[0].question
-        return asked and not all(differs(text, one.text, self.language) for one in said)
+        return self._asks_alike(text, said[0])
+
+    def _asks_alike(self, text: str, one: Variant) -> bool:
+        """A question can be a request ("can you write it down"), a statement never a question."""
+        if asks(text, self.language):
+            return any(way.asks for way in self._said[one.id])
+        return not one.question
 
     def _partners(self, word: str) -> Mapping[str, float]:
         """The words of the bank that are alike, and how much."""
@@ -185,4 +190,4 @@ def alike(one: str, other: str) -> float:
     if min(len(one), len(other)) < LONG - 1:
         return 0.0
     score = OSA.normalized_similarity(one, other)
-    return score if score >= 0.7 else 0.0
+    return score if score > 0.8 else 0.0

@@ -17,8 +17,12 @@ _NO_MORE = {
     "fr": re.compile(
         r"\bplus\b(?! (?:proche|pres|loin|lent|fort|vite|tard|tot|haut|bas|petit|grand))"
     ),
+    "bn": re.compile(r"(?<!\S)নই(?!\S)"),
 }
-"""The French "plus" is "no longer" as often as "more", and the "ne" before it is left out."""
+"""The French "plus" is "no longer" as often as "more", and the "ne" before it is left out. The
+Bengali "I am not" is a word of its own."""
+_NO_DENIAL = {"ar": re.compile(r"\b(?:ال)?[أآا]لم(?:ا|اً|ي)?\b")}
+"""The Arabic pain, without its hamza, looks like "did not"."""
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -74,15 +78,18 @@ def marked(text: str) -> bool:
     return bool(_ASKED.search(text))
 
 
-def _denied(text: str, language: str) -> bool:
-    more = _NO_MORE.get(primary(language), _NOTHING)
+def denied(text: str, language: str) -> bool:
+    """True when a text says not, never, no longer, without ..."""
+    language = primary(language)
+    more = _NO_MORE.get(language, _NOTHING)
+    text = _NO_DENIAL.get(language, _NOTHING).sub(" ", text)
     return denies(text, language) or bool(more.search(fold(text)))
 
 
 @lru_cache(maxsize=8192)
 def differs(one: str, other: str, language: str) -> bool:
     """True when one of two texts denies and the other does not, or they speak of other people."""
-    if _denied(one, language) != _denied(other, language):
+    if denied(one, language) != denied(other, language):
         return True
     lists = words(language)
     people, others = lists.people(fold(one)), lists.people(fold(other))
