@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 from bot.speech.lexicon import lexicon
 
 _CODE_FENCE = re.compile(r"^\s*(?:```|~~~).*$", re.M)
-_IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
-_LINK = re.compile(r"\[([^\]]+)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
+_IMAGE = re.compile(r"!\[([^\[\]]{0,200})\]\([^()]{0,500}\)")
+_LINK = re.compile(r"\[([^\[\]]{1,200})\]\([^()\s]{0,500}(?:\s+\"[^\"]{0,200}\")?\)")
 _ANGLE_LINK = re.compile(r"<((?:https?://|mailto:|www\.)[^>\s]+)>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>")
 _TOP_LEVEL = "fr|com|org|net|eu|gouv|info|asso|io|int|be|ch|de|uk|es|it|ca|lu|gov|edu|app|me|ua"

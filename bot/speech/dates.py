@@ -11,7 +11,7 @@ from babel.dates import get_month_names
 from babel.units import format_unit
 
 from bot.speech.lexicon import Lexicon
-from bot.speech.numbers import cardinal
+from bot.speech.numbers import cardinal, word_before
 
 _ISO = re.compile(r"(?<![\d/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d/-])")
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)")
@@ -19,7 +19,7 @@ _YEAR_MONTH = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\w/-]|
 _MONTH_YEAR = re.compile(r"(?<![\w/.-])(0[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/-]|\.\d)")
 _DAY_MONTH = re.compile(r"(?i)(?<=\b(?:le|du|au)\s)(\d{1,2})/(\d{1,2})(?![\d/])")
 _TIME = re.compile(
-    r"(?i)(?:([^\W\d]+)\s+)?(?<![\d:.,/])"
+    r"(?i)(?<![\d:.,/])"
     r"(?:(\d{1,2})\s?h(?:eures?)?\s?(?:(\d{2})(?:\s?(?:min|mn)\b\.?)?)?(?![\w/])|(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:]))"
     r"(?:\s(?:Uhr|ч\.|год\.))?"
 )
@@ -123,11 +123,10 @@ def expand_times(text: str, language: str, words: Lexicon) -> str:
     """10h30, 10 h and 10:30 in words."""
 
     def said(match: re.Match[str]) -> str:
-        before, hour, minute = match[1] or "", match[2] or match[4], match[3] or match[5] or "0"
-        if int(hour) > 24 or int(minute) > 59:
+        hour, minute = int(match[1] or match[3]), int(match[2] or match[4] or 0)
+        if hour > 24 or minute > 59:
             return match[0]
-        time = _time(int(hour), int(minute), before.casefold(), language, words)
-        return match[0][: match.start(2 if match[2] else 4) - match.start()] + time
+        return _time(hour, minute, word_before(match), language, words)
 
     return _TIME.sub(said, text)
 

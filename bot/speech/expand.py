@@ -7,7 +7,15 @@ from functools import lru_cache
 
 from bot.speech.dates import expand_dates, expand_times
 from bot.speech.lexicon import Lexicon, lexicon
-from bot.speech.numbers import cardinal, digit_by_digit, number_pattern, spoken, western_digits
+from bot.speech.numbers import (
+    cardinal,
+    digit_by_digit,
+    number_pattern,
+    spoken,
+    western_digits,
+    word_after,
+    word_before,
+)
 from bot.speech.phones import expand_phones
 from bot.speech.quantities import (
     JOINED,
@@ -15,8 +23,6 @@ from bot.speech.quantities import (
     expand_percent,
     expand_ranges,
     expand_units,
-    word_after,
-    word_before,
 )
 from bot.speech.references import expand_references
 
@@ -60,7 +66,8 @@ def _line(line: str, language: str, words: Lexicon) -> str:
 @lru_cache(maxsize=32)
 def _abbreviation_pattern(language: str) -> re.Pattern[str]:
     known = sorted(lexicon(language).abbreviations, key=len, reverse=True)
-    return re.compile(r"(?<![\w.-])(" + "|".join(re.escape(key) for key in known) + r")(?!\w)")
+    keys = "|".join(re.escape(key) for key in known)
+    return re.compile(rf"(?<![\w.-])({keys})(?:(?!\w)|(?<=[.°º])(?=\d))")  # "n°5", "p.12"
 
 
 def _abbreviations(line: str, language: str, words: Lexicon) -> str:
@@ -71,8 +78,8 @@ def _abbreviations(line: str, language: str, words: Lexicon) -> str:
         written, rest, before = match[1], line[match.end() :], line[: match.start()]
         if not _fits(written, before, rest, words):
             return written
-        ends = written.endswith(".") and not rest.strip()
-        return words.abbreviations[written] + ("." if ends else "")
+        ends = "." if written.endswith(".") and not rest.strip() else ""
+        return words.abbreviations[written] + (" " if rest[:1].isdigit() else ends)
 
     return _abbreviation_pattern(language).sub(said, line)
 

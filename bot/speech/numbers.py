@@ -124,3 +124,18 @@ def _decimals(fraction: str, words: Lexicon) -> str:
     if rest:
         digits.append(cardinal(int(rest), words) if len(rest) <= 3 else digit_by_digit(rest, words))
     return " ".join(digits)
+
+
+def word_before(match: re.Match[str]) -> str:
+    """The word before a match in lower case, or nothing."""
+    found = re.search(
+        r"([^\W\d]+)[ («]*$", match.string[max(0, match.start() - 24) : match.start()]
+    )
+    return found[1].casefold() if found else ""
+
+
+def word_after(match: re.Match[str]) -> str:
+    """The word after a match in lower case, with a "de" before it; or nothing."""
+    rest = match.string[match.end() : match.end() + 30]
+    found = re.match(r"\s?((?:de )?[^\W\d][\w'’]*)", rest)  # Romanian: "21 de zile"
+    return found[1].casefold() if found else ""

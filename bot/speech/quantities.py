@@ -16,6 +16,7 @@ from bot.speech.numbers import (
     number_pattern,
     parts,
     spoken,
+    word_before,
 )
 
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₴": "UAH", "₽": "RUB", "₺": "TRY", "¥": "JPY"}
@@ -67,20 +68,6 @@ def expand_amounts(text: str, language: str, words: Lexicon) -> str:
     return before.sub(lambda m: said(m, m[2], m[1]), text)
 
 
-def word_before(match: re.Match[str]) -> str:
-    """The word before a match in lower case, or nothing."""
-    found = re.search(
-        r"([^\W\d]+)[ («]*$", match.string[max(0, match.start() - 24) : match.start()]
-    )
-    return found[1].casefold() if found else ""
-
-
-def word_after(match: re.Match[str]) -> str:
-    """The word after a match in lower case, or nothing."""
-    found = re.match(r"\s?([^\W\d][\w'’]*)", match.string[match.end() : match.end() + 24])
-    return found[1].casefold() if found else ""
-
-
 def _amount(written: str, sign: str, language: str, words: Lexicon, before: str) -> str:
     whole, fraction = parts(written, words)
     if len(whole) >= len(str(LARGEST)):
@@ -108,7 +95,9 @@ def _currency(code: str, count: int, language: str, words: Lexicon) -> str:
     if code in words.currencies or locale is None:
         return words.currencies.get(code, code)
     name = get_currency_name(code, count=count or 1, locale=locale)
-    return name if language.startswith("de") else name.lower().replace("i̇", "i")
+    if language.startswith("de") or not name[1:2].islower():
+        return name
+    return name[0].lower() + name[1:]
 
 
 def expand_percent(text: str, words: Lexicon) -> str:

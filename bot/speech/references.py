@@ -7,6 +7,7 @@ import re
 from bot.speech.lexicon import Lexicon
 from bot.speech.numbers import cardinal, digit_by_digit
 
+_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?!\w)")
 # Letters and digits in one word: AB-123-45, FR7630006000, A2. At least one of each.
 _CODE = re.compile(
     r"(?<![\w.,/-])(?=[A-Z\d-]{0,40}\d)(?=[\d-]{0,40}[A-Z])[A-Z\d]{1,40}(?:-[A-Z\d]{1,40}){0,6}"
@@ -23,6 +24,7 @@ def expand_references(line: str, language: str, words: Lexicon) -> str:
     if words.number is None:
         return line
     line = _ARTICLE.sub(lambda m: _article(m, words), line)
+    line = _IBAN.sub(lambda m: _code(m[0].replace(" ", ""), words), line)
     if words.references:
         named = rf"(?i)(\b(?:{words.references})(?!\w)[^\w\n]{{1,4}}(?:[^\W\d]{{1,12}} ){{0,2}}?)"
         grouped = re.compile(rf"{named}(\d{{1,15}}(?:[ -]\d{{2,15}}){{0,6}})(?![\w/-]|[.,]\d)")
@@ -48,7 +50,7 @@ def _code(written: str, words: Lexicon) -> str:
     pieces = re.findall(r"[A-Z]+|\d+", written)
     digits = sum(len(piece) for piece in pieces if piece[0].isdigit())
     if digits < DIGITS_OF_A_CODE and "-" in written and len(pieces) == 2 and len(pieces[0]) > 3:
-        return written  # COVID-19: a word and its number
+        return written.replace("-", " ")  # COVID-19: a word and its number
     said = []
     for piece in pieces:
         if not piece.isdigit():

@@ -23,7 +23,7 @@ _SCALES = (
 _FEMININE = re.compile(r".*(?:ة|ات)|سنوات|سنين|ليالي?|مرات|نسخ|صور|غرف|ساعات|درجات")
 _GOVERNING = frozenset((
     "من", "إلى", "الى", "في", "خلال", "بعد", "قبل", "حتى", "على", "عن", "لمدة", "منذ", "مع", "كل",
-    "حوالي", "غضون",
+    "حوالي", "غضون", "سنة", "عام", "العام", "بين",
 ))  # fmt: skip
 
 
@@ -145,6 +145,8 @@ LEXICON = Lexicon(
         "mass-milligram": "ملليغرام", "volume-liter": "لتر", "mass-kilogram": "كيلوغرام",
         "volume-milliliter": "ملليلتر",
     },
+    rules=((re.compile(r"(?<!\w)و (?=\d)"), lambda m: "و\u2060"),),
+    year=lambda year: _counting(year, "سنة", ""),
     day=lambda day: "أول" if day == 1 else number(day),
     time=_time,
 )  # fmt: skip

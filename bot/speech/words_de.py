@@ -49,6 +49,11 @@ def _declined(match: re.Match[str]) -> str:
     return match[1] + (said if plain else said + "n")
 
 
+def _year(year: int) -> str:
+    """1998 is "neunzehnhundertachtundneunzig"."""
+    return str(num2words(year, lang="de", to="year")) if 1100 <= year < 2000 else _number(year)
+
+
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 
 LEXICON = Lexicon(
@@ -65,11 +70,16 @@ LEXICON = Lexicon(
     over="von",
     per="pro ",
     rules=(
+        (
+            re.compile(r"(?<![\w.,/-])(19\d\d)(?![\d./-]|,\d| ?[€%])"),
+            lambda m: _year(int(m[1])),
+        ),
         (re.compile(rf"(?i)\b(der )(\d{{1,2}})\.(?= (?:{_MONTHS}))"), _declined),
         (re.compile(rf"(?i)\b(die |das |der |im |am |zum |vom |beim |den |dem |ins )"
                     rf"(\d{{1,3}})\.(?= (?!{_MONTHS})[A-ZÄÖÜ])"), _declined),
     ),
     day=lambda day: _ordinal(day) + "n",
+    year=_year,
     time=_time,
     references="Aktenzeichen|Akte|Referenz|Ausländernummer|Kundennummer|Code|Vorgang",
     headings="Kapitel|Titel|Band|Teil",

@@ -32,6 +32,13 @@ def _half_day(match: re.Match[str]) -> str:
     return f"{_number(hour)}{minutes} {match[3].upper()} M"
 
 
+def _year(year: int) -> str:
+    return str(num2words(year, lang="en", to="year"))
+
+
+_FRACTIONS = {"1/2": "one half", "1/4": "one quarter", "3/4": "three quarters"}
+
+
 def _ordinal(number: int, ending: str) -> str:
     del ending
     return str(num2words(number, lang="en", to="ordinal")).replace(",", "")
@@ -62,6 +69,15 @@ LEXICON = Lexicon(
     dash="dash",
     per="per ",
     rules=(
+        (
+            re.compile(
+                r"(?i)\b(in|since|until|the year|january|february|march|april|may|june|july|august|"
+                r"september|october|november|december) ((?:19|20)\d\d)(?![\d.,]?\d|\w| ?[%€$£])"
+            ),
+            lambda m: f"{m[1]} {_year(int(m[2]))}",
+        ),
+        (re.compile(r"(?<![\w/,.])(1/2|1/4|3/4)(?![\w/]|\.\d)"), lambda m: _FRACTIONS[m[1]]),
+        (re.compile(r"(?<![\w.,])(\d{1,2}) ?x(?= [a-z])"), lambda m: f"{m[1]} times"),
         (re.compile(r"(?i)\b(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?"), _half_day),
     ),
     references=r"file|file number|number|case|reference|ref|foreigner number|code|claimant|account",
@@ -92,7 +108,7 @@ LEXICON = Lexicon(
     )),
     cent=lambda count: "cent" if count == 1 else "cents",
     day=lambda day: _ordinal(day, ""),
-    year=lambda year: str(num2words(year, lang="en", to="year")),
+    year=_year,
     date="the {day} of {month} {year}",
     time=_time,
     ordinal=_ordinal,

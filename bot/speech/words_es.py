@@ -21,6 +21,7 @@ def _number(number: int) -> str:
 def _counting(number: int, before: str, after: str) -> str:
     """veintiún euros, veintiuna personas, doscientas personas."""
     said = _number(number)
+    after = "" if after.startswith("de ") else after
     if not after or before in {"número", "artículo", "página", "siglo", "capítulo", "de"}:
         return said
     if _FEMININE.fullmatch(after):

@@ -13,7 +13,7 @@ _FEMININE = re.compile(
     r"femmes?|filles?|familles?|lettres?|demandes?|nuits?|places?|chambres?|gouttes?|cuillères?|"
     r"journées?|cartes?|tonnes?|livres sterling|livre sterling|couronnes?|questions?|ordonnances?|"
     r"adresses?|langues?|enveloppes?|demi-journées?|copies?|feuilles?|enfances?|réponses?|voix|"
-    r".*(?:tions?|tés?|ttes?|elles?|ures?)(?<!cent)(?<!prénom)"
+    r"[^ ]*(?:tions?|tés?|ttes?|elles?|ures?)(?<!cent)(?<!prénom)"
 )
 
 
@@ -55,7 +55,10 @@ def _century(match: re.Match[str]) -> str:
     return _ordinal(value, match[2])
 
 
+_FRACTIONS = {"1/2": "un demi", "1/4": "un quart", "3/4": "trois quarts"}
+
 _ABBREVIATIONS = {
+    "pers.": "personne", "cp.": "comprimés", "cp": "comprimés", "gél.": "gélules",
     "M.": "monsieur", "MM.": "messieurs", "Mme": "madame", "Mmes": "mesdames",
     "Mlle": "mademoiselle",
     "Mgr": "monseigneur", "Me": "maître", "Dr": "docteur", "Dr.": "docteur", "Pr": "professeur",
@@ -124,7 +127,7 @@ _BEFORE_NAME = frozenset((
 
 _AFTER_NUMBER = frozenset((
     "janv.", "févr.", "avr.", "juil.", "sept.", "oct.", "nov.", "déc.", "max.", "min.",
-    "ex.",
+    "ex.", "cp", "cp.", "gél.",
 ))  # fmt: skip
 
 LEXICON = Lexicon(
@@ -134,10 +137,19 @@ LEXICON = Lexicon(
     per="par ",
     rules=(
         (re.compile(r"\b([IVX]{1,6})(ers?|re|ère|e|ème|ᵉ)(?= |$|[,.;])"), _century),
+        (re.compile(r"(?<![\w/,.])(1/2|1/4|3/4)(?![\w/]|,\d)"), lambda m: _FRACTIONS[m[1]]),
+        (re.compile(r"(?<![\w.,])(\d{1,2}) ?x(?= [a-z])"), lambda m: f"{m[1]} fois"),
+        (
+            re.compile(
+                r"(?i)\b((?:loi|décret|ordonnance|directive)(?: n° ?)? ?)(\d{4})-(\d{1,4})\b"
+            ),
+            lambda m: f"{m[1]} {m[2]} tiret {m[3]}",
+        ),
         (re.compile(r"\b(\d{1,2})°(?= (?:étage|arrondissement))"), lambda m: f"{m[1]}e"),
     ),
     references=(
-        r"allocataire|dossier|étranger|numéro d'étranger|AGDREF|matricule|référence|réf|code|"
+        r"numéro|n°|allocataire|dossier|étranger|numéro d'étranger|AGDREF|matricule|référence|réf|"
+        r"code|"
         r"récépissé|"
         r"numéro de dossier|n° de dossier|n° étranger|identifiant|sécurité sociale|usager|client"
     ),

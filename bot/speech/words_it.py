@@ -56,6 +56,8 @@ LEXICON = Lexicon(
     over="su",
     per="al ",
     rules=(
+        (re.compile(r"\b[lL]['’]1[°º]? (?=gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|"
+                    r"agosto|settembre|ottobre|novembre|dicembre)"), lambda m: "il 1 "),
         (re.compile(r"\b(XIX|XXI?|XVIII|XVII) secolo\b"), _roman),
         (re.compile(r"(?<=\d)°(?= [a-zà-ù]{3})"), lambda m: "º"),
         (re.compile(r"\b(il|al|del|dal|sul|nel) (?=11[0-9]\b)"), lambda m: _OF_THE[m[1]]),

@@ -109,10 +109,12 @@ LEXICON = Lexicon(
     percent="პროცენტი",
     minus="მინუს",
     to="-",
-    hours="{}-დან {}-მდე",
     over="გაყოფილი",
     rules=(
-        (re.compile(r"(\d{1,2}):(\d{2}) ?[-–] ?(?=\d{1,2}:\d{2}(?!-))"), lambda m: f"{m[0]}"),
+        (
+            re.compile(r"(\d{1,2}:\d{2}) ?[-–] ?(\d{1,2}:\d{2})(?![\d-])"),
+            lambda m: f"{m[1]}-დან {m[2]}-მდე",
+        ),
         (re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})-(ზე|დან|მდე)\b"), _suffixed_time),
         (re.compile(r"\bმე-(\d{1,3})\b"), lambda m: _ordinal(int(m[1]))),
         (re.compile(r"(?<![\d.,-])(\d{1,3})-(?:ლი|ე)\b"), lambda m: _ordinal(int(m[1]))),

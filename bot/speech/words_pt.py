@@ -22,6 +22,7 @@ def _number(number: int) -> str:
 def _counting(number: int, before: str, after: str) -> str:
     """duas horas, duzentas pessoas."""
     said = _number(number)
+    after = "" if after.startswith("de ") else after
     if before in {"número", "artigo", "página", "século", "capítulo", "o", "de"} and number > 99:
         return said
     if _FEMININE.fullmatch(after):

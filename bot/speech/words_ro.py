@@ -23,12 +23,11 @@ def _number(number: int) -> str:
 def _counting(number: int, before: str, after: str) -> str:
     """două zile, doi euro, douăzeci și una de zile."""
     said = _number(number)
-    if after == "de":  # "21 de zile": the noun is not seen; days, hours and weeks are the rule
-        return re.sub(r"\bunu$", "una", re.sub(r"\bdoi$", "două", said))
     del before
+    after = after.removeprefix("de ")
     if not after or after in {"și", "la", "sau", "până", "euro"}:
         return "un" if number == 1 and after == "euro" else said
-    if number == 1:
+    if number == 1 and after != "ori":
         return "o" if _FEMININE.fullmatch(after) and after != "minute" else "un"
     if _FEMININE.fullmatch(after):
         said = re.sub(r"\bdoi$", "două", said).replace("doisprezece", "douăsprezece")

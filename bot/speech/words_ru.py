@@ -54,9 +54,11 @@ def _time(hour: int, minute: int, before: str) -> str:
 
 
 def _year_in(match: re.Match[str]) -> str:
-    """2026 году -> две тысячи двадцать шестом году."""
-    endings = {"году": "м", "года": "го", "год": "й"}
-    return f"{_ordinal(int(match[1]), endings[match[2]])} {match[2]}"
+    """в 2026 году, в 2026 г. -> в две тысячи двадцать шестом году."""
+    inside = match[1].casefold() == "в " and match[3] == "г."
+    noun = "году" if inside else {"г.": "года"}.get(match[3], match[3])
+    ending = {"году": "м", "года": "го", "год": "й"}[noun]
+    return f"{match[1]}{_ordinal(int(match[2]), ending)} {noun}"
 
 
 LEXICON = Lexicon(
@@ -76,13 +78,14 @@ LEXICON = Lexicon(
     over="из",
     per="в ",
     rules=(
-        (re.compile(r"\b((?:19|20)\d\d) (году|года|год)\b"), _year_in),
+        (
+            re.compile(r"(?i)(?<!\w)([всдок]{1,2} |)((?:19|20)\d\d) (году\b|года\b|год\b|г\.)"),
+            _year_in,
+        ),
         (re.compile(r"\b([сС]|[оО]т) (\d[\d:]*) ?[-–] ?(?=\d)"), lambda m: f"{m[1]} {m[2]} до "),
     ),
-    date="{day} {month} {year} года",
-    month_year="{month} {year} года",
     day=_genitive,
-    year=_genitive,
+    year=lambda year: _genitive(year) + " года",
     time=_time,
     ordinal=_ordinal,
     ordinal_endings="-?(?:ого|го|ый|й|ий|ая|я|ое|е|му|м)(?![а-я])|-(?:х|ти)",

@@ -83,6 +83,6 @@ LEXICON = Lexicon(
     },
     before_number=frozenset(("md.",)),
     acronyms={"CAF": "kaf", "CADA": "kada", "ADA": "ada", "OFPRA": "ofpra", "CPAM": "sepam",
-              "ANEF": "anef", "URSSAF": "ürsaf"},
+              "ANEF": "anef", "URSSAF": "ürsaf", "TL": "lira"},
     letters={"C": "se", "E": "e", "G": "je", "H": "haş", "Q": "kü", "W": "dubl ve", "X": "iks"},
 )  # fmt: skip

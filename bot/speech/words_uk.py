@@ -87,9 +87,11 @@ def _ordinal(number: int, ending: str) -> str:
 
 
 def _year_in(match: re.Match[str]) -> str:
-    """2026 році -> дві тисячі двадцять шостому році."""
-    endings = {"році": "му", "року": "го", "рік": "й"}
-    return f"{_ordinal(int(match[1]), endings[match[2]])} {match[2]}"
+    """у 2026 році, у 2026 р. -> у дві тисячі двадцять шостому році."""
+    inside = match[1].casefold() in {"у ", "в "} and match[3] == "р."
+    noun = "році" if inside else {"р.": "року"}.get(match[3], match[3])
+    ending = {"році": "му", "року": "го", "рік": "й"}[noun]
+    return f"{match[1]}{_ordinal(int(match[2]), ending)} {noun}"
 
 
 LEXICON = Lexicon(
@@ -102,7 +104,10 @@ LEXICON = Lexicon(
     hours="з {} до {}",
     per="на ",
     rules=(
-        (re.compile(r"\b((?:19|20)\d\d) (році|року|рік)\b"), _year_in),
+        (
+            re.compile(r"(?i)(?<!\w)([увздо]{1,2} |)((?:19|20)\d\d) (році\b|року\b|рік\b|р\.)"),
+            _year_in,
+        ),
         (re.compile(r"\b([зЗ]|[вВ]ід) (\d[\d:]*) ?[-–] ?(?=\d)"), lambda m: f"{m[1]} {m[2]} до "),
     ),
     references="справа №|справи №|справа|номер справи|номер іноземця|досьє|код|посилання",
@@ -156,5 +161,5 @@ LEXICON = Lexicon(
     date="{day} {month} {year}",
     time=_time,
     ordinal=_ordinal,
-    ordinal_endings="-?(?:ого|го|й|ий|а|я|е|ї|ій)",
+    ordinal_endings="-?(?:ого|го|й|ий|а|я|е|ї|ій|му)(?![а-яіїєґ])|-(?:х|ти|ох)",
 )  # fmt: skip
