@@ -1,12 +1,17 @@
-"""Our listening engine beside stock faster-whisper: the same model, machine, run and recordings.
+"""Our listening beside stock faster-whisper: the same model, machine, run and recordings.
 
-    python -m benchmarks.listening [--data ../shared] [--languages fr,en,es] [--threads 2]
+    python -m benchmarks.listening [--data ../shared] [--languages en,fr,es,pt,de] [--threads 2]
 
 For each recording: WhisperEngine with no language given (decoder child, voice activity, language
-detection, transcription), then `faster_whisper.WhisperModel.transcribe(file)` with its defaults
-(beam_size=5). Which of the two goes first alternates, so that warm caches favour neither.
-The word error rate is that of benchmarks/wer.py, pooled over all words of a language.
-Prints a table, writes benchmarks/results/listening.json.
+detection, transcription, confidence of each word), then
+`faster_whisper.WhisperModel.transcribe(file)` with its defaults (beam_size=5). Batch of one. Which
+of them goes first rotates, so that warm caches favour none. The word error rate is that of
+benchmarks/wer.py, pooled over all words of a language.
+
+Seconds are wall-clock; beside them stand the processor seconds of this process (the decoder's child
+is not in them), which a busy machine changes less. Notes of up to 10 s are the first half of the
+table, all notes the second. Peers of benchmarks/listening_peers.py are further columns where they
+can run; why one cannot is printed. Writes benchmarks/results/listening.json.
 """
 
 from __future__ import annotations
@@ -15,10 +20,10 @@ import argparse
 import asyncio
 import io
 import json
-import statistics
+import os
 import time
-from collections.abc import Awaitable, Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from faster_whisper import WhisperModel
@@ -31,29 +36,12 @@ from bot.modelfiles import Catalogue
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benchmarks" / "results"
 MODEL = "whisper-base"
+SHORT = 10.0  # seconds of a short note
+OURS, STOCK = "porte-voix", "faster-whisper"
+LANGUAGES = "en,fr,es,pt,de"
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One language."""
-
-    language: str
-    recordings: int
-    audio_seconds: float
-    our_error: float
-    stock_error: float
-    decode_seconds: float
-    """The decoder child alone."""
-    our_seconds: float
-    """The whole engine, decoding included."""
-    stock_seconds: float
-    our_language_right: int
-    stock_language_right: int
-
-    @property
-    def speed_up(self) -> float:
-        """How many times faster than stock."""
-        return self.stock_seconds / self.our_seconds
+Listen = Callable[[bytes], Awaitable[tuple[str, str]]]
+"""Recording -> (text, language)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,18 +50,24 @@ class Heard:
 
     text: str
     language: str
+    wall: float
+    """Seconds."""
+    processor: float
+    """Seconds, of all threads."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One recording, understood by all engines."""
+
+    language: str
+    said: str
     seconds: float
-
-
-async def timed(call: Callable[[], Awaitable[tuple[str, str]]]) -> Heard:
-    """Run and time something that gives (text, language)."""
-    started = time.perf_counter()
-    text, language = await call()
-    return Heard(text=text, language=language, seconds=time.perf_counter() - started)
+    heard: dict[str, Heard] = field(default_factory=dict)
 
 
 class Bench:
-    """Both engines, loaded."""
+    """The engines, loaded."""
 
     def __init__(self, models: Path, threads: int) -> None:
         catalogue = Catalogue.load(models)
@@ -83,6 +77,7 @@ class Bench:
         self.stock = WhisperModel(
             str(models / MODEL), device="cpu", compute_type="int8", cpu_threads=threads
         )
+        self.engines: dict[str, Listen] = {OURS: self.ours, STOCK: self.theirs}
 
     async def ours(self, recording: bytes) -> tuple[str, str]:
         """WhisperEngine."""
@@ -94,74 +89,103 @@ class Bench:
         segments, info = self.stock.transcribe(io.BytesIO(recording), beam_size=5)
         return "".join(segment.text for segment in segments), info.language
 
-    async def language(self, language: str, paths: list[Path]) -> Row:
-        """All recordings of one language."""
-        ours: list[Heard] = []
-        stock: list[Heard] = []
-        said, lengths, decoding = [], [], []
-        for index, path in enumerate(paths):
-            recording = path.read_bytes()
-            said.append(path.with_suffix(".txt").read_text("utf-8"))
-            started = time.perf_counter()
-            lengths.append((await self.decoder.audio(recording, rate=RATE)).seconds)
-            decoding.append(time.perf_counter() - started)
-            turns = [(ours, self.ours), (stock, self.theirs)]
-            for heard, listen in turns if index % 2 == 0 else reversed(turns):
-                heard.append(await timed(lambda listen=listen: listen(recording)))  # noqa: B023
-        return Row(
-            language=language,
-            recordings=len(paths),
-            audio_seconds=sum(lengths),
-            our_error=pooled_word_error_rate(zip(said, (h.text for h in ours), strict=True)),
-            stock_error=pooled_word_error_rate(zip(said, (h.text for h in stock), strict=True)),
-            decode_seconds=sum(decoding),
-            our_seconds=sum(heard.seconds for heard in ours),
-            stock_seconds=sum(heard.seconds for heard in stock),
-            our_language_right=sum(heard.language == language for heard in ours),
-            stock_language_right=sum(heard.language == language for heard in stock),
+    async def note(self, path: Path, turn: int) -> Note:
+        """One recording by every engine; `turn` says which is first."""
+        recording = path.read_bytes()
+        seconds = (await self.decoder.audio(recording, rate=RATE)).seconds
+        note = Note(
+            language=path.stem.split("-")[1],
+            said=path.with_suffix(".txt").read_text("utf-8"),
+            seconds=seconds,
         )
+        names = list(self.engines)
+        for name in names[turn % len(names) :] + names[: turn % len(names)]:
+            began, spent = time.perf_counter(), time.process_time()
+            text, language = await self.engines[name](recording)
+            note.heard[name] = Heard(
+                text=text,
+                language=language,
+                wall=time.perf_counter() - began,
+                processor=time.process_time() - spent,
+            )
+        return note
+
+    async def close(self) -> None:
+        """Free them."""
+        await self.decoder.close()
+        await self.engine.close()
 
 
-def table(rows: list[Row]) -> str:
-    """For the screen."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """Some notes of one language, or of all, by one engine."""
+
+    language: str
+    notes: int
+    audio_seconds: float
+    engine: str
+    error: float
+    """Word error rate."""
+    wall: float
+    processor: float
+    language_right: int
+
+
+def rows(notes: Sequence[Note], engines: Iterable[str]) -> list[Row]:
+    """For each language and engine, then for all languages."""
+    languages = list(dict.fromkeys(note.language for note in notes))
+    groups = [(one, [note for note in notes if note.language == one]) for one in languages]
+    return [
+        Row(
+            language=language,
+            notes=len(group),
+            audio_seconds=sum(note.seconds for note in group),
+            engine=engine,
+            error=pooled_word_error_rate((note.said, note.heard[engine].text) for note in group),
+            wall=sum(note.heard[engine].wall for note in group),
+            processor=sum(note.heard[engine].processor for note in group),
+            language_right=sum(note.heard[engine].language == note.language for note in group),
+        )
+        for language, group in [*groups, ("all", list(notes))]
+        for engine in engines
+    ]
+
+
+def table(found: Sequence[Row]) -> str:
+    """For the screen. The ratios are the engine's seconds over ours."""
     lines = [
-        "language  notes  audio s   WER ours  WER stock   decode s   ours s  stock s   ratio   "
-        "language right ours/stock"
+        "language  notes  audio s  engine           WER    wall s  ratio   cpu s  ratio  "
+        "language right"
     ]
-    lines += [
-        f"{row.language:8} {row.recordings:6} {row.audio_seconds:8.1f} {row.our_error:10.3f} "
-        f"{row.stock_error:10.3f} {row.decode_seconds:10.2f} {row.our_seconds:8.1f} "
-        f"{row.stock_seconds:8.1f} {row.speed_up:7.2f}   "
-        f"{row.our_language_right}/{row.stock_language_right} of {row.recordings}"
-        for row in rows
-    ]
-    lines.append(
-        f"mean WER ours {statistics.mean(row.our_error for row in rows):.3f}, "
-        f"stock {statistics.mean(row.stock_error for row in rows):.3f}; "
-        f"ratio = stock seconds / our seconds"
-    )
+    ours: Row | None = None
+    for row in found:
+        ours = row if row.engine == OURS else ours
+        assert ours is not None
+        lines.append(
+            f"{row.language:8} {row.notes:6} {row.audio_seconds:8.1f}  {row.engine:14} "
+            f"{row.error:6.3f} {row.wall:8.2f} {row.wall / ours.wall:6.2f} {row.processor:8.2f} "
+            f"{row.processor / ours.processor:5.2f}  {row.language_right}/{row.notes}"
+        )
     return "\n".join(lines)
 
 
-async def run(data: Path, models: Path, languages: list[str], threads: int) -> list[Row]:
-    """Every language in turn, engines warm."""
+async def run(data: Path, models: Path, languages: list[str], threads: int) -> list[Note]:
+    """Every recording in turn, engines warm."""
+    paths = [
+        path
+        for language in languages
+        for path in sorted((data / "speech").glob(f"fleurs-{language}-*.ogg"))
+    ]
+    if not paths:
+        raise SystemExit(f"no fleurs-*.ogg in {data / 'speech'}")
     bench = Bench(models, threads)
     await bench.engine.prepare()
     await bench.decoder.prepare()
     try:
-        rows = []
-        for language in languages:
-            paths = sorted((data / "speech").glob(f"fleurs-{language}-*.ogg"))
-            if not paths:
-                raise SystemExit(f"no fleurs-{language}-*.ogg in {data / 'speech'}")
-            if not rows:
-                await bench.ours(paths[0].read_bytes())  # the first call of each is not measured
-                await bench.theirs(paths[0].read_bytes())
-            rows.append(await bench.language(language, paths))
-        return rows
+        await bench.note(paths[0], 0)  # the first call of each is not measured
+        return [await bench.note(path, turn) for turn, path in enumerate(paths)]
     finally:
-        await bench.decoder.close()
-        await bench.engine.close()
+        await bench.close()
 
 
 def main() -> None:
@@ -169,14 +193,27 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Our listening beside stock faster-whisper.")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared")
     parser.add_argument("--models", type=Path, default=ROOT / "var" / "models")
-    parser.add_argument("--languages", default="fr,en,es")
+    parser.add_argument("--languages", default=LANGUAGES)
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
+    before = os.getloadavg()[0]
     languages = arguments.languages.split(",")
-    rows = asyncio.run(run(arguments.data, arguments.models, languages, arguments.threads))
-    print(table(rows))
+    notes = asyncio.run(run(arguments.data, arguments.models, languages, arguments.threads))
+    halves = {
+        f"notes of up to {SHORT:.0f} s": [note for note in notes if note.seconds <= SHORT],
+        "all notes": notes,
+    }
+    out: dict[str, object] = {
+        "threads": arguments.threads,
+        "load before": round(before, 1),
+        "load after": round(os.getloadavg()[0], 1),
+    }
+    for name, some in halves.items():
+        found = rows(some, (OURS, STOCK))
+        out[name] = [{slot: getattr(row, slot) for slot in Row.__slots__} for row in found]
+        print(f"\n{name}\n{table(found)}")
+    print(f"\nload {out['load before']} before, {out['load after']} after; {os.cpu_count()} cores")
     RESULTS.mkdir(exist_ok=True)
-    out = [asdict(row) | {"speed_up": row.speed_up} for row in rows]
     (RESULTS / "listening.json").write_text(json.dumps(out, indent=2) + "\n", "utf-8")
 
 

@@ -24,8 +24,9 @@ from bot.model import HeardWord
 
 RATE = 16_000  # Hz, what Whisper hears
 WINDOW = 30.0  # seconds that Whisper's encoder was trained to read at once
-MARGIN = 1.5
-"""Seconds of silence after the last sound that the encoder is given."""
+MARGIN = 2.0
+"""Seconds of silence after the sound that the encoder is given. On 25 recordings of FLEURS in five
+languages, of 0.5, 1.5, 2 and 3 seconds the one with the fewest word errors."""
 _STAMP = 0.02  # seconds between two time stamps
 _FRAMES_A_SECOND = 100
 _PLACES = 448  # tokens that the decoder has room for

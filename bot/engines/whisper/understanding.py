@@ -6,6 +6,10 @@
 2. Then the piece is heard in the whole window, from fresh features.
 3. Then texts are drawn at low temperatures, as OpenAI's own decoding does. Higher ones are left
    out: they make text out of anything.
+
+Of less than `BRIEF` seconds of speech the voice detector is no proof: a cough, a bark or a chord
+sounds like a word to it, and Whisper then writes one. It is believed where the model is sure of the
+first word, else only after the whole window says so as well (`bot.hearing.segments.noise`).
 """
 
 from __future__ import annotations
@@ -16,11 +20,13 @@ from dataclasses import dataclass
 from bot.engines.whisper.model import Encoded, Recogniser
 from bot.engines.whisper.speech import Speech
 from bot.hearing.languages import likeliest
-from bot.hearing.segments import Heard, believable, likelihood, most_tokens, runs_on
+from bot.hearing.segments import Heard, believable, likelihood, most_tokens, noise, runs_on
 from bot.model import HeardWord
 
 UNLIKELY = -1.0  # mean log probability of a token; Whisper's own threshold
 TEMPERATURES = (0.2, 0.4)
+BRIEF = 1.5  # seconds of speech
+SURE = 0.4  # confidence of the first word from which a brief note is not heard once more
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +40,14 @@ class Understood:
     words: tuple[HeardWord, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Try:
     segments: tuple[Heard, ...]
-    encoded: Encoded
+    words: tuple[HeardWord, ...]
     settled: bool
     """False: it cannot be right, or the model does not believe it itself."""
+    credible: bool
+    """False: nobody said it."""
 
     @property
     def rank(self) -> tuple[bool, float]:
@@ -80,7 +88,7 @@ class Listening:
             best = self._best(piece, encoded, language)
             if best is not None:
                 segments += best.segments
-                words += self.recogniser.sureness(best.encoded, best.segments, language)
+                words += best.words
             heard += piece.seconds
         return Understood(language or "und", certainty, tuple(segments), tuple(words))
 
@@ -90,13 +98,15 @@ class Listening:
         if not tries[0].settled and not self.abandoned():
             whole = self.recogniser.encode(piece.samples, whole=True)
             tries.append(self._try(piece, whole, language))
+            if piece.spoken < BRIEF:
+                tries = tries[-1:]
             for temperature in TEMPERATURES:
-                # Where the model heard nothing, drawing would only invent.
-                if tries[-1].settled or not tries[-1].segments or self.abandoned():
+                # Where the model heard nothing, or next to nothing, drawing would only invent.
+                last = tries[-1]
+                if last.settled or not last.credible or piece.spoken < BRIEF or self.abandoned():
                     break
                 tries.append(self._try(piece, whole, language, temperature))
-        written = [one for one in tries if one.segments]
-        return max(written, key=lambda one: one.rank, default=None)
+        return max((one for one in tries if one.credible), key=lambda one: one.rank, default=None)
 
     def _try(
         self, piece: Speech, encoded: Encoded, language: str, temperature: float = 0.0
@@ -109,9 +119,15 @@ class Listening:
             temperature=temperature,
         )
         kept = tuple(one for one in heard if believable(one, piece.spans))
-        settled = (
-            bool(kept)
+        words = self.recogniser.sureness(encoded, kept, language)
+        brief = piece.spoken < BRIEF
+        running = runs_on(kept, piece.seconds, language)
+        return _Try(
+            segments=kept,
+            words=words,
+            settled=bool(words)
+            and not running
             and likelihood(kept) >= UNLIKELY
-            and not runs_on(kept, piece.seconds, language)
+            and not (brief and words[0].confidence < SURE),
+            credible=bool(words) and not (brief and (running or noise(kept, words))),
         )
-        return _Try(kept, encoded, settled)

@@ -20,7 +20,7 @@ def _noise(seconds: float, seed: int, slope: float = 0.0) -> Samples:
     generator = np.random.default_rng(seed)
     spectrum = np.fft.rfft(generator.standard_normal(int(seconds * RATE)))
     frequency = np.maximum(np.fft.rfftfreq(int(seconds * RATE), 1 / RATE), 20.0)
-    samples = np.fft.irfft(spectrum / frequency ** (slope / 2))
+    samples = np.fft.irfft(spectrum / frequency ** (slope / 2), int(seconds * RATE))
     return samples / np.abs(samples).max()
 
 

@@ -22,7 +22,8 @@ class Said:
     ("segment", "language"),
     [
         (Said("Je voudrais un rendez-vous.", compression_ratio=8.2), "fr"),
-        (Said("Je voudrais un rendez-vous.", end=5.0), "fr"),
+        (Said("Je voudrais un rendez-vous.", end=5.5), "fr"),
+        (Said("Je voudrais un rendez-vous à la préfecture.", start=3.9), "fr"),
         (Said("C'est bien. C'est une question. C'est une question. C'est une question."), "fr"),
         (Said("mot " * 40), "fr"),
         (Said("Hello, how are you?"), "ar"),
