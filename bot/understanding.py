@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from bot.doubt import ASKED_TONGUE, UNSURE, deaf
 from bot.errors import EngineError
-from bot.model import Conversation, EngineFailed, Level, MediaKind, MediaRef, Message, Transcript
+from bot.model import (
+    Conversation,
+    EngineFailed,
+    Level,
+    MediaKind,
+    MediaRef,
+    Message,
+    Question,
+    Transcript,
+)
 from bot.ports import Meanwhile, Services
 from bot.progress import Progress
 from bot.trace import emit, stage
@@ -30,6 +39,9 @@ async def listen(
     if not voices:
         return message, None
     known = conversation.language if conversation.language_chosen else None
+    if conversation.question is Question.HEARD and conversation.unsure is not None:
+        # Of a short "no" alone the language is not heard; that of the question is meant.
+        known = conversation.language or conversation.unsure.language
     if known and services.ledger and services.ledger.hears(known) is Level.NONE:
         known = None  # the recogniser would refuse; what it makes of it is judged by `deaf`
     likely = [tag for tag in (conversation.language, message.language_hint) if tag]

@@ -105,6 +105,13 @@ async def test_yes_in_any_language_answers_what_was_asked_first(language: str) -
     assert turn.conversation.language == language, "one word in another language changes nothing"
 
 
+async def test_the_answer_is_heard_in_the_language_of_the_question() -> None:
+    talk = Talk(replace(KNOWN, language="uk"))
+    await talk.hears(note(language="uk"))
+    await talk.hears(note("ні", language="uk"))
+    assert [call[1] for call in talk.listener.calls] == [None, "uk"]
+
+
 async def test_yes_may_be_pressed() -> None:
     talk = Talk()
     asked = await talk.hears(note())
