@@ -191,13 +191,13 @@ def _numbers(line: str, words: Lexicon) -> str:
 
 
 def _spaced(said: str, match: re.Match[str], words: Lexicon) -> str:
-    """With spaces around it, except towards a letter that the language joins to numbers."""
-    around = (
-        match.string[match.start() - 1 : match.start()],
-        match.string[match.end() : match.end() + 1],
-    )
-    joined = [bool(words.joins and re.match(f"[{words.joins}]", letter)) for letter in around]
-    return ("" if joined[0] else " ") + said + ("" if joined[1] else " ")
+    """With spaces around it, except towards a letter that the language joins to numbers and
+    towards a hyphen between the number and a word: "a 3-month visa"."""
+    letters = f"[{words.joins}]|" if words.joins else ""
+    start, end = match.start(), match.end()
+    before = re.search(rf"(?:{letters}[^\W\d]-)$", match.string[max(0, start - 2) : start])
+    after = re.match(rf"{letters}-[^\W\d]", match.string[end : end + 2])
+    return ("" if before else " ") + said + ("" if after else " ")
 
 
 def _ascii(digits: str) -> str:

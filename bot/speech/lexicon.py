@@ -79,7 +79,7 @@ class Lexicon:
     linking: Callable[[int], str] | None = None
     """Between so many and a currency: "un million d'euros"."""
     currencies: Mapping[str, str] = field(default_factory=dict)
-    """ISO 4217 code -> name, where CLDR's is not what is said."""
+    """ISO 4217 code -> name (one|more), where CLDR's is not what is said."""
     units: Mapping[str, str] = field(default_factory=dict)
     """CLDR unit -> name, where CLDR's is missing or is not what is said."""
     joins: str = ""

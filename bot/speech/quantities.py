@@ -20,6 +20,7 @@ from bot.speech.numbers import (
 )
 
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₴": "UAH", "₽": "RUB", "₺": "TRY", "¥": "JPY"}
+_CENTS = frozenset(("EUR", "USD", "CAD"))  # whose hundredths are cents
 _CODES = "EUR|USD|GBP|CHF|UAH|RUB|TRY|MAD|DZD|TND|CAD|JPY"
 _UNITS = {
     "kg": "mass-kilogram", "g": "mass-gram", "mg": "mass-milligram", "µg": "mass-microgram",
@@ -75,8 +76,8 @@ def _amount(written: str, sign: str, language: str, words: Lexicon, before: str)
     count, code = int(whole), _SIGNS.get(sign, sign)
     name = _currency(code, count, language, words)
     cents = int((fraction + "0")[:2]) if fraction else 0
-    if cents and (words.cent is None or len(fraction) > 2):
-        return f"{spoken(written, words)} {name}"
+    if cents and (words.cent is None or len(fraction) > 2 or code not in _CENTS):
+        return f"{spoken(written, words)} {_currency(code, count + 2, language, words)}"
     said = []
     if count or not cents:
         of = words.linking(count) if words.linking else ""
@@ -93,7 +94,8 @@ def _amount(written: str, sign: str, language: str, words: Lexicon, before: str)
 def _currency(code: str, count: int, language: str, words: Lexicon) -> str:
     locale = locale_of(language)
     if code in words.currencies or locale is None:
-        return words.currencies.get(code, code)
+        one, _, more = words.currencies.get(code, code).partition("|")
+        return more if more and count != 1 else one
     name = get_currency_name(code, count=count or 1, locale=locale)
     if language.startswith("de") or not name[1:2].islower():
         return name
@@ -127,7 +129,10 @@ def expand_units(text: str, language: str, words: Lexicon) -> str:
     if locale is None:
         return text
     symbols = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\d.,\w])({number_pattern(words)})\s?({symbols})(?![\w²³'’]|/\w)")
+    pattern = re.compile(
+        rf"(?<![\d.,\w])({number_pattern(words)})\s?({symbols})"
+        rf"(?:/({symbols}|[hj]))?(?![\w²³'’]|/\w)"
+    )
     return pattern.sub(lambda m: _quantity(m, locale, words) or m[0], text)
 
 
@@ -145,7 +150,19 @@ def _quantity(match: re.Match[str], locale: Locale, words: Lexicon) -> str | Non
         return None  # CLDR has no name for it in this language
     name = said.replace(number, "", 1).strip()
     counted = spoken(written, words, word_before(match), name.casefold())
-    return f"{counted} {name}" if name != said else said
+    said = f"{counted} {name}" if name != said else said
+    return f"{said}{_per_unit(match[3], locale, words)}"
+
+
+def _per_unit(symbol: str | None, locale: Locale, words: Lexicon) -> str:
+    """12 mg/kg: "par kilogramme"."""
+    if symbol is None:
+        return ""
+    unit = {"h": "duration-hour", "j": "duration-day"}.get(symbol) or _UNITS[symbol]
+    name = words.units.get(unit) or re.sub(
+        r"\d+", "", format_unit(1, unit, length="long", locale=locale)
+    )
+    return f" {words.per or words.comma}{'' if words.per[-1:].isalpha() else ' '}{name.strip()}"
 
 
 _TIME = r"\d{1,2}(?:\s?h(?:\s?\d{2})?|:\d{2})"

@@ -10,7 +10,7 @@ from bot.speech.numbers import cardinal, digit_by_digit
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?!\w)")
 # Letters and digits in one word: AB-123-45, FR7630006000, A2. At least one of each.
 _CODE = re.compile(
-    r"(?<![\w.,/-])(?=[A-Z\d-]{0,40}\d)(?=[\d-]{0,40}[A-Z])[A-Z\d]{1,40}(?:-[A-Z\d]{1,40}){0,6}"
+    r"(?<![\w.,/-])(?!\d{1,2}H(?:\d\d)?(?!\w))(?=[A-Z\d-]{0,40}\d)(?=[\d-]{0,40}[A-Z])[A-Z\d]{1,40}(?:-[A-Z\d]{1,40}){0,6}"
     r"(?![\w/-]|[.,]\d)"
 )
 _ARTICLE = re.compile(r"(?<!\w)([LRDA])\.? ?\*?(\d{1,4})-(\d{1,4})(?:-(\d{1,4}))?(?![\w-])")

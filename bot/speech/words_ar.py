@@ -96,6 +96,28 @@ def _time(hour: int, minute: int, before: str) -> str:
     return f"{name}{_HOURS[hour % 12]}{past} {part}"
 
 
+_NOT_COUNTED = frozenset((
+    "إلى", "الى", "من", "في", "على", "أو", "حتى",
+    "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
+    "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+))  # fmt: skip
+
+
+def _single(match: re.Match[str]) -> str:
+    """1 شهر -> شهر واحد: one stands after its noun."""
+    noun = match[1]
+    if noun in _NOT_COUNTED:
+        return match[0]
+    return f"{noun} {'واحدة' if _FEMININE.fullmatch(noun) else 'واحد'}"
+
+
+def _hour(match: re.Match[str]) -> str:
+    hour = int(match[1])
+    if 1 <= hour <= 12:
+        return f"الساعة {_HOURS[hour % 12]}"
+    return f"الساعة {_time(hour, 0, 'الساعة')}" if hour <= 24 else match[0]
+
+
 def _cent(count: int) -> str:
     return "سنتات" if 3 <= count % 100 <= 10 else "سنت" if count == 1 else "سنتا"
 
@@ -145,8 +167,12 @@ LEXICON = Lexicon(
         "mass-milligram": "ملليغرام", "volume-liter": "لتر", "mass-kilogram": "كيلوغرام",
         "volume-milliliter": "ملليلتر",
     },
-    rules=((re.compile(r"(?<!\w)و (?=\d)"), lambda m: "و\u2060"),),
+    rules=(
+        (re.compile(r"(?<!\w)و (?=\d)"), lambda m: "و\u2060"),
+        (re.compile(r"(?<![\d.,:/-])1 ([\u0621-\u064a]{3,})"), _single),
+        (re.compile(r"الساعة (\d{1,2})(?![\d:.,/٫]|\s?h)"), _hour),
+    ),
     year=lambda year: _counting(year, "سنة", ""),
-    day=lambda day: "أول" if day == 1 else number(day),
+    day=lambda day: "أول" if day == 1 else _counting(day, "في", ""),
     time=_time,
 )  # fmt: skip

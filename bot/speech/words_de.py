@@ -54,6 +54,14 @@ def _year(year: int) -> str:
     return str(num2words(year, lang="de", to="year")) if 1100 <= year < 2000 else _number(year)
 
 
+def _day_month(match: re.Match[str]) -> str:
+    """am 1.5. -> am ersten Mai."""
+    day, month = int(match[2]), int(match[3])
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return match[0]
+    return f"{match[1]}{_ordinal(day)}n {_MONTHS.split('|')[month - 1]}"
+
+
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 
 LEXICON = Lexicon(
@@ -70,6 +78,14 @@ LEXICON = Lexicon(
     over="von",
     per="pro ",
     rules=(
+        (
+            re.compile(r"(?i)\b((?:am|bis|zum|ab|vom|dem|den) )(\d{1,2})\.(\d{1,2})\.(?!\d)"),
+            _day_month,
+        ),
+        (
+            re.compile(rf"(\d{{1,2}})\.(?= (?:und|oder|bis) \d{{1,2}}\. (?:{_MONTHS}))"),
+            lambda m: _ordinal(int(m[1])) + "n",
+        ),
         (
             re.compile(r"(?<![\w.,/-])(19\d\d)(?![\d./-]|,\d| ?[€%])"),
             lambda m: _year(int(m[1])),

@@ -40,6 +40,8 @@ def _time(hour: int, minute: int, before: str) -> str:
 
 def _ordinal(number: int, ending: str) -> str:
     if number == 1:
+        if ending == "ers":
+            return "premiers"
         return "première" if ending in {"re", "ère", "ere"} else "premier"
     if ending in {"d", "nd", "nde"}:
         return "seconde" if ending == "nde" else "second"
@@ -78,7 +80,8 @@ _ABBREVIATIONS = {
     "tél": "téléphone", "Tél": "téléphone", "dest.": "destinataire", "exp.": "expéditeur",
     "max.": "maximum", "min.": "minimum", "env.": "environ", "nb": "nombre", "RDV": "rendez-vous",
     "rdv": "rendez-vous", "RV": "rendez-vous", "svp": "s'il vous plaît", "SVP": "s'il vous plaît",
-    "s.v.p.": "s'il vous plaît", "qté": "quantité", "janv.": "janvier", "févr.": "février",
+    "s.v.p.": "s'il vous plaît",
+    "S.V.P.": "s'il vous plaît", "qté": "quantité", "janv.": "janvier", "févr.": "février",
     "avr.": "avril", "juil.": "juillet", "sept.": "septembre", "oct.": "octobre",
     "nov.": "novembre",
     "déc.": "décembre", "lun.": "lundi", "mar.": "mardi", "mer.": "mercredi", "jeu.": "jeudi",
@@ -143,13 +146,18 @@ LEXICON = Lexicon(
             re.compile(
                 r"(?i)\b((?:loi|décret|ordonnance|directive)(?: n° ?)? ?)(\d{4})-(\d{1,4})\b"
             ),
-            lambda m: f"{m[1]} {m[2]} tiret {m[3]}",
+            lambda m: f"{m[1]} {_number(int(m[2]))} tiret {_number(int(m[3]))}",
+        ),
+        (re.compile(r"\b1 cp\b\.?"), lambda m: "1 comprimé"),
+        (
+            re.compile(r"(?<=[^\W\d])\.?/(?=(?:jour|mois|semaine|an|heure|personne|repas|nuit)\b)"),
+            lambda m: " par ",
         ),
         (re.compile(r"\b(\d{1,2})°(?= (?:étage|arrondissement))"), lambda m: f"{m[1]}e"),
     ),
     references=(
         r"numéro|n°|allocataire|dossier|étranger|numéro d'étranger|AGDREF|matricule|référence|réf|"
-        r"code|"
+        r"code(?! postal)|"
         r"récépissé|"
         r"numéro de dossier|n° de dossier|n° étranger|identifiant|sécurité sociale|usager|client"
     ),

@@ -61,6 +61,15 @@ def _year_in(match: re.Match[str]) -> str:
     return f"{match[1]}{_ordinal(int(match[2]), ending)} {noun}"
 
 
+_MONTHS = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+
+
+def _days(match: re.Match[str]) -> str:
+    """с 1 по 15 мая -> с первого по пятнадцатое мая."""
+    last = _ordinal(int(match[4]), "ое") if match[3] == "по" else _genitive(int(match[4]))
+    return f"{match[1]} {_genitive(int(match[2]))} {match[3]} {last} "
+
+
 LEXICON = Lexicon(
     number=_number,
     counting=_counting,
@@ -82,6 +91,11 @@ LEXICON = Lexicon(
             re.compile(r"(?i)(?<!\w)([всдок]{1,2} |)((?:19|20)\d\d) (году\b|года\b|год\b|г\.)"),
             _year_in,
         ),
+        (
+            re.compile(r"(?i)\b(в|во|с|со|до|после|от) (\d{1,2}) ч\b\.?(?: (\d{2}) мин\b\.?)?"),
+            lambda m: f"{m[1]} {m[2]}:{m[3] or '00'}",
+        ),
+        (re.compile(rf"(?i)\b(с|со) (\d{{1,2}}) (по|до) (\d{{1,2}}) (?={_MONTHS})"), _days),
         (re.compile(r"\b([сС]|[оО]т) (\d[\d:]*) ?[-–] ?(?=\d)"), lambda m: f"{m[1]} {m[2]} до "),
     ),
     day=_genitive,

@@ -79,9 +79,9 @@ def _ordinal(number: int, ending: str) -> str:
     soft = words.endswith("тій")
     if ending == "му":
         return words[:-2] + ("ьому" if soft else "ому")
-    if ending in {"а", "я"}:
+    if ending in {"а", "я", "ша", "га", "тя", "та", "ма"}:
         return words[:-2] + ("я" if soft else "а")
-    if ending in {"е", "є"}:
+    if ending in {"е", "є", "ше", "те", "ге"}:
         return words[:-2] + ("є" if soft else "е")
     return words
 
@@ -92,6 +92,15 @@ def _year_in(match: re.Match[str]) -> str:
     noun = "році" if inside else {"р.": "року"}.get(match[3], match[3])
     ending = {"році": "му", "року": "го", "рік": "й"}[noun]
     return f"{match[1]}{_ordinal(int(match[2]), ending)} {noun}"
+
+
+_MONTHS = "січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
+
+
+def _days(match: re.Match[str]) -> str:
+    """з 1 по 15 травня -> з першого по п'ятнадцяте травня."""
+    last = _ordinal(int(match[4]), "е") if match[3] == "по" else genitive_ordinal(int(match[4]))
+    return f"{match[1]} {genitive_ordinal(int(match[2]))} {match[3]} {last} "
 
 
 LEXICON = Lexicon(
@@ -107,6 +116,14 @@ LEXICON = Lexicon(
         (
             re.compile(r"(?i)(?<!\w)([увздо]{1,2} |)((?:19|20)\d\d) (році\b|року\b|рік\b|р\.)"),
             _year_in,
+        ),
+        (
+            re.compile(r"(?i)\b(об?|із?|з|до|після|від) (\d{1,2}) год\b\.?(?: (\d{2}) хв\b\.?)?"),
+            lambda m: f"{m[1]} {m[2]}:{m[3] or '00'}",
+        ),
+        (
+            re.compile(rf"(?i)\b(з|із) (\d{{1,2}}) (по|до) (\d{{1,2}}) (?={_MONTHS})"),
+            _days,
         ),
         (re.compile(r"\b([зЗ]|[вВ]ід) (\d[\d:]*) ?[-–] ?(?=\d)"), lambda m: f"{m[1]} {m[2]} до "),
     ),
@@ -161,5 +178,5 @@ LEXICON = Lexicon(
     date="{day} {month} {year}",
     time=_time,
     ordinal=_ordinal,
-    ordinal_endings="-?(?:ого|го|й|ий|а|я|е|ї|ій|му)(?![а-яіїєґ])|-(?:х|ти|ох)",
+    ordinal_endings="-?(?:ого|го|ша|га|тя|та|ма|ше|те|ге|й|ий|а|я|е|ї|ій|му)(?![а-яіїєґ])|-(?:х|ти|ох)",
 )  # fmt: skip

@@ -51,14 +51,18 @@ LONG = 20_000  # characters
 SLOW = 1.0  # seconds; a quarter of that on an idle core, and seven where a search is quadratic
 
 
+UNITS = [
+    "1", "1.", "1/", "12 ", "1 000 ", "a", "a.", "-a", "A", "A-1", "* ", "_", " ", "[", "<", "M. ",
+    "14h30 ", "01 23 45 67 89 ", "12/03/2026 ", "1 234,56 € ", "XX", "5 kg ", "@", "https://a",
+    "A 'A ",
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    "unit",
-    ["1", "1.", "1/", "12 ", "1 000 ", "a", "a.", "-a", "A", "A-1", "* ", "_", " ", "[", "<", "M. ",
-     "14h30 ", "01 23 45 67 89 ", "12/03/2026 ", "1 234,56 € ", "XX", "5 kg ", "@", "https://a",
-     "A 'A "],
-)  # fmt: skip
-@pytest.mark.parametrize("language", ["fr", "ar"])
-def test_long_texts_take_no_long_time(unit, language):
+    ("language", "unit"),
+    [("fr", unit) for unit in UNITS] + [(tag, "1/") for tag in TAGS] + [("ru", "г"), ("am", "ሀ")],
+)
+def test_long_texts_take_no_long_time(language, unit):
     text = (unit * LONG)[:LONG]
     started = time.process_time()
     expand(clean(text, language), language)
