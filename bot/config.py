@@ -80,6 +80,18 @@ class Remote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Listening:
+    """Speech recognition on this machine."""
+
+    model: str = "auto"
+    """``auto``: the largest Whisper model below `models` that fits into the free memory; else its
+    size (base, small, medium, large-v3-turbo, distil-large-v3 ...) or the path of a directory in
+    CTranslate2's format. The embedded model, base, stays the next one when it fails."""
+    threads: int = 0
+    """Processor threads; 0: as `limits.threads`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """How much, how long."""
 
@@ -121,6 +133,7 @@ class Config:
     telegram: Telegram = field(default_factory=Telegram)
     remote: Remote = field(default_factory=Remote)
     limits: Limits = field(default_factory=Limits)
+    listening: Listening = field(default_factory=Listening)
 
     @property
     def library(self) -> Path:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
-from bot.errors import EngineError, MediaError
+from bot.errors import EngineError, MediaError, ModelFileError
 from bot.model import EngineFailed, StageFinished, StageStarted
 from bot.ports import Capabilities, Clock, Engine
 from bot.trace import emit
@@ -87,7 +87,7 @@ class Chain(Generic[E]):
                 result = await asyncio.wait_for(call(engine), self._timeout)
             except MediaError:
                 raise
-            except (TimeoutError, EngineError) as error:
+            except (TimeoutError, EngineError, ModelFileError) as error:
                 last = error
                 self._failed(engine, error)
                 continue

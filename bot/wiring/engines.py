@@ -22,7 +22,6 @@ from bot.engines.openfisca import OpenFiscaCalculator
 from bot.engines.paper import PaperWriter
 from bot.engines.reader import PageReader
 from bot.engines.scene import SceneEngine
-from bot.engines.whisper import WhisperEngine
 from bot.model import EngineFailed, Event
 from bot.modelfiles import Catalogue
 from bot.ports import Clock
@@ -30,6 +29,7 @@ from bot.speech.catalogue import load_voices
 from bot.speech.speaker import VoiceSpeaker
 from bot.speech.voices import VoiceBook
 from bot.trace import emit
+from bot.wiring.listeners import build_listeners
 
 # Seconds that one engine of a chain may take for one call.
 LISTEN_SECONDS, READ_SECONDS, LOOK_SECONDS, TRANSLATE_SECONDS = 600.0, 60.0, 30.0, 60.0
@@ -86,19 +86,14 @@ def build_engines(
     catalogue = Catalogue.load(config.models)
     threads = config.limits.threads
     decoder = ChildDecoder()
-    whisper = WhisperEngine(
-        [file for path, file in catalogue.files.items() if path.startswith("whisper-base/")],
-        config.models / "whisper-base",
-        decoder,
-        threads=threads,
-    )
+    listeners = build_listeners(config, catalogue, decoder)
     translators = [build_translator(config), *optional_translators()]
     voices = load_voices(config.models, catalogue, threads=threads)
     return Engines(
         decoder=decoder,
         voices=voices,
         speaker=speaker_of(config, voices, idle=idle),
-        listener=Listeners("listen", [whisper], clock, timeout=LISTEN_SECONDS),
+        listener=Listeners("listen", listeners, clock, timeout=LISTEN_SECONDS),
         identifier=LangIdentifier(),
         translator=Translators("translate", translators, clock, timeout=TRANSLATE_SECONDS),
         reader=Readers("read", [PageReader(catalogue, decoder)], clock, timeout=READ_SECONDS),

@@ -33,6 +33,7 @@ from bot.ports import Capabilities, Decoder
 LOAD_SECONDS = 120.0
 SECONDS_PER_SECOND = 4.0  # how long one second of speech may take on a busy machine
 LEAST_TIMEOUT = 60.0
+_ENGLISH = frozenset({"en"})
 
 
 class WhisperEngine:
@@ -97,8 +98,12 @@ class WhisperEngine:
         text means that nothing was said. `on_progress` is called on the event loop with the
         seconds that were heard and those there are, after each piece but the last.
         Raises UnreadableMedia, MediaTooLarge, MediaTooLong, ModelFileError, EngineError (not
-        retryable for a language that Whisper does not know).
+        retryable for a language that the model does not know, and for an unknown language where it
+        knows English only).
         """
+        if language is None and self._capabilities.languages == _ENGLISH:
+            name = self._capabilities.name
+            raise EngineError(f"{name} cannot tell languages apart", retryable=False)
         known = None if language is None else self._code(language)
         prior = tuple(code for code in map(whisper_code, likely) if code in LANGUAGES)
         audio = await self._decoder.audio(recording, rate=RATE)

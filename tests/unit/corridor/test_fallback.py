@@ -6,7 +6,7 @@ import pytest
 from scripted import Clock, Listener
 
 from bot.chains import Listeners
-from bot.errors import EngineError, UnreadableMedia
+from bot.errors import EngineError, ModelFileError, UnreadableMedia
 from bot.model import EngineFailed, StageFinished, Transcript
 from bot.trace import collect
 
@@ -37,6 +37,13 @@ async def test_a_failed_engine_rests_then_is_tried_again() -> None:
     clock.pass_time(31)
     await both.transcribe(b"x", language="fr")
     assert len(broken.calls) == 2
+
+
+async def test_damaged_weights_are_the_next_engines_turn() -> None:
+    both, _ = chain(
+        Listener(name="large", error=ModelFileError("refused")), Listener(name="base", says=SECOND)
+    )
+    assert await both.transcribe(b"x", language="fr") == SECOND
 
 
 async def test_bad_media_is_not_the_engines_fault() -> None:
