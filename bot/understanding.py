@@ -46,7 +46,8 @@ async def listen(
         known = None  # the recogniser would refuse; what it makes of it is judged by `deaf`
     likely = [tag for tag in (conversation.language, message.language_hint) if tag]
     if conversation.interpreting is not None:  # one of two people, who take turns
-        known, likely = None, list(conversation.interpreting.languages)
+        held, likely = conversation.interpreting.held, list(conversation.interpreting.languages)
+        known = held.source if held is not None else None  # a yes is short: who was asked answers
     progress = Progress(
         meanwhile, known_language(message, conversation, services), services.phrases
     )

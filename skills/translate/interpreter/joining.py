@@ -18,7 +18,7 @@ from bot.model import (
 )
 from bot.ports import Context, Redeemed
 from skills.translate.interpreter.opening import refused
-from skills.translate.interpreter.passing import DOUBT, agreed, grounds, made_of, read_back
+from skills.translate.interpreter.passing import agreed, grounds, made_of, matters, read_back
 from skills.translate.interpreter.words import code_of, code_wanted, happening, invites
 
 ASK_CODE = "interpreter-code"
@@ -154,12 +154,11 @@ async def _passed(join: Join, context: Context) -> Answer:
     if made is None:
         return replace(_said("interpreter-cannot", join, context), handoff=True)
     held = Held(text=context.text, source=source, found=made.text)
-    badly = context.heard is not None and context.heard.confidence < DOUBT
     if context.alarmed:  # what speaks of danger is for the speaker; only they may pass it on
         asked = replace(
             _said("interpreter-join-danger", join, context), choices=_yes_no(join.mine, context)
         )
-    elif badly or made.critical or made.approximate:
+    elif matters(made, context):
         asked = read_back(held, made, context)
     else:
         told = _told(held, join, context)

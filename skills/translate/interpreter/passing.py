@@ -10,16 +10,16 @@ from bot.errors import EngineError
 from bot.model import Answer, Held, Interpreting, Passage
 from bot.ports import Context
 from skills.translate import bank
+from skills.translate.critical import is_critical
 from skills.translate.interpreter.opening import refused, without_remote
 from skills.translate.interpreter.words import happening
 from skills.translate.numbers import spelled
-from skills.translate.translating import Translation, translation
+from skills.translate.translating import BANK, Translation, translation
 
 DOUBT = 0.5
 """Confidence of speech recognition below which the speaker is asked first."""
 SURE = 0.8
 """Probability from which a third language is believed."""
-BANK = "bank"
 ENOUGH = 4  # words from which a typed text shows its language
 
 
@@ -50,12 +50,10 @@ def _talk(context: Context) -> Interpreting:
 
 async def _translated(source: str, talk: Interpreting, context: Context) -> Answer:
     target = talk.theirs if source == talk.mine else talk.mine
-    heard = context.heard
     made = await made_of(context, source, target, remote=talk.remote)
     if made is None:
         return _said(source, talk, context, "interpreter-cannot", handoff=True)
-    doubtful = heard is not None and heard.confidence < DOUBT
-    if doubtful or made.critical or made.approximate:
+    if matters(made, context):
         held = Held(text=context.text, source=source, found=made.text)
         answer = read_back(held, made, context)
         return replace(answer, interpreting=replace(talk, held=held))
@@ -65,32 +63,21 @@ async def _translated(source: str, talk: Interpreting, context: Context) -> Answ
 async def made_of(
     context: Context, source: str, target: str, *, remote: bool
 ) -> Translation | None:
-    """The words in the other language; None: an honest no, also when the engines failed.
-
-    A sentence of the phrase bank was written ahead and goes first; one that only resembles comes
-    last, and is asked about.
-    """
-    written = {source, target} <= set(bank.languages())
-    if written and (sure := bank.find(context.text, source)) is not None:
-        return _of_bank(sure[0], source, target)
+    """The words in the other language; None: an honest no, also when the engines failed."""
     here = context if remote else without_remote(context)
     try:
-        made = await translation(context.text, source, target, here)
+        return await translation(context.text, source, target, here)
     except EngineError:
-        made = None
-    near = bank.offers(context.text, source) if written and made is None else ()
-    return replace(_of_bank(near[0], source, target), approximate=True) if near else made
+        return None
 
 
-def _of_bank(sentence: bank.Sentence, source: str, target: str) -> Translation:
-    return Translation(
-        text=sentence.text(target),
-        source=source,
-        target=target,
-        engine=BANK,
-        critical=sentence.critical,
-        back=sentence.text(source),
-    )
+def matters(made: Translation, context: Context) -> bool:
+    """True when it is read back first: heard in doubt, rough, or about health, law or asylum. So
+    are sentences of the bank, which no native speaker may have reviewed."""
+    badly = context.heard is not None and context.heard.confidence < DOUBT
+    written = bank.find(context.text, made.source) if made.engine == BANK else None
+    critical = written[0].critical if written else is_critical(context.text, made.source)
+    return badly or made.critical or made.approximate or critical
 
 
 def read_back(held: Held, made: Translation, context: Context) -> Answer:
@@ -177,8 +164,9 @@ def agreed(context: Context, languages: tuple[str, ...]) -> bool | None:
     phrases = context.services.phrases
     for tag in languages:
         fillers = phrases.words(tag, "cue-filler")
-        for wanted, cue in ((True, "cue-yes"), (False, "cue-no")):
-            if says(context.text, phrases.words(tag, cue), fillers):
+        for wanted, cue in ((True, "yes"), (False, "no")):
+            cues = (*phrases.words(tag, f"cue-{cue}"), *phrases.words(tag, f"cue-hearing-{cue}"))
+            if says(context.text, cues, fillers):
                 return wanted
     return None
 

@@ -99,8 +99,10 @@ def code_of(text: str, *, asked: bool = False) -> str | None:
 
 
 def _code(plain: str) -> str | None:
-    """Of a folded word; an Arabic adjective may stand without its feminine ending."""
-    return MARKED.get(plain) or BARE.get(plain) or (BARE.get(f"{plain}ه") if "ي" in plain else None)
+    """Of a folded word; an Arabic adjective may stand without its feminine ending, a French one
+    be heard with one ("Française", "Arabes")."""
+    forms = [plain, f"{plain}ه"] if "ي" in plain else [plain, plain[:-1], plain[:-2]]
+    return MARKED.get(plain) or next((BARE[form] for form in forms if form in BARE), None)
 
 
 def _found(text: str) -> set[str]:
