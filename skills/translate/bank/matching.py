@@ -17,7 +17,7 @@ from rapidfuzz.distance import OSA
 
 from bot.cues import fold
 from skills.translate.bank.store import index, primary, wording
-from skills.translate.bank.words import asks, differs, marked, words
+from skills.translate.bank.words import asks, differs, words
 
 SLIP = 0.9
 """Score of a match with a slip of the pen; one without has 1.0."""
@@ -38,8 +38,6 @@ class Variant:
     id: str
     text: str
     core: tuple[str, ...]
-    question: bool
-    """The sentence is one, however this variant is put."""
     asks: bool
 
 
@@ -64,14 +62,14 @@ class Phrasebook:
         core = words(self.language).core(fold(text))
         if not core:
             return None
-        asked = asks(text, self.language)
-        exact = {one.id for one in self._by_core.get("".join(core), ()) if one.asks == asked}
+        same = self._by_core.get("".join(core), ())
+        exact = {one.id for one in same if self._asks_alike(text, one)}
         if exact:
             return (exact.pop(), 1.0) if len(exact) == 1 else None
         slips = {
             one.id
             for one in self._by_count.get(len(core), ())
-            if one.asks == asked and self._slipped(core, one.core)
+            if self._slipped(core, one.core) and self._asks_alike(text, one)
             and not differs(text, one.text, self.language)
         }  # fmt: skip
         return (slips.pop(), SLIP) if len(slips) == 1 else None
@@ -103,13 +101,11 @@ class Phrasebook:
         said = self._said.get(key, ())
         if not said or differs(text, said[0].text, self.language):
             return False
-        return self._asks_alike(text, said[0])
+        return any(self._asks_alike(text, one) for one in said)
 
     def _asks_alike(self, text: str, one: Variant) -> bool:
-        """A question can be a request ("can you write it down"), a statement never a question."""
-        if asks(text, self.language):
-            return any(way.asks for way in self._said[one.id])
-        return not one.question
+        """Both ask or neither does; a request may ask or not: "can you write it down"."""
+        return asks(text, self.language) == one.asks or words(self.language).requested(fold(text))
 
     def _partners(self, word: str) -> Mapping[str, float]:
         """The words of the bank that are alike, and how much."""
@@ -155,11 +151,8 @@ def _variants(language: str) -> Iterator[Variant]:
         sentence = known.sentences.get(key)
         if sentence is None:
             continue
-        question = marked(sentence)
         for text in dict.fromkeys((sentence, *known.ways.get(key, ()))):
-            yield Variant(
-                key, text, lists.core(fold(text)), question, question or asks(text, language)
-            )
+            yield Variant(key, text, lists.core(fold(text)), asks(text, language))
 
 
 def _weights(variants: tuple[Variant, ...]) -> Mapping[str, float]:

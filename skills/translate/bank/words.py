@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 from bot.cues import fold
 from skills.translate.bank.store import FOLDER, primary, read
@@ -31,12 +32,19 @@ class Words:
     """The lists of ``words.yaml`` for one language, as patterns for folded text."""
 
     light: re.Pattern[str]
+    requests: re.Pattern[str]
     asks: re.Pattern[str]
     who: Mapping[str, re.Pattern[str]]
+    opposites: Mapping[str, re.Pattern[str]]
 
     def core(self, folded: str) -> tuple[str, ...]:
         """The words without politeness and articles; all of them when nothing else is left."""
-        return tuple(self.light.sub(" ", folded).split()) or tuple(folded.split())
+        plain = " ".join(self.light.sub(" ", folded).split())
+        return tuple(self.requests.sub(" ", plain).split()) or tuple(folded.split())
+
+    def requested(self, folded: str) -> bool:
+        """True for a request that is put as a question."""
+        return bool(self.requests.match(" ".join(self.light.sub(" ", folded).split())))
 
     def people(self, folded: str) -> frozenset[str]:
         """Which people are spoken of: me, you, child, partner ..."""
@@ -46,12 +54,29 @@ class Words:
 @cache
 def words(language: str) -> Words:
     """Lists of a BCP 47 language; empty ones where there are none."""
-    row = read(FOLDER / "words.yaml").get(primary(language), {})
+    row = _file("words").get(primary(language), {})
     return Words(
         light=pattern(row.get("light", ())),
+        requests=pattern([f"^{one}" for one in row.get("requests", ())]),
         asks=pattern(row.get("asks", ())),
         who={kind: pattern(each) for kind, each in row.get("who", {}).items()},
+        opposites={kind: pattern(each) for kind, each in _opposites(primary(language)).items()},
     )
+
+
+@cache
+def _file(name: str) -> dict[str, Any]:
+    return read(FOLDER / f"{name}.yaml")
+
+
+def _opposites(tag: str) -> Mapping[str, list[str]]:
+    rows: Mapping[str, list[str]] = _file("opposites").get(tag, {})
+    return rows
+
+
+@cache
+def _groups() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(one) for one in _file("opposites")["groups"])
 
 
 def pattern(expressions: tuple[str, ...] | list[str]) -> re.Pattern[str]:
@@ -86,14 +111,28 @@ def denied(text: str, language: str) -> bool:
     return denies(text, language) or bool(more.search(fold(text)))
 
 
+def _opposed(one: str, other: str, lists: Words) -> bool:
+    """Both have words of a group, and not the same: left and right, head and back."""
+    here, there = (
+        {kind for kind, each in lists.opposites.items() if each.search(text)}
+        for text in (one, other)
+    )
+    return any(
+        here & group and there & group and here & group != there & group for group in _groups()
+    )
+
+
 @lru_cache(maxsize=8192)
 def differs(one: str, other: str, language: str) -> bool:
-    """True when one of two texts denies and the other does not, or they speak of other people."""
+    """True when one of two texts denies and the other does not, or when they speak of other
+    people, or of opposites."""
     if denied(one, language) != denied(other, language):
         return True
     lists = words(language)
     people, others = lists.people(fold(one)), lists.people(fold(other))
     if people - _TALKING != others - _TALKING:
+        return True
+    if _opposed(fold(one), fold(other), lists):
         return True
     # One is left out often ("[you] sign here"); one in the place of the other is a difference.
     talking, answering = people & _TALKING, others & _TALKING
