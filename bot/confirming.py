@@ -27,6 +27,7 @@ from bot.routing import Wish, spoken_wish
 from bot.turns import interface_language, plain, turn_of, welcomed
 
 MOST_TONGUES = 4
+FEW = 5  # words of an answer to "is that right?"
 SHORT = 3  # words of an answer that the skill which asked can check by itself
 
 
@@ -35,14 +36,31 @@ def confirmed(message: Message, conversation: Conversation, phrases: Phrases) ->
     asked."""
     if conversation.question is not Question.HEARD or conversation.unsure is None:
         return None
-    for language in sorted(phrases.languages, key=lambda tag: tag != conversation.language):
+    languages = sorted(phrases.languages, key=lambda tag: tag != conversation.language)
+    for language in languages:
         fillers = phrases.words(language, "cue-filler")
-        for answer, name in ((True, "yes"), (False, "no")):
-            cues = (*phrases.words(language, f"cue-{name}"),
-                    *phrases.words(language, f"cue-hearing-{name}"))  # fmt: skip
-            if says(message.text, cues, fillers):
+        for answer in (True, False):
+            if says(message.text, _cues(answer, language, phrases), fillers):
                 return answer
-    return None
+    return _nearly(message.text, languages[0], phrases)
+
+
+def _nearly(text: str, language: str, phrases: Phrases) -> bool | None:
+    """The same of a few words, one of which was misheard: a "no" anywhere among them, or a "yes"
+    at their beginning ("not right" has "right" in it)."""
+    heard = f" {fold(text)} "
+    if len(text.split()) > FEW:
+        return None
+    if any(f" {fold(cue)} " in heard for cue in _cues(False, language, phrases)):
+        return False
+    yes = _cues(True, language, phrases)
+    return True if any(heard.startswith(f" {fold(cue)} ") for cue in yes) else None
+
+
+def _cues(answer: bool, language: str, phrases: Phrases) -> tuple[str, ...]:
+    name = "yes" if answer else "no"
+    return (*phrases.words(language, f"cue-{name}"),
+            *phrases.words(language, f"cue-hearing-{name}"))  # fmt: skip
 
 
 def question(

@@ -112,6 +112,21 @@ async def test_the_answer_is_heard_in_the_language_of_the_question() -> None:
     assert [call[1] for call in talk.listener.calls] == [None, "uk"]
 
 
+@pytest.mark.parametrize(
+    ("said", "sure"),
+    [("Di, ce n'est pas ça", False), ("Oui la CAF", True), ("Non, le RSA", False),
+     ("Pas exact du tout", None), ("Oui mais je voudrais parler de mon logement", None)],
+)  # fmt: skip
+async def test_a_few_words_of_which_one_was_misheard(said: str, sure: bool | None) -> None:
+    talk = Talk()
+    await talk.hears(note())
+    turn = await talk.hears(note(said, confidence=0.9))
+    if sure is False:
+        assert turn.replies[0].text == PHRASES.say("fr", "hearing-again")
+    else:
+        assert talk.asked == [SAID if sure else said]
+
+
 async def test_yes_may_be_pressed() -> None:
     talk = Talk()
     asked = await talk.hears(note())
