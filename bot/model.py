@@ -511,6 +511,8 @@ class Dialogue:
     """Question id and what was answered, in a form that code reads, in the order of asking."""
     misses: int = 0
     """How many times in a row the open question was not understood."""
+    yes_no: bool = False
+    """True when the open question is answered by yes or no: then "OK" is a yes and no thanks."""
 
     def answered(self, question: str) -> str | None:
         """What was answered; None when it was not asked."""

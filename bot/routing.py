@@ -157,6 +157,8 @@ def spoken_wish(
         wishes = _EVEN_WHEN_INTERPRETING if between else _EVEN_WHEN_TRANSLATING
     if last is None or last.see_also is None:  # there is no sheet to ask for
         wishes = tuple(wish for wish in wishes if wish is not Wish.SHEET)
+    if conversation.dialogue is not None and conversation.dialogue.yes_no:
+        wishes = tuple(wish for wish in wishes if wish not in {Wish.THANKS, Wish.GREETING})
     nearly: tuple[Wish, ...] = _NEARLY
     if last is not None and last.letter is not None and conversation.pending_photo is not None:
         # The skill that has read the letter spells its references.

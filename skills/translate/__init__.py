@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.model import Answer, Conversation, Message
 from bot.ports import Context, Score
+from skills.translate.addressed import Asked, understood
 from skills.translate.giving import answered, given, waits
 from skills.translate.photo import photos, read_photos
-from skills.translate.request import Request, after_verb, clean, is_story, parse, words
+from skills.translate.request import Request, after_verb, clean, is_story, words
 from skills.translate.translating import No, attempt, chat_of
 from skills.translate.wording import name_of
 
@@ -32,7 +33,8 @@ class Translate:
         """Pure: a request with a target, a bare one, or anything while translating is on."""
         if waits(conversation, message.text) and not photos(message):
             return Score(value=ASKED)
-        request = parse(message.text)
+        asked = understood(message.text)
+        request = asked.request if asked else None
         if photos(message):
             wanted = request is not None and request.target and not request.text
             return Score(value=PHOTO) if wanted else None
@@ -45,15 +47,18 @@ class Translate:
         """The translation, a question back, or the reason why not. None: not for this skill."""
         if waits(context.conversation, context.text) and (answer := answered(context)):
             return answer
-        request = _request(message, context)
-        if request is None:
+        asked = _request(message, context)
+        if asked is None:
             return None
+        request = asked.request
         if is_story(context.text):
             return _refusal(context, "translate-story")
         if photos(message):
             return await _photo(message, context, request)
         target = request.target or (context.conversation.translate_to if request.text else None)
         text = request.text or _photo_text(context)
+        if target is None and asked.critical:
+            target = await _of_the_country(context, text)
         if target is None:
             return await _ask_language(context, text)
         if not text:
@@ -62,7 +67,7 @@ class Translate:
             return _refusal(context, "translate-story")
         if len(text) > LONGEST:
             return _too_long(context)
-        return await _translate(context, text, target)
+        return await _translate(context, text, target, critical=asked.critical)
 
 
 SKILL = Translate()
@@ -83,15 +88,21 @@ async def _photo(message: Message, context: Context, request: Request) -> Answer
     return replace(await _translate(context, kept.text, request.target), pending_photo=kept)
 
 
-def _request(message: Message, context: Context) -> Request | None:
+def _request(message: Message, context: Context) -> Asked | None:
     if context.command in Translate.commands:
-        return after_verb(context.text, words(context.text), 0, bare=True)
+        return Asked(after_verb(context.text, words(context.text), 0, bare=True))
     if context.command is not None:
         return None
-    request = parse(context.text)
-    if request is None and context.conversation.translate_to and not photos(message):
-        return Request(context.conversation.translate_to, clean(context.text))
-    return request
+    asked = understood(context.text)
+    if asked is None and context.conversation.translate_to and not photos(message):
+        return Asked(Request(context.conversation.translate_to, clean(context.text)))
+    return asked
+
+
+async def _of_the_country(context: Context, text: str) -> str | None:
+    """Doctors and judges here speak this language; None when the person speaks it too."""
+    own = context.services.default_language
+    return own if await _source(context, text) != own else None
 
 
 def _photo_text(context: Context) -> str:
@@ -101,11 +112,11 @@ def _photo_text(context: Context) -> str:
     return photo.text.strip() if photo is not None and fresh else ""
 
 
-async def _translate(context: Context, text: str, target: str) -> Answer:
+async def _translate(context: Context, text: str, target: str, *, critical: bool = False) -> Answer:
     source = await _source(context, text)
     if source == target:
         return _said(context, "translate-same", name=name_of(context, target))
-    found = await attempt(text, source, target, context)
+    found = await attempt(text, source, target, context, critical=critical)
     if found is No.MISSING:
         return _missing(context, source, target)
     if found is No.ROUGH:

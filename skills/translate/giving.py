@@ -80,7 +80,7 @@ def _read_back(made: Translation, text: str, context: Context) -> Answer:
         language=own,
         choices=(say(own, "choice-yes"), say(own, "choice-no")),
         evidence=tuple(_grounds(made, text)),
-        dialogue=Dialogue(name=RIGHT, open="right", answers=tuple(kept.items())),
+        dialogue=Dialogue(name=RIGHT, open="right", answers=tuple(kept.items()), yes_no=True),
         passing=True,
     )
 

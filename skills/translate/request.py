@@ -80,7 +80,7 @@ def parse(text: str) -> Request | None:
         return last
     for opening in HOW:
         if tuple(word.plain for word in found[at : at + len(opening)]) == opening:
-            request = _at_end(text, found, at + len(opening))
+            request = _at_end(text, found, at + len(opening), how=True)
             return request if request and request.text else None
     verb = found[at].plain
     if len(found) - at == 1 and verb in ALONE | INFINITIVES:
@@ -217,7 +217,7 @@ def _parted(text: str, end: int) -> bool:
     return not rest or rest[0] in ":："
 
 
-def _at_end(text: str, found: list[Word], at: int) -> Request | None:
+def _at_end(text: str, found: list[Word], at: int, *, how: bool = False) -> Request | None:
     """The target as the last words: "... en arabe s'il te plaît"."""
     last = len(found)
     while last > at and found[last - 1].plain in TAIL:
@@ -237,6 +237,6 @@ def _at_end(text: str, found: list[Word], at: int) -> Request | None:
     if code is None:
         return None
     begin -= 1 if led else 0
-    start = _skip(found, at, OBJECTS) if at < begin else at
+    start = _skip(found, at, OBJECTS) if at < begin and not how else at
     kept = text[found[start].start : found[begin].start] if start < begin else ""
     return Request(code, clean(kept))

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from translate_world import ScriptedTranslator, context, conversation, message
+import pytest
+from translate_world import PHRASES, ScriptedTranslator, context, conversation, message
 
 from bot.pipeline import respond
 from skills.translate import SKILL
 
 TABLE = {
-    ("fr", "uk", "Où est la gare ?"): "Де вокзал?",
+    ("fr", "uk", "Où est mon livre rouge ?"): "Де моя червона книга?",
     ("fr", "uk", "J'ai 3 enfants"): "У мене 3 дітей",
     ("fr", "uk", "le train part à 9 h"): "поїзд о 10 г",
 }
@@ -21,11 +22,14 @@ def world(source="fr"):
 
 async def test_a_request_is_answered_in_the_other_language():
     turn = await respond(
-        message("traduis en ukrainien : Où est la gare ?"), conversation("fr"), world(), [SKILL]
+        message("traduis en ukrainien : Où est mon livre rouge ?"),
+        conversation("fr"),
+        world(),
+        [SKILL],
     )
     assert turn.skill == "translate"
     assert (turn.language, turn.replies[0].language) == ("uk", "uk")
-    assert turn.replies[0].speech == "Де вокзал?"
+    assert turn.replies[0].speech == "Де моя червона книга?"
     assert turn.failure is None
     # The person's own language is not changed by the language of the answer.
     assert turn.conversation.language == "fr"
@@ -63,7 +67,94 @@ async def test_danger_comes_before_translating():
 async def test_the_label_is_under_more():
     services = world()
     turn = await respond(
-        message("traduis en ukrainien : Où est la gare ?"), conversation("fr"), services, [SKILL]
+        message("traduis en ukrainien : Où est mon livre rouge ?"),
+        conversation("fr"),
+        services,
+        [SKILL],
     )
     turn = await respond(message("plus"), turn.conversation, services, [SKILL])
     assert "machine" in turn.replies[0].text
+
+
+# --- what matters is read back (rule R7) ---
+
+SAID = "Mon frère saigne du nez depuis 3 jours"
+FOUND = "У мого брата 3 дні йде кров з носа"
+
+
+def careful(back: str | None = SAID):
+    table = {("fr", "uk", SAID): FOUND}
+    if back is not None:
+        table["uk", "fr", FOUND] = back
+    made = context("", source="fr", translator=ScriptedTranslator(table)).services
+    return replace(made, speaker=None)
+
+
+async def talk(*said: str, services=None):
+    state, turn = conversation("fr"), None
+    for text in said:
+        turn = await respond(message(text), state, services or careful(), [SKILL])
+        state = turn.conversation
+    return turn
+
+
+async def test_it_is_read_back_before_it_is_used():
+    turn = await talk(f"traduis en ukrainien : {SAID}")
+    assert turn.language == "fr"
+    assert SAID in turn.replies[0].text
+    assert FOUND not in turn.replies[0].text
+    assert turn.replies[0].choices == ("Oui", "Non")
+
+
+async def test_yes_gives_it_to_be_played_to_the_other_person():
+    turn = await talk(f"traduis en ukrainien : {SAID}", "oui")
+    assert (turn.replies[0].speech, turn.replies[0].language) == (FOUND, "uk")
+    assert turn.replies[1].text == PHRASES.say("fr", "translate-play")
+    assert turn.replies[1].language == "fr"
+    assert turn.conversation.dialogue is None
+
+
+async def test_no_gives_nothing_and_offers_a_person():
+    turn = await talk(f"traduis en ukrainien : {SAID}", "non")
+    assert turn.replies[0].text == PHRASES.say("fr", "translate-again")
+    assert turn.handoff
+    assert all(FOUND not in reply.text for reply in turn.replies)
+
+
+async def test_something_else_is_no_yes():
+    turn = await talk(
+        f"traduis en ukrainien : {SAID}", "traduis en ukrainien : Où est mon livre rouge ?"
+    )
+    assert all(FOUND not in reply.text for reply in turn.replies)
+    turn = await talk(f"traduis en ukrainien : {SAID}", "traduis en ukrainien", "oui")
+    assert all(FOUND not in reply.text for reply in turn.replies)
+
+
+@pytest.mark.parametrize("back", [None, "Mon frère saigne du nez depuis 8 jours"])
+async def test_what_cannot_be_translated_back_is_said_so(back):
+    turn = await talk(f"traduis en ukrainien : {SAID}", services=careful(back))
+    assert turn.replies[0].text == PHRASES.say("fr", "translate-not-back")
+    assert "8" not in turn.replies[0].text
+
+
+@pytest.mark.parametrize("language", PHRASES.languages)
+async def test_yes_and_no_are_understood_in_every_language(language):
+    for cue, phrase in (("cue-yes", None), ("cue-no", "translate-again")):
+        services = careful()
+        state = replace(conversation(language), language_chosen=True)
+        turn = await respond(message(f"/translate uk {SAID}"), state, services, [SKILL])
+        for word in PHRASES.words(language, cue)[:4]:
+            after = await respond(message(word), turn.conversation, services, [SKILL])
+            if phrase is None:
+                assert after.replies[0].speech == FOUND, word
+            else:
+                assert after.replies[0].text == PHRASES.say(language, phrase), word
+
+
+async def test_a_sentence_of_the_bank_needs_no_engine():
+    services = careful()
+    turn = await talk("traduis en pachto : Où est la gare ?", services=services)
+    assert turn.language == "ps"
+    assert services.translator.asked == []
+    turn = await respond(message("plus"), turn.conversation, services, [SKILL])
+    assert turn.replies[0].text == PHRASES.say("fr", "translate-written")
