@@ -19,7 +19,7 @@ SHORTEST = 10.0  # seconds of a piece that was cut: of fewer the model understan
 VOICE = VadOptions(
     threshold=0.5,
     min_speech_duration_ms=120,
-    max_speech_duration_s=LONGEST - 2.0,
+    max_speech_duration_s=LONGEST - 2 * AROUND - 2.0,  # with what is kept around it: one piece
     min_silence_duration_ms=500,
     speech_pad_ms=0,
 )

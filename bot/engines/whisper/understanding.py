@@ -14,10 +14,11 @@ first word, else only after the whole window says so as well (`bot.hearing.segme
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from bot.engines.whisper.model import Encoded, Recogniser
+from bot.engines.whisper.model import Encoded, Samples
 from bot.engines.whisper.speech import Speech
 from bot.hearing.languages import likeliest
 from bot.hearing.segments import Heard, believable, likelihood, most_tokens, noise, runs_on
@@ -27,6 +28,37 @@ UNLIKELY = -1.0  # mean log probability of a token; Whisper's own threshold
 TEMPERATURES = (0.2, 0.4)
 BRIEF = 1.5  # seconds of speech
 SURE = 0.4  # confidence of the first word from which a brief note is not heard once more
+
+
+class Model(Protocol):
+    """What is needed of `Recogniser`."""
+
+    def encode(self, samples: Samples, *, whole: bool = False) -> Encoded:
+        """See `Recogniser.encode`."""
+        ...
+
+    def languages(self, encoded: Encoded) -> Mapping[str, float]:
+        """See `Recogniser.languages`."""
+        ...
+
+    def write(
+        self,
+        encoded: Encoded,
+        language: str,
+        *,
+        beam: int,
+        most: int,
+        temperature: float = 0.0,
+        prompt: str = "",
+    ) -> list[Heard]:
+        """See `Recogniser.write`."""
+        ...
+
+    def sureness(
+        self, encoded: Encoded, heard: Sequence[Heard], language: str
+    ) -> tuple[HeardWord, ...]:
+        """See `Recogniser.sureness`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +91,14 @@ class _Try:
 class Listening:
     """How one recording is listened to."""
 
-    recogniser: Recogniser
+    recogniser: Model
     language: str | None
     """Whisper's code; None: to be found out."""
     prior: Sequence[str] = ()
     """The person's likely languages, best first."""
     beam: int = 5
+    prompt: str = ""
+    """Words that may come. Empty in the service: benchmarks/vocabulary.py tells why."""
     abandoned: Callable[[], bool] = lambda: False
     """True as soon as nobody waits for the result any more."""
     progress: Callable[[float, float], None] = lambda done, total: None
@@ -117,6 +151,7 @@ class Listening:
             beam=self.beam,
             most=most_tokens(piece.seconds, language),
             temperature=temperature,
+            prompt=self.prompt,
         )
         kept = tuple(one for one in heard if believable(one, piece.spans))
         words = self.recogniser.sureness(encoded, kept, language)
