@@ -45,6 +45,8 @@ def clean(text: str, language: str) -> str:
     text = _ARROW.sub(", ", _TAG.sub(" ", text))
     text = _EMAIL.sub(lambda match: _email(match.group(), language), text)
     text = _URL.sub(lambda match: _site(match.group(), language), text)
+    for pattern, said in lexicon(language).early:
+        text = pattern.sub(said, text)
     text = _NUMBERED.sub(r"\1, ", text)
     text = _LINE_START.sub("", text)
     for _ in range(3):  # emphasis may be nested

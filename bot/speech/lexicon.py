@@ -48,6 +48,8 @@ class Lexicon:
     """Between an amount and its period: "euros par mois"; without a space at its end it is
     written together with the period."""
     symbols: Mapping[str, str] = field(default_factory=dict)
+    early: tuple[Rule, ...] = ()
+    """Applied before sentences are found, where a point would seem to end one: "am 3. Mai"."""
     rules: tuple[Rule, ...] = ()
     """Applied first, in order."""
     abbreviations: Mapping[str, str] = field(default_factory=dict)
@@ -147,5 +149,9 @@ def acronym_words(said: str) -> dict[str, str]:
 def french_words(said: str) -> dict[str, str]:
     """How another script writes, separated by bars: préfecture, récépissé, titre de séjour, carte
     de séjour, carte vitale, mairie, attestation, France Travail, France services, sécurité sociale.
+
+    Empty where the voice is no further from French without: each respelling was kept only where
+    espeak-ng's phonemes for it are nearer to those of the French voice.
     """
-    return dict(zip(_FRENCH.casefold().split("|"), said.split("|"), strict=True))
+    pairs = zip(_FRENCH.casefold().split("|"), said.split("|"), strict=True)
+    return {french: respelt for french, respelt in pairs if respelt}

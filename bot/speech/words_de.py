@@ -44,9 +44,9 @@ def _ordinal(number: int, ending: str = "") -> str:
 
 def _declined(match: re.Match[str]) -> str:
     """im 3. Stock -> im dritten Stock; der 3. Stock -> der dritte Stock."""
-    said = _ordinal(int(match[2]))
-    plain = match[1].casefold() in {"der ", "die ", "das "}
-    return match[1] + (said if plain else said + "n")
+    plain = match[1].casefold() in {"der ", "die ", "das ", "eine "}
+    ending = "" if plain else "r" if match[1].casefold() == "ein " else "n"
+    return match[1] + _ordinal(int(match[2])) + ending
 
 
 def _year(year: int) -> str:
@@ -77,22 +77,29 @@ LEXICON = Lexicon(
     to="bis",
     over="von",
     per="pro ",
-    rules=(
-        (
-            re.compile(r"(?i)\b((?:am|bis|zum|ab|vom|dem|den) )(\d{1,2})\.(\d{1,2})\.(?!\d)"),
-            _day_month,
-        ),
+    early=(
         (
             re.compile(rf"(\d{{1,2}})\.(?= (?:und|oder|bis) \d{{1,2}}\. (?:{_MONTHS}))"),
             lambda m: _ordinal(int(m[1])) + "n",
         ),
+        (re.compile(rf"(?i)(\bder |\b)(?<![.,])(\d{{1,2}})\.(?= (?:{_MONTHS}))"), _declined),
+        (
+            re.compile(
+                r"(?i)\b(die |das |der |im |am |zum |zur |vom |beim |den |dem |ins |eine? |einen |jeden )"
+                r"(\d{1,3})\.(?= [A-ZÄÖÜ])"
+            ),
+            _declined,
+        ),
+    ),
+    rules=(
         (
             re.compile(r"(?<![\w.,/-])(19\d\d)(?![\d./-]|,\d| ?[€%])"),
             lambda m: _year(int(m[1])),
         ),
-        (re.compile(rf"(?i)\b(der )(\d{{1,2}})\.(?= (?:{_MONTHS}))"), _declined),
-        (re.compile(rf"(?i)\b(die |das |der |im |am |zum |vom |beim |den |dem |ins )"
-                    rf"(\d{{1,3}})\.(?= (?!{_MONTHS})[A-ZÄÖÜ])"), _declined),
+        (
+            re.compile(r"(?i)\b((?:am|bis|zum|ab|vom|dem|den) )(\d{1,2})\.(\d{1,2})\.(?!\d)"),
+            _day_month,
+        ),
     ),
     day=lambda day: _ordinal(day) + "n",
     year=_year,
