@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TypedDict
 
 from bot.figures import Heard, Translated
@@ -78,6 +79,8 @@ class Entry(TypedDict):
     """All that is known of understanding it, also of engines that are not installed."""
     voices: list[Voice]
     speaking: str
+    recorded: int
+    """Sentences that people recorded, which are then heard instead of a voice."""
     translates_to: list[str]
     translation: list[Direction]
 
@@ -104,9 +107,13 @@ NONE = "none"
 
 
 def entries(
-    ledger: Ledger, voices: VoiceBook, routes: Iterable[Route], reviews: Reviews
+    ledger: Ledger,
+    voices: VoiceBook,
+    routes: Iterable[Route],
+    reviews: Reviews,
+    recorded: Mapping[str, int] = MappingProxyType({}),
 ) -> list[Entry]:
-    """One entry per language of the project."""
+    """One entry per language of the project. `recorded`: sentences by language."""
     phrases, known = FluentPhrases(), tuple(routes)
     return [
         Entry(
@@ -121,6 +128,7 @@ def entries(
             heard=[_figure(one, ledger, tag) for one in ledger.all_heard(tag)],
             voices=[_voice(one, ledger) for one in voices.chain(tag)],
             speaking=ledger.speaks(tag),
+            recorded=recorded.get(tag, 0),
             translates_to=sorted({one.target for one in known if one.source == tag}),
             translation=_directions(tag, known, ledger),
         )
@@ -200,6 +208,8 @@ def _row(entry: Entry) -> tuple[str, ...]:
     marked = "" if not error or heard is None or heard["kind"] == "measured" else " (published)"
     best = max((voice["quality"] or 0.0 for voice in entry["voices"]), default=0.0)
     spoken = f", {best:.2f}" if best else ""
+    if entry["recorded"]:
+        spoken += f", {entry['recorded']} recorded sentences"
     return (
         f"{entry['language']} {entry['name']}",
         f"{entry['listening']}{error}{marked}" if engine else str(Level.NONE),

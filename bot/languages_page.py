@@ -79,13 +79,17 @@ def _overview(found: Sequence[Entry]) -> list[str]:
             (
                 _named(entry),
                 _marked(entry),
-                entry["speaking"],
+                entry["speaking"] + _recorded(entry),
                 ", ".join(f"{one['target']}: {one['level']}" for one in entry["translation"])
                 or "nothing",
             )
             for entry in found
         ),
     )
+
+
+def _recorded(entry: Entry) -> str:
+    return f", {entry['recorded']} sentences recorded by people" if entry["recorded"] else ""
 
 
 def _named(entry: Entry) -> str:

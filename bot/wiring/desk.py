@@ -12,12 +12,14 @@ from bot.figures import load
 from bot.hearing.languages import LANGUAGES as HEARD
 from bot.languages import Entry, Route, entries
 from bot.ledger import Ledger
+from bot.locales import FluentPhrases
 from bot.model import Conversation, Message, Turn
 from bot.modelfiles import Catalogue
 from bot.pipeline import respond
 from bot.ports import Capabilities
 from bot.speech.catalogue import load_voices
 from bot.wiring.engines import SystemClock, build_engines
+from bot.wiring.fixed import recorded
 from bot.wiring.learning import learn
 from bot.wiring.reviews import reviews
 from bot.wiring.services import build_ledger, build_services, skills
@@ -56,7 +58,8 @@ async def read_ledger(config: Config) -> list[Entry]:
             for source, target in sorted(await engine.pairs())
         ]
         ledger = build_ledger(config, engines.listener, engines.voices)
-        return entries(ledger, engines.voices, routes, reviews())
+        clips = recorded(config, skills(config), FluentPhrases()).counts
+        return entries(ledger, engines.voices, routes, reviews(), clips)
     finally:
         await engines.close()
 

@@ -37,7 +37,7 @@ def found():
     listeners = [Capabilities(name="base", languages=frozenset(("fr", "ru", "tr")), local=True)]
     ledger = Ledger(figures, listeners=listeners, voices=VoiceBook({}))
     routes = [Route(source="fr", target="so", engine="argos")]
-    return entries(ledger, VoiceBook({}), routes, REVIEWS)
+    return entries(ledger, VoiceBook({}), routes, REVIEWS, {"ps": 12})
 
 
 def test_the_page_in_the_repository_is_the_one_that_is_written_today(tmp_path) -> None:
@@ -58,6 +58,7 @@ def test_every_language_has_its_row_and_nothing_stays_unsaid(found) -> None:
     assert "| base | 50.0% | - | - | **only published** | 2026-11-22 | a paper |" in text
     assert "A recogniser that nobody measured: Turkish (tr)." in text
     assert "239 of 240" in text
+    assert "| Pashto (ps) | none | none, 12 sentences recorded by people | nothing |" in text
     assert "| French (fr) | author | none | none |" in text
 
 
