@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.model import Answer, Conversation, Message
 from bot.ports import Context, Score
 from skills.translate.addressed import Asked, understood
+from skills.translate.bank import asking
 from skills.translate.giving import answered, given, waits
 from skills.translate.photo import photos, read_photos
 from skills.translate.request import Request, after_verb, clean, is_story, words
@@ -33,6 +34,9 @@ class Translate:
         """Pure: a request with a target, a bare one, or anything while translating is on."""
         if waits(conversation, message.text) and not photos(message):
             return Score(value=ASKED)
+        listed = asking.wants(message.text, conversation)
+        if listed is not None and not photos(message):
+            return listed
         asked = understood(message.text)
         request = asked.request if asked else None
         if photos(message):
@@ -47,6 +51,8 @@ class Translate:
         """The translation, a question back, or the reason why not. None: not for this skill."""
         if waits(context.conversation, context.text) and (answer := answered(context)):
             return answer
+        if not photos(message) and (listed := await asking.handle(context.text, context)):
+            return listed
         asked = _request(message, context)
         if asked is None:
             return None
@@ -117,6 +123,8 @@ async def _translate(context: Context, text: str, target: str, *, critical: bool
     if source == target:
         return _said(context, "translate-same", name=name_of(context, target))
     found = await attempt(text, source, target, context, critical=critical)
+    if isinstance(found, No) and (meant := await asking.offer(text, source, target, context)):
+        return meant
     if found is No.MISSING:
         return _missing(context, source, target)
     if found is No.ROUGH:
