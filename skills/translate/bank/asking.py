@@ -69,7 +69,7 @@ async def offer(text: str, source: str, target: str, context: Context) -> Answer
 def shown(one: Sentence, target: str, context: Context, dialogue: Dialogue | None = None) -> Answer:
     """The sentence for the other person: written in both languages, spoken in theirs."""
     own, text = context.interface, one.text(target)
-    state = "bank-written" if review(target).startswith(MACHINE) else "bank-reviewed"
+    state = "translate-written" if review(target).startswith(MACHINE) else "translate-reviewed"
     label = context.services.phrases.say(own, state)
     return Answer(
         text=f"{text}\n\n{one.text(own)}\n\n{label}",
@@ -220,7 +220,7 @@ def _meant(context: Context, near: Sequence[Sentence], target: str) -> Answer:
         language=own,
         choices=(say(own, "choice-yes"), say(own, "choice-no")),
         evidence=(text,),
-        dialogue=Dialogue(name=NAME, open=AGREED, answers=answers),
+        dialogue=Dialogue(name=NAME, open=AGREED, answers=answers, yes_no=True),
     )
 
 

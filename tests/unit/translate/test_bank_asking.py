@@ -136,7 +136,7 @@ async def test_a_language_without_sentences_is_left_to_others() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_review_state_is_shown_and_the_sentence_alone_is_spoken(language: str) -> None:
     answer = shown(index()["doctor-fever"], language, context("", language="en"))
-    assert PHRASES.say("en", "bank-written") in answer.text
+    assert PHRASES.say("en", "translate-written") in answer.text
     assert answer.speech == index()["doctor-fever"].text(language)
     assert refusal(answer) is None
 
