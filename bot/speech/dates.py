@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from unicodedata import normalize
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import get_month_names
@@ -77,6 +78,8 @@ def _month_patterns(language: str) -> tuple[dict[str, int], re.Pattern[str], re.
     numbers = {name.casefold(): number for number, name in month_names(language).items()}
     for number, name in month_names(language, alone=True).items():
         numbers.setdefault(name.casefold(), number)
+    if language.startswith("bn"):
+        numbers |= {re.sub("ি$", "ী", name): number for name, number in numbers.items()}
     # Longest first, or the shorter of two names would win.
     month = "|".join(re.escape(name) for name in sorted(numbers, key=len, reverse=True)) or r"\0"
     of = r"(?:\s+(?:de|of))?"
@@ -114,9 +117,14 @@ def month_names(language: str, *, alone: bool = False) -> dict[int, str]:
         names = get_month_names("wide", "stand-alone" if alone else "format", locale=locale)
     except (UnknownLocaleError, ValueError):
         return {}
-    # "ٔ" marks an ezafe that is not said in dates.
-    return {number: name.removesuffix("\u0654") for number, name in names.items()
+    return {number: _plain(name, language) for number, name in names.items()
             if not name.startswith("M") or not name[1:].isdigit()}  # fmt: skip
+
+
+def _plain(name: str, language: str) -> str:
+    """Without the mark of an ezafe, which dates leave unsaid; Bengali now writes a short i."""
+    name = normalize("NFC", name.removesuffix("\u0654"))
+    return re.sub("ী$", "ি", name) if language.startswith("bn") else name
 
 
 def expand_times(text: str, language: str, words: Lexicon) -> str:

@@ -135,7 +135,8 @@ def _ordinals(line: str, words: Lexicon) -> str:
     if words.ordinal is None:
         return line
     ordinal = words.ordinal
-    pattern = rf"(?<![\w.,])(\d{{1,4}})({words.ordinal_endings})(?!\w)"
+    apart = r"(?<![\d.,])" if words.joins else r"(?<![\w.,])"
+    pattern = rf"{apart}(\d{{1,4}})({words.ordinal_endings})(?!\w)"
     return re.sub(pattern, lambda m: ordinal(int(m[1]), m[2].lstrip("-")), line)
 
 

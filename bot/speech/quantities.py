@@ -19,7 +19,16 @@ from bot.speech.numbers import (
     word_before,
 )
 
-_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "₴": "UAH", "₽": "RUB", "₺": "TRY", "¥": "JPY"}
+_SIGNS = {
+    "R$": "BRL",
+    "€": "EUR",
+    "$": "USD",
+    "£": "GBP",
+    "₴": "UAH",
+    "₽": "RUB",
+    "₺": "TRY",
+    "¥": "JPY",
+}
 _CENTS = frozenset(("EUR", "USD", "CAD"))  # whose hundredths are cents
 _CODES = "EUR|USD|GBP|CHF|UAH|RUB|TRY|MAD|DZD|TND|CAD|JPY"
 _UNITS = {
@@ -54,7 +63,7 @@ def locale_of(language: str) -> Locale | None:
 def expand_amounts(text: str, language: str, words: Lexicon) -> str:
     """412 €, €412, 1 234,50 €, 412,00 EUR and 607 €/mois in words."""
     number = number_pattern(words)
-    signs = "[" + "".join(_SIGNS) + "]"
+    signs = "|".join(map(re.escape, _SIGNS))
     period = r"(\s?/\s?(?=[^\W\d]))?"
     after = re.compile(rf"(?<![\d.,])({number})\s?({signs}|(?:{_CODES})\b){period}")
     before = re.compile(rf"({signs}|\b(?:{_CODES}))\s?({number})(?!\d){period}")

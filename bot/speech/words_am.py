@@ -33,9 +33,8 @@ def _words(value: int) -> str:
 
 
 def _ordinal(value: int, ending: str) -> str:
-    del ending
     said = number(value)
-    return said[:-1] + _OPEN.get(said[-1], said[-1]) + "ኛ"
+    return said[:-1] + _OPEN.get(said[-1], said[-1]) + ending
 
 
 _PARTS = {"ጠዋት", "ጠዋቱ", "ከጠዋቱ", "ሌሊት", "ሌሊቱ", "ከሌሊቱ", "ቀን", "ከቀኑ", "ቀኑ", "እኩለ"}
@@ -69,7 +68,7 @@ LEXICON = Lexicon(
     date="{month} {day} ቀን {year}",
     time=_time,
     ordinal=_ordinal,
-    ordinal_endings="ኛ",
+    ordinal_endings="ኛ[ዋው]?",
     references="የፋይል ቁጥር|ፋይል ቁጥር|መለያ ቁጥር|ኮድ",
     cent=lambda count: "ሳንቲም",
     and_cents="{} ከ\u2060{}",

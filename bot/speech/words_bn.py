@@ -73,6 +73,7 @@ LEXICON = Lexicon(
     per="প্রতি ",
     joins="\u0980-\u09e3",
     rules=((re.compile(r"(\d{1,2}:\d{2}) ?টা(?:য়)?"), lambda m: m[1]),),
+    day=lambda day: "পহেলা" if day == 1 else number(day),
     time=_time,
     ordinal=_ordinal,
     ordinal_endings="ম|য়|য়|র্থ|ষ্ঠ|তম|লা|রা|ঠা|শে",

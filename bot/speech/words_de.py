@@ -85,7 +85,8 @@ LEXICON = Lexicon(
         (re.compile(rf"(?i)(\bder |\b)(?<![.,])(\d{{1,2}})\.(?= (?:{_MONTHS}))"), _declined),
         (
             re.compile(
-                r"(?i)\b(die |das |der |im |am |zum |zur |vom |beim |den |dem |ins |eine? |einen |jeden )"
+                r"(?i)\b(die |das |der |im |am |zum |zur |vom |beim |den |dem |ins |"
+                r"eine? |einen |jeden )"
                 r"(\d{1,3})\.(?= [A-ZÄÖÜ])"
             ),
             _declined,

@@ -79,7 +79,8 @@ LEXICON = Lexicon(
     abbreviations={
         "Sig.": "signor", "Sig.ra": "signora", "Dott.": "dottor", "Dr.": "dottor", "n.": "numero",
         "n°": "numero", "N°": "numero", "nº": "numero", "ecc.": "eccetera",
-        "p. es.": "per esempio", "pag.": "pagina", "art.": "articolo", "Art.": "articolo",
+        "p. es.": "per esempio", "pag.": "pagina",
+        "cap.": "capitolo", "art.": "articolo", "Art.": "articolo",
         "tel.": "telefono", "Tel.": "telefono", "v.le": "viale", "p.za": "piazza",
     },
     before_number=frozenset(("art.", "Art.", "pag.", "n.")),

@@ -6,7 +6,7 @@ import re
 
 from num2words import num2words
 
-from bot.speech.lexicon import Lexicon
+from bot.speech.lexicon import Lexicon, listed
 
 # Nouns in the feminine, or neuter in the plural, whose number is "două", "douăsprezece".
 _FEMININE = re.compile(
@@ -41,9 +41,15 @@ def _time(hour: int, minute: int, before: str) -> str:
     return said if before in {"ora", "orele", "orei"} else f"ora {said}"
 
 
-def _ordinal(number: int, ending: str) -> str:
-    del ending
-    return str(num2words(number, lang="ro", to="ordinal"))
+_ORDINALS = listed("- - doua treia patra cincea șasea șaptea opta noua zecea")
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    """al 3-lea -> al treilea; a 3-a -> a treia."""
+    value = int(match[2])
+    if match[1] == "al":
+        return str(num2words(value, lang="ro", to="ordinal"))
+    return f"a {_ORDINALS[value]}" if 2 <= value <= 10 else f"a {_number(value)}-a"
 
 
 def _linking(count: int) -> str:
@@ -65,8 +71,7 @@ LEXICON = Lexicon(
     per="pe ",
     day=lambda day: "întâi" if day == 1 else _number(day),
     time=_time,
-    ordinal=_ordinal,
-    ordinal_endings=r"-?lea",
+    rules=((re.compile(r"\b(al|a) (\d{1,2})-(?:le)?a\b"), _ordinal),),
     references="dosar|dosarul|referință|referința|cod|codul|beneficiar",
     headings="capitolul|secolul|titlul|Capitolul|Secolul|Titlul",
     cent=lambda count: "cent" if count == 1 else "cenți",

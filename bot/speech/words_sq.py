@@ -58,10 +58,13 @@ def _time(hour: int, minute: int, before: str) -> str:
     return f"orën {said}" if before == "në" else f"ora {said}"
 
 
-_ORDINALS = (
-    "i pari", "i dyti", "i treti", "i katërti", "i pesti", "i gjashti", "i shtati", "i teti",
-    "i nënti", "i dhjeti",
-)  # fmt: skip
+_ORDINALS = listed("- parë dytë tretë katërt pestë gjashtë shtatë tetë nëntë dhjetë")
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    """kati i 3-të -> kati i tretë."""
+    value = int(match[2])
+    return f"{match[1]} {_ORDINALS[value] if 1 <= value <= 10 else number(value) + 'të'}"
 
 
 LEXICON = Lexicon(
@@ -77,8 +80,7 @@ LEXICON = Lexicon(
     over="nga",
     per="në ",
     time=_time,
-    ordinal=lambda value, ending: _ORDINALS[value - 1] if 0 < value < 11 else number(value),
-    ordinal_endings="-t[aë]|-ti|-ri",
+    rules=((re.compile(r"\b([ieI]|të) (\d{1,2})-(?:t|r)[ëaeit]{1,2}\b"), _ordinal),),
     references="dosja|dosje|numri i dosjes|numri i të huajit|referenca|kodi|kod",
     headings="kapitulli|Kapitulli|shekulli",
     cent=lambda count: "cent",

@@ -64,6 +64,7 @@ LEXICON = Lexicon(
     over="bölü",
     rules=(
         (re.compile(r"(?<![\w.,])(\d{1,3})\.(?= [a-zçğıöşü])"), lambda m: ordinal(int(m[1]))),
+        (re.compile(r"(?i)(saat \d{1,2})\.(?=[0-5]\d(?![\d.]))"), lambda m: f"{m[1]}:"),
         # A suffix after an apostrophe is said with its number: 15'te, 14:30'da.
         (re.compile(r"(?<=\d)['’](?=[a-zçğıöşü]{1,8}(?!\w))"), lambda m: ""),
     ),
