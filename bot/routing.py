@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.cues import asked_language, nearly_says, says
+from bot.cues import asked_language, fold, nearly_says, says
 from bot.model import Conversation, Message, Question
 from bot.ports import Phrases, Skill
 from bot.reminder_requests import Request, understood
@@ -144,13 +144,15 @@ def spoken_wish(
     Yes and no count only while the question about consent is open.
     """
     languages = sorted(phrases.languages, key=lambda tag: tag != conversation.language)
-    if conversation.question is Question.REMOTE:
+    if conversation.question is Question.REMOTE and not conversation.talks:
         for language in languages:
             fillers = phrases.words(language, "cue-filler")
             for wish in (Wish.YES, Wish.NO):
                 if says(text, phrases.words(language, f"cue-{wish}"), fillers):
                     return wish, None
     last = conversation.last_answer
+    if _quoted(text, conversation):
+        return None, None
     wishes: tuple[Wish, ...] = _EVEN_WHEN_TRANSLATING if conversation.translate_to else _SPOKEN
     if conversation.talks:
         between = conversation.interpreting is not None
@@ -184,6 +186,14 @@ def spoken_wish(
         return None, None  # "French" is an answer to "who are you?"
     asked = asked_language(text, phrases, LANGUAGES)
     return (Wish.LANGUAGE, asked) if asked else (None, None)
+
+
+def _quoted(text: str, conversation: Conversation) -> bool:
+    """True for a sentence that was offered to be said to somebody else."""
+    dialogue, last = conversation.dialogue, conversation.last_answer
+    if dialogue is None or not dialogue.quotes or last is None:
+        return False
+    return fold(text) in {fold(choice) for choice in last.choices}
 
 
 def _command(

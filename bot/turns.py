@@ -168,6 +168,8 @@ def with_welcome(turn: Turn, spoken: str, services: Services) -> Turn:
         spoken = state.language
     language = interface_language(spoken, services)
     asking = state.question in {Question.HEARD, Question.TONGUE}  # it waits for the answer
+    # An interpreter introduces itself, and the next yes must not be one to two questions.
+    asking = asking or state.talks or turn.relayed is not None
     if turn.erase or asking or welcomed(state):
         return turn
     say = services.phrases.say

@@ -45,22 +45,29 @@ async def listen(
     if known and services.ledger and services.ledger.hears(known) is Level.NONE:
         known = None  # the recogniser would refuse; what it makes of it is judged by `deaf`
     likely = [tag for tag in (conversation.language, message.language_hint) if tag]
-    if conversation.interpreting is not None:  # one of two people, who take turns
-        held, likely = conversation.interpreting.held, list(conversation.interpreting.languages)
-        known = held.source if held is not None else None  # a yes is short: who was asked answers
+    talk = conversation.interpreting
+    if talk is not None:  # one of two people, who take turns
+        known, likely = None, list(talk.languages)
     progress = Progress(
         meanwhile, known_language(message, conversation, services), services.phrases
     )
-    try:
-        heard = [
+
+    async def hear(language: str | None) -> list[Transcript]:
+        return [
             await services.listener.transcribe(
                 await services.vault.get(message.key, voice),
-                language=known,
+                language=language,
                 likely=likely,
                 on_progress=progress,
             )
             for voice in voices
         ]
+
+    try:
+        heard = await hear(known)
+        if talk is not None and talk.held and heard[0].language not in talk.languages:
+            # Of a short "yes" the language is not heard: it is that of who was asked.
+            heard = await hear(talk.held.source)
     except EngineError as error:
         raise _Unheard(str(error)) from error
     text = " ".join(part for part in (message.text, *(one.text for one in heard)) if part)

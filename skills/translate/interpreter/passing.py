@@ -20,6 +20,7 @@ DOUBT = 0.5
 """Confidence of speech recognition below which the speaker is asked first."""
 SURE = 0.8
 """Probability from which a third language is believed."""
+LONGEST = 1_000  # characters of one turn: more than anybody says in one breath
 ENOUGH = 4  # words from which a typed text shows its language
 
 
@@ -65,6 +66,8 @@ async def made_of(
 ) -> Translation | None:
     """The words in the other language; None: an honest no, also when the engines failed."""
     here = context if remote else without_remote(context)
+    if len(context.text) > LONGEST:
+        return None
     try:
         return await translation(context.text, source, target, here)
     except EngineError:

@@ -237,3 +237,26 @@ async def test_nothing_leaves_before_both_have_agreed() -> None:
     turn = await phone.types("My old neighbour is here")
     assert said(turn) == [("fr", "Mon vieux voisin est ici")]
     assert len(chat.asked) >= 1
+
+
+async def test_a_short_yes_in_no_language_is_heard_in_that_of_who_was_asked() -> None:
+    phone = Telephone()
+    await phone.types("interprète français arabe")
+    await phone.types("Où avez-vous mal ?")
+    await phone.says("うい", "ja", confidence=0.3)
+    assert phone.listener.asked == [(None, ("ar", "fr")), ("fr", ("ar", "fr"))]
+
+
+async def test_a_speech_is_too_long() -> None:
+    phone = await begun()
+    turn = await phone.types("Mon chien dort toujours dehors " * 40)
+    assert said(turn) == [ours("fr", "interpreter-cannot")]
+
+
+async def test_at_first_contact_the_welcome_waits_for_the_end() -> None:
+    phone = Telephone(TABLE)
+    phone.state = replace(phone.state, consent=None)
+    turn = await phone.types("interprète français anglais")
+    assert len(turn.replies) == 2, "the two introductions alone"
+    turn = await phone.types("stop")
+    assert "un mois" in turn.replies[-1].text
