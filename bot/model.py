@@ -513,6 +513,8 @@ class Dialogue:
     """How many times in a row the open question was not understood."""
     yes_no: bool = False
     """True when the open question is answered by yes or no: then "OK" is a yes and no thanks."""
+    quotes: bool = False
+    """True when the choices are sentences for somebody else: "please speak slowly" is no wish."""
 
     def answered(self, question: str) -> str | None:
         """What was answered; None when it was not asked."""

@@ -157,7 +157,7 @@ def _listed(
         language=own,
         choices=(*texts, say(own, "bank-next")) if len(each) > PAGE else texts,
         evidence=texts,
-        dialogue=Dialogue(name=NAME, open=SENTENCE, answers=answers),
+        dialogue=Dialogue(name=NAME, open=SENTENCE, answers=answers, quotes=True),
     )
 
 
