@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.model import Answer, Conversation, MediaKind, Message
 from bot.ports import Context, Score
 from skills.translate.interpreter import joining, opening, passing
-from skills.translate.interpreter.words import Request, named, requested
+from skills.translate.interpreter.words import Request, coded, named, requested
 
 TALKING, SURE, LIKELY = 1.0, 0.95, 0.7
 COMMANDS = ("interpreter", "interprete")
@@ -47,7 +47,7 @@ class Interpreter:
         text = context.text
         wish = requested(text)
         if context.command in COMMANDS:
-            return await opening.opened(wish or Request(named(text)), context)
+            return await opening.opened(wish or Request(named(text) or coded(text)), context)
         if context.command is not None:
             return None
         talking = context.conversation.interpreting is not None

@@ -21,6 +21,7 @@ DOUBT = 0.5
 SURE = 0.8
 """Probability from which a third language is believed."""
 LONGEST = 1_000  # characters of one turn: more than anybody says in one breath
+SHORT = 2  # words of a misheard yes
 ENOUGH = 4  # words from which a typed text shows its language
 
 
@@ -32,14 +33,19 @@ async def passed(context: Context) -> Answer:
     talk = replace(talk, asked=False)
     if talk.held is not None and (answered := _yes_or_no(context, talk)) is not None:
         return _confirmed(talk, talk.held, context, yes=answered)
-    talk = replace(talk, held=None)
+    waiting, talk = talk.held, replace(talk, held=None)
     occasion = happening(context.text)
     if occasion is not None:
         return replace(refused(occasion, (talk.mine, talk.theirs), context), interpreting=talk)
     source = await _spoken_in(context, talk)
     if source is None:
         return _both("interpreter-neither", talk, context)
-    return await _translated(source, talk, context)
+    answer = await _translated(source, talk, context)
+    unclear = waiting is not None and answer.handoff and len(context.text.split()) <= SHORT
+    if not unclear or waiting is None:
+        return answer
+    # Hardly a new sentence: a yes or a no that was misheard. The question stays.
+    return _said(waiting.source, replace(talk, held=waiting), context, "interpreter-right")
 
 
 def _talk(context: Context) -> Interpreting:

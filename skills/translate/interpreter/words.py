@@ -11,7 +11,7 @@ import yaml
 
 from bot.expressions import Index, words_of
 from bot.quantities import said
-from skills.translate.names import BARE, MARKED
+from skills.translate.names import BARE, CODES, MARKED
 from skills.translate.numbers import ascii_digits
 from skills.translate.request import is_story, words
 
@@ -103,6 +103,11 @@ def _code(plain: str) -> str | None:
     be heard with one ("Française", "Arabes")."""
     forms = [plain, f"{plain}ه"] if "ي" in plain else [plain, plain[:-1], plain[:-2]]
     return MARKED.get(plain) or next((BARE[form] for form in forms if form in BARE), None)
+
+
+def coded(text: str) -> tuple[str, ...]:
+    """The first two languages that are given by their codes: ``/interpreter fr ar``."""
+    return tuple(dict.fromkeys(word for word in text.lower().split() if word in CODES))[:2]
 
 
 def _found(text: str) -> set[str]:

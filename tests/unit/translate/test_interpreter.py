@@ -260,3 +260,17 @@ async def test_at_first_contact_the_welcome_waits_for_the_end() -> None:
     assert len(turn.replies) == 2, "the two introductions alone"
     turn = await phone.types("stop")
     assert "un mois" in turn.replies[-1].text
+
+
+async def test_a_misheard_yes_is_asked_for_again() -> None:
+    phone = Telephone()
+    await phone.types("interprète français arabe")
+    await phone.types("Où avez-vous mal ?")
+    assert said(await phone.says("Ouïe !", "fr")) == [ours("fr", "interpreter-right")]
+    assert said(await phone.types("oui")) == [("ar", "أين تشعر بالألم؟")]
+
+
+async def test_by_command_with_codes() -> None:
+    phone = Telephone(TABLE)
+    await phone.types("/interpreter fr ar")
+    assert phone.state.interpreting == Interpreting(mine="fr", theirs="ar")
