@@ -10,7 +10,7 @@ from bot.speech.numbers import cardinal, spelt
 # 01 42 50 09 00, 01.42.500.900, 0142500900, +33 1 42 50 09 00, 0 800 360 360, +380 44 ...
 _CODES = r"1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d{2}"  # ITU-T E.164
 _PHONE = re.compile(
-    rf"(?<![\d.,/-])(?:(?P<prefix>\+|00)(?P<country>{_CODES})[ .-]?(?:\(0\)[ .-]?)?)?"
+    rf"(?<![\d.,/-])(?:(?P<prefix>\+|00 ?)(?P<country>{_CODES})[ .-]?(?:\(0\)[ .-]?)?)?"
     r"(?P<rest>\(?0?\d{1,3}\)?(?:[ .-]?\d{2,4}){2,5})(?![\d]|[.,/-]\d)"
 )
 # Short numbers in use in France: emergencies, help lines, state services.
@@ -49,7 +49,7 @@ def _phone(match: re.Match[str], words: Lexicon) -> str:
     said = f"{words.comma} ".join(_group(group, words) for group in groups)
     if not international:
         return said
-    plus = words.symbols.get("+", "")
+    plus = words.symbols.get("+", "") if match["prefix"] == "+" else spelt("00", words)
     return f"{plus} {_group(match['country'], words)}{words.comma} {said}".strip()
 
 

@@ -60,7 +60,8 @@ def _century(match: re.Match[str]) -> str:
 _FRACTIONS = {"1/2": "un demi", "1/4": "un quart", "3/4": "trois quarts"}
 
 _ABBREVIATIONS = {
-    "pers.": "personne", "cp.": "comprimés", "cp": "comprimés", "gél.": "gélules",
+    "pers.": "personne", "hab.": "habitants", "cp.": "comprimés", "cp": "comprimés",
+    "gél.": "gélules",
     "M.": "monsieur", "MM.": "messieurs", "Mme": "madame", "Mmes": "mesdames",
     "Mlle": "mademoiselle",
     "Mgr": "monseigneur", "Me": "maître", "Dr": "docteur", "Dr.": "docteur", "Pr": "professeur",
@@ -148,6 +149,8 @@ LEXICON = Lexicon(
             ),
             lambda m: f"{m[1]} {_number(int(m[2]))} tiret {_number(int(m[3]))}",
         ),
+        (re.compile(r"(?<=\d) ?k€"), lambda m: " 000 €"),
+        (re.compile(r"(?<=€)/h(?!\w)"), lambda m: "/heure"),
         (re.compile(r"\b1 cp\b\.?"), lambda m: "1 comprimé"),
         (
             re.compile(r"(?<=[^\W\d])\.?/(?=(?:jour|mois|semaine|an|heure|personne|repas|nuit)\b)"),
