@@ -149,7 +149,12 @@ async def _decide(
 ) -> Turn:
     if heard is not None and not message.text and not message.media:
         nothing = plain("heard-nothing", language, services)
-        return turn_of(nothing, conversation, skill="help", fresh=False)
+        turn = turn_of(nothing, conversation, skill="help", fresh=False)
+        # Silence answers nothing: the question that is open stays so.
+        state = replace(
+            turn.conversation, question=conversation.question, unsure=conversation.unsure
+        )
+        return replace(turn, conversation=state)
     if (aside := talks.aside(message.text, conversation, services.phrases)) is not None:
         message = replace(message, text=aside)
         if spoken_wish(aside, conversation, services.phrases)[0] is not Wish.STOP:

@@ -175,6 +175,15 @@ async def test_the_question_is_repeated_on_request() -> None:
     assert talk.asked == [SAID]
 
 
+async def test_silence_answers_nothing() -> None:
+    talk = Talk()
+    await talk.hears(note())
+    turn = await talk.hears(note("", confidence=0.0))
+    assert turn.replies[0].text == PHRASES.say("fr", "heard-nothing")
+    await talk.types("oui")
+    assert talk.asked == [SAID]
+
+
 async def test_something_else_closes_the_question() -> None:
     talk = Talk()
     await talk.hears(note())
