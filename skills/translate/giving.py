@@ -8,7 +8,7 @@ from bot.cues import says
 from bot.model import Answer, Conversation, Dialogue, Passage
 from bot.ports import Context
 from skills.translate import bank
-from skills.translate.numbers import spelled
+from skills.translate.locks import grounds
 from skills.translate.translating import BANK, Translation
 
 RIGHT = "translate:right"
@@ -111,8 +111,7 @@ def _label(made: Translation) -> str:
 def _grounds(made: Translation, text: str) -> Iterator[str]:
     """What the numbers of the answer rest on (rule R3). A sentence of the bank was written ahead;
     of an engine's work the locks have compared every number with the text."""
-    yield text
-    yield from spelled(text, made.source)
+    yield from grounds(text, made.text, (made.source, made.target))
     if made.engine == BANK:
         yield made.text
     if made.back:

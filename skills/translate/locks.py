@@ -46,8 +46,17 @@ def numbers_survive(source: str, target: str, languages: Languages) -> bool:
     return (
         numbers.survive(source, target, languages)
         and worded.survive(source, target, languages)
-        and not unsupported((target,), (source, *numbers.spelled(source, languages[0])))
-        and not unsupported((source,), (target, *numbers.spelled(target, languages[1])))
+        and not unsupported((target,), grounds(source, target, languages))
+        and not unsupported((source,), grounds(target, source, languages[::-1]))
+    )
+
+
+def grounds(text: str, other: str, languages: Languages) -> tuple[str, ...]:
+    """What the numbers of `other`, a translation of `text`, rest on (rule R3)."""
+    return (
+        text,
+        *numbers.spelled(text, languages[0]),
+        *worded.loosely(other, text, languages[::-1]),
     )
 
 

@@ -18,11 +18,12 @@ from babel import Locale, UnknownLocaleError
 from bot.cues import fold
 from skills.translate.sounding import alike, sound
 
-ACROSS = 0.6
+ACROSS = 0.7
 """How near (0.0-1.0) a name must sound in another script."""
-SHORT = 4  # words of a text that may be mostly names
+SHORT = 2  # words of a text that may be all names
+TWO_WORDS = 4  # consonants of a name that may be two words elsewhere
 LONG = 7  # letters of a name whose last two may be an ending
-NEAR_PLACE = 4  # letters that a place name and its adjective share: Syria, Syrian
+NEAR_PLACE = (4, 5)  # letters that a country and its adjective share: Iran, Iranian; Syria, Syrian
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u0652\u0980-\u09e3])*")
 _START = re.compile(r"(?:^|[.!?¿¡…:;\n«»“”\"„(\[*•।።፤፣؟–—-])[\s\u00a0\u202f'’\"«“(¿¡]*$")
 _ACRONYM = re.compile(r"(?<![\w.@/-])[A-ZÀ-Þ]{2,8}\d?[A-Z]?(?![\w@/]|\.\w)")
@@ -64,6 +65,7 @@ ro: ma numesc|numele meu este|domnul|doamna|doctorul|dr
 _CASED = _set("fr en uk ru tr es pt so sq it ro")
 """Written with capitals for names and little else (German: for every noun)."""
 _LATIN = _set("fr en tr es pt so sq it ro de")
+_BY_EAR = frozenset({"tr", "so", "sq"})
 _SMALL = _set("est es is e eshte eshtë waa من د را is")
 _CORPORATE = _set(
     "Internet Web Wi Fi Bluetooth Google Facebook WhatsApp Dieu God Allah Monsieur "
@@ -138,9 +140,9 @@ def _leads() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def _capitals(text: str, language: str) -> Iterator[str]:
     """Capitalised words inside a sentence."""
-    words = [word for word in _TOKEN.findall(text) if len(word) > 1]
-    capitals = sum(word[0].isupper() for word in words)
-    if capitals == len(words) or (len(words) > SHORT and capitals * 2 > len(words)):
+    rest = [word for word in _TOKEN.findall(text)[1:] if len(word) > 1]
+    rest = [word for word in rest if not _known(fold(word), language)]
+    if len(rest) > SHORT and sum(word[0].isupper() for word in rest) * 3 > len(rest) * 2:
         return  # a title, or everything is written so
     for match in _TOKEN.finditer(text):
         word = match[0]
@@ -162,11 +164,15 @@ def _found(name: str, target: str, languages: tuple[str, str]) -> bool:
     if not heard:
         return True  # all vowels: cannot be compared
     if set(languages) <= _LATIN:  # copied as it is, or spelt by ear
-        return any(heard == sound(word).replace("H", "") for word in words)
+        return bool(_BY_EAR & set(languages)) and any(
+            heard == sound(word).replace("H", "") for word in words
+        )
     if len(heard) == 1:
         return any(heard in sound(word)[:3] for word in words)
-    pairs = (f"{one}{two}" for one, two in pairwise(words))
-    return any(alike(name, word) >= ACROSS for word in (*words, *pairs))
+    heard_there = [word for word in words if len(sound(word)) > 1]
+    if len(heard) >= TWO_WORDS:  # "Abdallah" is "Abd Allah" elsewhere
+        heard_there += [f"{one}{two}" for one, two in pairwise(words)]
+    return any(alike(name, word) >= ACROSS for word in heard_there)
 
 
 def _words(text: str) -> list[str]:
@@ -179,7 +185,7 @@ def _known(plain: str, language: str) -> bool:
     return (
         plain in _CORPORATE
         or plain in known
-        or (len(plain) > NEAR_PLACE and plain[:NEAR_PLACE] in stems)
+        or any(len(plain) > size and plain[:size] in stems for size in NEAR_PLACE)
     )
 
 
@@ -200,6 +206,9 @@ def _places(language: str) -> tuple[frozenset[str], frozenset[str]]:
         word for name in (*nations, *calendar, *cities) for word in fold(name).split()
     )
     stems = frozenset(
-        word[:NEAR_PLACE] for name in nations for word in fold(name).split() if len(word) > 3
+        word[: NEAR_PLACE[1]]
+        for name in locale.territories.values()
+        for word in fold(name).split()
+        if len(word) >= NEAR_PLACE[0] and word != "mali"
     )
     return words, stems

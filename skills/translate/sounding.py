@@ -37,6 +37,7 @@ _OF_LETTER = {
     for sound, letters in table.items()
     for letter in letters
 }
+_PLAIN = str.maketrans("ðþđħłŋßøœæıə", "dtdhlnsooaie")
 _NAMED = re.compile(r"(?:ETHIOPIC SYLLABLE|BENGALI LETTER) (?:GLOTTAL )?([A-Z]+)")
 
 
@@ -54,7 +55,7 @@ def _pieces(word: str) -> list[str]:
         for letter in unicodedata.normalize("NFD", word.casefold().replace("ç", "s"))
         if not unicodedata.combining(letter) or letter == "\u0327"
     )
-    return re.findall(r"[a-zæðøþœđħłŋß]+|\w", plain)
+    return re.findall(r"[a-z]+|\w", plain.translate(_PLAIN))
 
 
 def _sound(piece: str) -> str:

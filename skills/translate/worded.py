@@ -42,6 +42,15 @@ def survive(source: str, target: str, languages: tuple[str, str]) -> bool:
     )
 
 
+def loosely(text: str, other: str, languages: tuple[str, str]) -> tuple[str, ...]:
+    """The numbers of a text, in digits, that the other one only has in a form of their words that
+    no table knows ("восемнадцати"): what they rest on. `languages`: of the text and the other."""
+    if not set(languages) <= set(NUMBERS):
+        return ()
+    missing = _values(text, languages[0]) - _values(other, languages[1])
+    return tuple(str(value) for value in missing if _perhaps(value, other, languages[1]))
+
+
 def _values(text: str, language: str) -> frozenset[int]:
     digits = numbers(text)
     found = {int(one.value) for one in said(_number_words(text, language))}
