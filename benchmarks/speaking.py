@@ -5,7 +5,7 @@
 For every voice of every chain, on its sentences (speaking_sentences.toml):
   factor   seconds on the clock for one second of speech, median, model loaded
   cpu      processor seconds for one second of speech: hardly disturbed by a busy machine
-  first    seconds until the first passage can be heard: synthesis, levelling, start of encoding
+  first    seconds from the text of all sentences until the first piece of the stream is there
   note     seconds until the whole voice note (three sentences) is there; languages of --notes
   error    character error rate of whisper-base transcribing the speech, after lower-casing and
            without punctuation and diacritics; espeak-ng's and Piper's plain output likewise
@@ -45,7 +45,6 @@ from bot.model import Audio
 from bot.modelfiles import Catalogue
 from bot.speech.catalogue import load_voices
 from bot.speech.loudness import levelled
-from bot.speech.opus import OpusWriter
 from bot.speech.prepare import speakable
 from bot.speech.speaker import VoiceSpeaker
 from bot.speech.voices import ChainedVoice, VoiceBook
@@ -159,19 +158,29 @@ async def measure(
     language, engine = voice.language, voice.engine
     await engine.prepare()
     await engine.speak(WARM, language=language)
-    sounds, watch, first = [], Watch(), 0.0
+    sounds, watch = [], Watch()
     for sentence in sentences:
-        started = time.perf_counter()
         with watch.sentence():
             parts = speakable(sentence, language)
             raw = [await engine.speak(part, language=language) for part in parts]
         audio = Audio(pcm=b"".join(piece.pcm for piece in raw), rate=raw[0].rate)
         sounds.append(levelled(audio))
-        if not first:
-            OpusWriter().add(sounds[0])
-            first = time.perf_counter() - started
+    first = await first_sound(voice, sentences)
     note = await whole_note(voice, sentences) if whole else None
     return row(language, voice.name, sounds, watch, first, note, sentences, ear)
+
+
+async def first_sound(voice: ChainedVoice, sentences: list[str]) -> float:
+    """Seconds until the first piece that can be played."""
+    with tempfile.TemporaryDirectory() as directory:
+        book = VoiceBook({voice.language: (voice,)})
+        speaker = VoiceSpeaker(book, Path(directory), budget_seconds=9999)
+        started = time.perf_counter()
+        stream = speaker.stream(" ".join(sentences), language=voice.language)
+        await anext(stream)
+        first = time.perf_counter() - started
+        await stream.aclose()
+        return first
 
 
 async def whole_note(voice: ChainedVoice, sentences: list[str]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.brief import brief
 from bot.early import Early
 from bot.guard import refusal
 from bot.model import Answer, Conversation, GuardRefused, Message, Routed, Transcript, Turn
@@ -39,7 +40,8 @@ async def ask_skills(
         if answer is None:
             continue
         emit(Routed(skill=skill.name, because=way.because))
-        return turn_of(_checked(answer, language, services), conversation, skill=skill.name)
+        answer = brief(_checked(answer, language, services), services.phrases)
+        return turn_of(answer, conversation, skill=skill.name)
     emit(Routed(skill="help", because="none"))
     confused = plain("not-understood", language, services)
     return turn_of(confused, conversation, skill="help", fresh=False)
