@@ -101,13 +101,24 @@ STORY = _set(
     "історія історію розповідь розповіді "
     "рассказ рассказа историю relato historia relatos história داستان داستانم قصه روایت کیسه "
     "کیسې hikaye hikayem hikayemi hikayesini öykü rrëfim rrëfimin rrëfimi historinë sheeko "
-    "sheekada sheekadayda ታሪኽ ታሪኸይ ታሪክ ታሪኬ ታሪኬን গল্প কাহিনী ঘটনা ისტორია"
+    "sheekada sheekadayda ታሪኽ ታሪኸይ ታሪክ ታሪኬ ታሪኬን গল্প কাহিনী ঘটনা ისტორია "
+    "témoignage témoignages persécutions persécution account persecution شهادتي شهادة اضطهاد "
+    "розповіді свідчення переслідування історії показания преследование преследования истории "
+    "سرگذشت سرگذشتم شرح آزار داستانمو کیسه‌ام کیسې داستان testimonio persecución historias "
+    "testemunho perseguição anlatım anlatımı ifademi zulüm dëshmi dëshminë dëshminë persekutim "
+    "qisada qisadayda markhaatigayga ምስክርነተይ መግለጺ ምስክርነቴ ምስክርነቴን বিবরণ জবানবন্দি কাহিনি გადმოცემა "
+    "ისტორიას ისტორიის მონათხრობი"
 )
 ASYLUM = _set(
     "ofpra cnda asile asylum офпра ofprа اللجوء لجوء أوفبرا الأوفبرا للأوفبرا للجوء "
     "притулок притулку притулком "
     "убежище убежища убежищу asilo پناهندگی پناه پناهنده‌گی iltica sığınma azil azili azilit "
-    "magangalyo magangalyada ዑቕባ ጥገኝነት ጥገኝነቴ আশ্রয় আশ্রয়ের თავშესაფარი თავშესაფრის"
+    "magangalyo magangalyada ዑቕባ ጥገኝነት ጥገኝነቴ আশ্রয় আশ্রয়ের თავშესაფარი თავშესაფრის "
+    "réfugié réfugiée refugee لاجئ لاجئة біженця беженца refugiado refugiada refugjat پناهجو "
+    "پناهجویی "
+    "پناهندگی‌ام پناهنده کډوال mülteci qaxooti qaxootinimo ስደተኛ শরণার্থী ლტოლვილი "
+    "ლტოლვილის "
+    "تقاضای پناه‌غوښتنې پناه‌غوښتنه ዑቕባይ"
 )
 LEADING = _set("tarjun turjun tarjum turjum turjumo tarjumo")
 """Verbs after which the bare name of a language is the target: Somali says "into" before them."""
@@ -116,6 +127,22 @@ LEADING = _set("tarjun turjun tarjum turjum turjumo tarjumo")
 def _phrases(lines: str) -> tuple[tuple[str, ...], ...]:
     found = {tuple(fold(word) for word in line.split()) for line in lines.split("|")}
     return tuple(sorted(found, key=len, reverse=True))
+
+
+FLIGHT = _phrases(
+    "pourquoi j ai fui mon pays|pourquoi j ai quitté mon pays|why i fled my country|"
+    "why i left my country|"
+    "لماذا هربت من بلدي|لماذا تركت بلدي|чому я втік|чому я втекла|"
+    "почему я бежал|почему я бежала|почему я покинул страну|چرا از کشورم فرار کردم|"
+    "چرا کشورم را ترک کردم|ولې له خپل هېواده وتښتېدم|ولې مې خپل هېواد پرېښود|"
+    "ülkemden neden kaçtım|neden ülkemden kaçtım|por qué huí de mi país|por qué dejé mi país|"
+    "porque fugi do meu país|porque deixei o meu país|ስለምንታይ ካብ ሃገረይ ሃዲመ|ለምን ከሀገሬ ሸሸሁ|"
+    "ለምን ከአገሬ ተሰደድኩ|"
+    "sababta aan dalkayga uga cararay|maxaan dalkayga uga cararay|কেন আমি দেশ ছেড়েছি|"
+    "কেন আমি দেশ ছেড়ে পালিয়েছি|რატომ გავიქეცი ჩემი ქვეყნიდან|pse ika nga vendi im|"
+    "pse u largova nga vendi im"
+)
+"""The heart of an asylum story."""
 
 
 LAST_VERBS = _phrases(

@@ -20,7 +20,7 @@ from skills.translate.sounding import alike, sound
 
 ACROSS = 0.7
 """How near (0.0-1.0) a name must sound in another script."""
-SHORT = 2  # words of a text that may be all names
+SHORT = 2  # words of a text that may be all names; consonants of a name that must all be there
 TWO_WORDS = 4  # consonants of a name that may be two words elsewhere
 LONG = 7  # letters of a name whose last two may be an ending
 NEAR_PLACE = (4, 5)  # letters that a country and its adjective share: Iran, Iranian; Syria, Syrian
@@ -72,7 +72,8 @@ _CORPORATE = _set(
     "Madame Mademoiselle Mme Mlle Mr Mrs Ms Miss Dr Docteur Doctor Sir Madam Señor Señora Senhor "
     "Senhora Dios Deus Zoti Bog Tanrı Etat État State Estado Mairie Préfecture Republic République "
     "Euro Euros Noël Christmas Ramadan Islam Muslim Christian Jewish Navidad Natal Easter Pâques "
-    "Nord Sud Est Ouest North South East West"
+    "Nord Sud Est Ouest North South East West Conseil Council Consejo Conselho Senate Sénat Senado "
+    "Rights Droits Défenseur Defender Children Enfance"
 )
 
 
@@ -169,6 +170,8 @@ def _found(name: str, target: str, languages: tuple[str, str]) -> bool:
         )
     if len(heard) == 1:
         return any(heard in sound(word)[:3] for word in words)
+    if len(heard) == SHORT:
+        return any(sound(word).replace("H", "") == heard for word in words)
     heard_there = [word for word in words if len(sound(word)) > 1]
     if len(heard) >= TWO_WORDS:  # "Abdallah" is "Abd Allah" elsewhere
         heard_there += [f"{one}{two}" for one, two in pairwise(words)]
@@ -208,7 +211,7 @@ def _places(language: str) -> tuple[frozenset[str], frozenset[str]]:
     stems = frozenset(
         word[: NEAR_PLACE[1]]
         for name in locale.territories.values()
-        for word in fold(name).split()
-        if len(word) >= NEAR_PLACE[0] and word != "mali"
+        for word in (fold(name),)
+        if " " not in word and len(word) >= NEAR_PLACE[0] and word != "mali"
     )
     return words, stems

@@ -17,6 +17,7 @@ from skills.translate.grammar import (
     ASKED,
     ASYLUM,
     BEFORE_NAME,
+    FLIGHT,
     HOW,
     IMPERATIVES,
     INFINITIVES,
@@ -175,8 +176,10 @@ def after_verb(text: str, found: list[Word], at: int, *, bare: bool) -> Request:
 
 def is_story(text: str) -> bool:
     """True when this is somebody's asylum story or speaks of it as one (rule R6)."""
-    plain = {word.plain for word in words(text)}
-    return bool(plain & STORY) and bool(plain & ASYLUM)
+    found = words(text)
+    plain = {word.plain for word in found}
+    told = any(_length(found, at, FLIGHT) for at in range(len(found)))
+    return told or (bool(plain & STORY) and bool(plain & ASYLUM))
 
 
 def clean(text: str) -> str:
