@@ -129,9 +129,10 @@ class Phrasebook:
         return min(self._share(shared), self._share(back))
 
     def _share(self, scored: list[tuple[float, str]]) -> float:
-        """How much of the weight has a partner; 0.0 when the weightiest word has none."""
+        """How much of the weight has a partner; 0.0 when one of the weightiest words has none."""
         weights = [(self._weight(word), score) for score, word in scored]
-        if not max(weights)[1]:
+        heaviest = max(weight for weight, _ in weights)
+        if not all(score for weight, score in weights if weight == heaviest):
             return 0.0
         return sum(weight * score for weight, score in weights) / sum(w for w, _ in weights)
 

