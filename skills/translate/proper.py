@@ -43,19 +43,19 @@ _LEADS = """
 fr: je m appelle|mon nom est|son nom est|elle s appelle|il s appelle|nomme|monsieur|madame|
  mademoiselle|mme|mlle|docteur|dr|maitre
 en: my name is|name is|i am called|called|mr|mrs|ms|miss|dr|doctor
-ar: اسمي|واسمي|اسمه|اسمها|السيد|السيده|الدكتور|الدكتوره
+ar: اسمي|واسمي|اسمه|اسمها|السيد|السيده
 uk: мене звати|мене звуть|моє ім'я|пан|пані|лікар|його звати|її звати
 ru: меня зовут|мое имя|господин|госпожа|доктор|его зовут|ее зовут
-fa: نام من|اسم من|آقاي|خانم|داكتر|دكتر
-ps: زما نوم|ښاغلي|ډاكټر|مېرمن
+fa: نام من|اسم من|آقاي|خانم
+ps: زما نوم|ښاغلي|مېرمن
 tr: benim adim|adim|doktor|bay|bayan
 es: me llamo|mi nombre es|se llama|senor|senora|sr|sra|doctor|doctora|dr|dra
 pt: chamo me|o meu nome e|meu nome e|chama se|senhor|senhora|sr|sra|doutor|doutora|dr|dra
-ti: ስመይ|አይተ|ወይዘሮ|ዶክተር
-am: ስሜ|አቶ|ወይዘሮ|ዶክተር
+ti: ስመይ|አይተ|ወይዘሮ
+am: ስሜ|አቶ|ወይዘሮ
 so: magacaygu waa|magaceygu waa|mudane|marwo|dhakhtar|dr
-bn: আমার নাম|জনাব|ডাকতার
-ka: მქვია|ბატონი|ქალბატონი|ექიმი
+bn: আমার নাম|জনাব
+ka: მქვია|ბატონი|ქალბატონი
 sq: quhem|emri im eshte|une quhem|zoti|zonja|doktor|dr
 de: ich heisse|mein name ist|herr|frau|doktor|dr
 it: mi chiamo|il mio nome e|si chiama|signor|signora|dottor|dottoressa|dr
@@ -66,7 +66,7 @@ _CASED = _set("fr en uk ru tr es pt so sq it ro")
 """Written with capitals for names and little else (German: for every noun)."""
 _LATIN = _set("fr en tr es pt so sq it ro de")
 _BY_EAR = frozenset({"tr", "so", "sq"})
-_SMALL = _set("est es is e eshte eshtë waa من د را is")
+_SMALL = _set("est es is usted ustedes ella e eshte eshtë waa من د را is")
 _CORPORATE = _set(
     "Internet Web Wi Fi Bluetooth Google Facebook WhatsApp Dieu God Allah Monsieur "
     "Madame Mademoiselle Mme Mlle Mr Mrs Ms Miss Dr Docteur Doctor Sir Madam Señor Señora Senhor "
