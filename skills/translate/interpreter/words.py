@@ -16,7 +16,7 @@ from skills.translate.numbers import ascii_digits
 from skills.translate.request import is_story, words
 
 HERE = Path(__file__).parent
-LONGEST = 8
+LONGEST = 10
 """Words of a request by the noun alone ("an interpreter for Arabic please"); longer ones are
 stories and questions about interpreters."""
 DIGITS, CODE_WORDS = 6, 3
@@ -53,9 +53,11 @@ def requested(text: str) -> Request | None:
     if "noun" not in found or found & {"human", "asking"}:
         return None
     length = len(text.split())
+    if occasion is not None and set(text) & set("?؟"):  # about the interpreter of an office
+        return None
     if len(languages) == 2 and length <= LONGEST:
         return Request(languages, occasion)
-    if occasion is not None:  # a question about the interpreter of an office
+    if occasion is not None:
         return None
     if (languages or "need" in found) and length <= LONGEST:
         return Request(languages, sure=False)
@@ -78,7 +80,8 @@ def named(text: str) -> tuple[str, ...]:
 
 def invites(text: str) -> bool:
     """True when a code is wanted, to be given to somebody."""
-    return "invite" in _found(text) and code_of(text) is None
+    short = len(text.split()) <= LONGEST
+    return short and "invite" in _found(text) and code_of(text) is None
 
 
 def code_wanted(text: str) -> bool:

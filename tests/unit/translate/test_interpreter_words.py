@@ -2,7 +2,7 @@
 
 import pytest
 
-from skills.translate.interpreter.words import Occasion, happening, requested
+from skills.translate.interpreter.words import Occasion, code_of, happening, invites, requested
 
 WISHES = {
     "fr": ("interprète français arabe", "traduis entre nous deux", "aide nous à parler"),
@@ -63,12 +63,32 @@ def test_the_languages_are_found(text: str, languages: tuple[str, ...]) -> None:
         "traduis en arabe bonjour",
         "I need an interpreter for the prefecture appointment tomorrow, what should I do?",
         "mon ami est traducteur",
+        "OFPRA: is the interpreter in Tigrinya or Amharic?",
+        "زنګ یې وواهه چې له بانکه یو کوډ راکړه، ور مې کړ، پیسې لاړې، وغولېدم، اوس څه وکړم؟",
         "bonjour",
         "",
     ],
 )
 def test_questions_about_interpreters_are_no_wish(text: str) -> None:
     assert requested(text) is None
+    assert not invites(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("code 123 456", "123456"),
+        ("Code 1, 2, 3, 4, 5, 6.", "123456"),
+        ("code un deux trois quatre cinq six", "123456"),
+        ("الكود ١٢٣٤٥٦", "123456"),
+        ("123456", "123456"),
+        ("code 12345", None),
+        ("mon dossier est le 123456", None),
+        ("le code de la porte est 123456 depuis hier soir et il ne marche plus du tout", None),
+    ],
+)
+def test_a_code_is_six_digits_however_they_are_said(text: str, code: str | None) -> None:
+    assert code_of(text) == code
 
 
 @pytest.mark.parametrize(
