@@ -45,7 +45,8 @@ larger model of the same training is not good enough, the smaller one is not tak
 """
 SPEAKING = """\
 A recogniser (whisper-base) transcribes what the voice says. Where it is not known to understand the
-language, a bad transcript proves nothing: the voice then counts as not measured.
+language, a bad transcript proves nothing: the voice then counts as not measured. A figure without
+a number of sentences stands in `voices/voices.toml`, whose comment says how many and when.
 """
 
 
@@ -130,8 +131,7 @@ def _speaking(found: Sequence[Entry]) -> list[str]:
                 voice["name"],
                 voice["level"],
                 "-" if voice["quality"] is None else f"{1 - voice['quality']:.0%}",
-                f"{voice['samples']}, {voice['date']}" if voice["samples"] else
-                ("-" if voice["quality"] is None else "3"),
+                f"{voice['samples']}, {voice['date']}" if voice["samples"] else "-",
             )
             for entry in found
             for voice in entry["voices"]
