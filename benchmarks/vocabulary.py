@@ -25,17 +25,13 @@ from bot.engines.whisper.model import Recogniser
 from bot.engines.whisper.speech import speech_of
 from bot.engines.whisper.understanding import Listening
 from bot.hearing.segments import text_of
+from bot.hearing.vocabulary import TERMS
 from bot.modelfiles import Catalogue
 from bot.speech.catalogue import load_voices
 from bot.speech.speaker import VoiceSpeaker
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benchmarks" / "results"
-TERMS = (
-    "CAF", "OFPRA", "OFII", "CNDA", "récépissé", "titre de séjour", "préfecture", "RSA", "CPAM",
-    "ANEF", "France Travail", "CADA", "carte Vitale", "Améli", "domiciliation", "attestation",
-    "AME", "APL",
-)  # fmt: skip
 SENTENCES = {
     "fr": (
         "Je dois apporter mon récépissé à la préfecture.",
@@ -119,7 +115,9 @@ class Bench:
         speech = speech_of(await self.decoder.audio(recording))
         if speech is None:
             return ""
-        listening = Listening(recogniser=self.recogniser, language=language, prompt=prompt)
+        listening = Listening(
+            recogniser=self.recogniser, language=language, prompts={language: prompt}
+        )
         understood = await asyncio.to_thread(listening.understand, speech)
         return " ".join(map(text_of, understood.segments))
 

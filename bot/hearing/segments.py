@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 from bot.model import HeardWord
@@ -127,6 +128,7 @@ def runs_on(segments: Sequence[Segment], seconds: float, language: str) -> bool:
         or REPEATED.search(text) is not None
         or len(text) > LETTERS_A_SECOND * seconds + 10
         or any(map(_hasty, segments))
+        or any(left.text == right.text for left, right in pairwise(segments))
         or _foreign(text, language)
     )
 

@@ -1,9 +1,9 @@
 """How a piece of speech is understood: the cheapest way first, dearer ones where that went wrong.
 
 1. Whisper's encoder always reads 30 seconds, of which a short note fills a third or less: it is
-   given the note and `model.MARGIN` of silence only. Whisper was not trained so, and now and then
-   it runs on; such a result is recognised (`bot.hearing.segments.runs_on`).
-2. Then the piece is heard in the whole window, from fresh features.
+   given the note and `model.MARGIN` of silence, or `model.SHORTEST_WINDOW`. Whisper was not trained
+   so, and now and then it runs on; such a result is recognised (`bot.hearing.segments.runs_on`).
+2. Then the piece is heard in the whole window, from fresh features and without a prompt.
 3. Then texts are drawn at low temperatures, as OpenAI's own decoding does. Higher ones are left
    out: they make text out of anything.
 
@@ -15,13 +15,14 @@ first word, else only after the whole window says so as well (`bot.hearing.segme
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.engines.whisper.model import Encoded, Samples
 from bot.engines.whisper.speech import Speech
 from bot.hearing.languages import likeliest
 from bot.hearing.segments import Heard, believable, likelihood, most_tokens, noise, runs_on
+from bot.hearing.vocabulary import PROMPTS
 from bot.model import HeardWord
 
 UNLIKELY = -1.0  # mean log probability of a token; Whisper's own threshold
@@ -97,8 +98,8 @@ class Listening:
     prior: Sequence[str] = ()
     """The person's likely languages, best first."""
     beam: int = 5
-    prompt: str = ""
-    """Words that may come. Empty in the service: benchmarks/vocabulary.py tells why."""
+    prompts: Mapping[str, str] = field(default_factory=lambda: PROMPTS)
+    """For each language words that may come."""
     abandoned: Callable[[], bool] = lambda: False
     """True as soon as nobody waits for the result any more."""
     progress: Callable[[float, float], None] = lambda done, total: None
@@ -128,7 +129,9 @@ class Listening:
 
     def _best(self, piece: Speech, short: Encoded, language: str) -> _Try | None:
         """None when nobody said anything."""
-        tries = [self._try(piece, short, language)]
+        # What a prompt does to half a second was not measured, and it may be what went wrong.
+        prompt = "" if piece.spoken < BRIEF else self.prompts.get(language, "")
+        tries = [self._try(piece, short, language, prompt=prompt)]
         if not tries[0].settled and not self.abandoned():
             whole = self.recogniser.encode(piece.samples, whole=True)
             tries.append(self._try(piece, whole, language))
@@ -143,7 +146,13 @@ class Listening:
         return max((one for one in tries if one.credible), key=lambda one: one.rank, default=None)
 
     def _try(
-        self, piece: Speech, encoded: Encoded, language: str, temperature: float = 0.0
+        self,
+        piece: Speech,
+        encoded: Encoded,
+        language: str,
+        temperature: float = 0.0,
+        *,
+        prompt: str = "",
     ) -> _Try:
         heard = self.recogniser.write(
             encoded,
@@ -151,7 +160,7 @@ class Listening:
             beam=self.beam,
             most=most_tokens(piece.seconds, language),
             temperature=temperature,
-            prompt=self.prompt,
+            prompt=prompt,
         )
         kept = tuple(one for one in heard if believable(one, piece.spans))
         words = self.recogniser.sureness(encoded, kept, language)

@@ -47,6 +47,8 @@ async def test_recorded_speech_is_understood_in_its_language(whisper, speech, la
         assert heard.language == language
         assert heard.language_confidence > 0.8
         assert 0.4 < heard.confidence < 1.0
+        assert words(" ".join(word.text for word in heard.words)) == words(heard.text)
+        assert all(0.0 <= word.confidence <= 1.0 for word in heard.words)
         assert heard.seconds > 5
         pairs.append((said, heard.text))
     assert pooled_word_error_rate(pairs) < BOUND[language]
@@ -76,6 +78,36 @@ async def test_noise_around_speech_adds_no_words(whisper, decoder, speech, noise
     )
     assert word_error_rate(said, heard.text) < 0.25
     assert len(words(heard.text)) <= len(words(said)) + 1
+
+
+async def test_a_long_recording_is_heard_piece_by_piece(whisper, decoder, speech):
+    names = ("es-002", "es-003", "es-002", "es-003", "es-002")
+    sounds = [np.frombuffer((await decoder.audio(speech(name)[0])).pcm, "<i2") for name in names]
+    said = " ".join(speech(name)[1] for name in names)
+    told: list[tuple[float, float]] = []
+    heard = await whisper.transcribe(
+        wav(np.concatenate(sounds).tobytes()),
+        language=None,
+        on_progress=lambda done, total: told.append((done, total)),
+    )
+    assert heard.language == "es"
+    assert word_error_rate(said, heard.text) < 0.1
+    assert told, "45 s are more than one piece"
+    assert told == sorted(told)
+    assert all(0 < done < total <= heard.seconds + 0.1 for done, total in told)
+
+
+async def test_what_is_misheard_is_less_sure_than_what_is_not(whisper, decoder, speech):
+    """The confidence of words is worth asking about: white noise makes it fall."""
+    recording, _ = speech("en-001")
+    spoken = np.frombuffer((await decoder.audio(recording)).pcm, "<i2").astype(float)
+    noise = np.random.default_rng(3).normal(0, 0.3 * spoken.std(), len(spoken))
+    clear = await whisper.transcribe(recording, language="en")
+    noisy = await whisper.transcribe(
+        wav(np.clip(spoken + noise, -32768, 32767).astype("<i2").tobytes()), language="en"
+    )
+    unsure = [np.mean([word.confidence < 0.5 for word in heard.words]) for heard in (clear, noisy)]
+    assert unsure[0] < unsure[1]
 
 
 async def test_a_telephone_codec_is_understood(whisper, decoder, speech):

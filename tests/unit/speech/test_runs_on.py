@@ -49,6 +49,11 @@ def test_what_somebody_said_is_left_alone(text: str, language: str) -> None:
     assert not runs_on([Said(text)] if text else [], 4.0, language)
 
 
+def test_the_same_sentence_twice_is_heard_again() -> None:
+    once = Said("Mon recours est à la CNDA.", end=2.0)
+    assert runs_on([once, Said(once.text, start=2.0)], 4.0, "fr")
+
+
 def test_tokens_are_bounded_by_the_length_of_the_sound() -> None:
     assert most_tokens(2.0, "fr") < most_tokens(10.0, "fr") < most_tokens(10.0, "bn") <= 440
     assert most_tokens(600.0, "bn") == 440
