@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.model import Answer, Conversation, Message
 from bot.ports import Context, Score
+from skills.translate import bank
 from skills.translate.addressed import Asked, understood
 from skills.translate.bank import asking
 from skills.translate.giving import answered, given, waits
@@ -28,7 +29,8 @@ class Translate:
     commands = ("translate", "traduire", "tr")
 
     def prepare(self) -> None:
-        """Nothing to load."""
+        """The phrase bank."""
+        bank.prepare()
 
     def accepts(self, message: Message, conversation: Conversation) -> Score | None:
         """Pure: a request with a target, a bare one, or anything while translating is on."""
@@ -147,7 +149,12 @@ async def _ask_language(context: Context, text: str) -> Answer:
     source = await _source(context, text) if text else context.language
     pairs = await context.services.translator.pairs()
     anything = chat_of(context) is not None
-    targets = [code for code in CHOICES if code != source and (anything or (source, code) in pairs)]
+    listed = bank.languages() if text and bank.find(text, source) else ()
+    targets = [
+        code
+        for code in CHOICES
+        if code != source and (anything or (source, code) in pairs or code in listed)
+    ]
     if not targets:
         return _refusal(context, "translate-none", name=name_of(context, source))
     short = text if len(text) <= SHORT else ""
