@@ -81,7 +81,10 @@ def _overview(found: Sequence[Entry]) -> list[str]:
                 _named(entry),
                 _marked(entry),
                 entry["speaking"] + _recorded(entry),
-                ", ".join(f"{one['target']}: {one['level']}" for one in entry["translation"])
+                ", ".join(
+                    f"{one['target']}: {one['level']} ({one['engine']})"
+                    for one in entry["translation"]
+                )
                 or "nothing",
             )
             for entry in found

@@ -51,7 +51,8 @@ def test_every_language_has_its_row_and_nothing_stays_unsaid(found) -> None:
     assert [entry["language"] for entry in found] == LANGUAGES
     text = page(found)
     assert (
-        "| French (fr) | usable with care | none | so: not measured, en: usable with care |" in text
+        "| French (fr) | usable with care | none | so: not measured (argos), en: usable with care (argos) |"
+        in text
     )
     assert "| Russian (ru) | not good enough (published) |" in text
     assert "| French (fr) | base | 20.0% | 10.0% to 30.0% | 5 (99 words) | measured here |" in text
