@@ -6,6 +6,7 @@ is asked about before it is used. See the README of the skill.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
 from bot.errors import PorteVoixError
@@ -23,6 +24,7 @@ __all__ = [
     "find_by_meaning",
     "languages",
     "offers",
+    "prepare",
     "review",
     "sentence",
     "sentences",
@@ -41,6 +43,12 @@ like one."""
 CLOSE = 0.08
 """How far below the best likeness by meaning others may be."""
 LONGEST = 200  # characters of a text; no sentence is as long
+
+
+def prepare() -> None:
+    """Read the bank in every language (idempotent; may block for half a second, keeps 12 MB)."""
+    for tag in languages():
+        phrasebook(tag)
 
 
 def sentences() -> tuple[Sentence, ...]:
@@ -87,8 +95,11 @@ async def by_meaning(
     if len(text) > LONGEST:
         return ()
     by_words = offers(text, language)
-    known = meanings(embedder.capabilities.name) if embedder else None
-    if embedder is None or known is None:
+    if embedder is None:
+        return by_words
+    # Read once, in some 0.3 s.
+    known = await asyncio.to_thread(meanings, embedder.capabilities.name)
+    if known is None:
         return by_words
     try:
         (vector,) = await embedder.embed([text], questions=True)

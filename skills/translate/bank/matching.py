@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.cues import fold
@@ -25,6 +26,8 @@ LONG = 5
 """Letters from which on a word may have one wrong: "fevre"; shorter ones are too near others."""
 ENDING = 2
 """Letters at the end that must be right: they tell who does it, and when."""
+ALIKE = 0.8
+"""What two words that resemble each other have more of: one letter in six may differ."""
 SILENT = {"fr": ("s", "e", "t", "x", "es"), "en": ("s",)}
 """Endings that people leave out or add where nobody hears them."""
 DENYING = {"tr": "m", "fa": "ن", "ps": "ن"}
@@ -50,11 +53,14 @@ class Phrasebook:
         self._said: dict[str, list[Variant]] = defaultdict(list)
         self._by_core: dict[str, set[Variant]] = defaultdict(set)
         self._by_count: dict[int, list[Variant]] = defaultdict(list)
+        self._with: dict[str, list[Variant]] = defaultdict(list)
         for one in self.variants:
             self._said[one.id].append(one)
             self._by_core["".join(one.core)].add(one)
             self._by_count[len(one.core)].append(one)
-        self._vocabulary = frozenset(word for one in self.variants for word in one.core)
+            for word in set(one.core):
+                self._with[word].append(one)
+        self._long = [word for word in self._with if len(word) >= LONG - 1]
         self._weights = _weights(self.variants)
 
     def find(self, text: str) -> tuple[str, float] | None:
@@ -78,7 +84,7 @@ class Phrasebook:
         """The same words in the same order, at most one in three of them misspelt."""
         wrong = [(a, b) for a, b in zip(said, meant, strict=True) if a != b]
         return len(wrong) <= max(1, len(said) // 3) and all(
-            a not in self._vocabulary and slip(a, b, self.language) for a, b in wrong
+            a not in self._with and slip(a, b, self.language) for a, b in wrong
         )
 
     def near(self, text: str, least: float) -> list[tuple[str, float]]:
@@ -86,8 +92,11 @@ class Phrasebook:
         of the words of either side, by their weight, the other side has."""
         core = words(self.language).core(fold(text))
         partners = {word: self._partners(word) for word in set(core)}
+        heaviest = max(core, key=self._weight, default="")
         found: dict[str, float] = {}
-        for one in self.variants:
+        for one in dict.fromkeys(
+            one for word in partners.get(heaviest, ()) for one in self._with[word]
+        ):
             score = self._likeness(core, one.core, partners)
             if score < max(least, found.get(one.id, 0.0)):
                 continue
@@ -108,9 +117,14 @@ class Phrasebook:
         return asks(text, self.language) == one.asks or words(self.language).requested(fold(text))
 
     def _partners(self, word: str) -> Mapping[str, float]:
-        """The words of the bank that are alike, and how much."""
-        each = ((other, alike(word, other)) for other in self._vocabulary)
-        return {other: score for other, score in each if score}
+        """The words of the bank that are alike, 1.0 the same, and how much."""
+        same = {word: 1.0} if word in self._with else {}
+        if len(word) < LONG - 1:
+            return same
+        near = process.extract(
+            word, self._long, scorer=OSA.normalized_similarity, score_cutoff=ALIKE, limit=None
+        )
+        return {other: score for other, score, _ in near if score > ALIKE} | same
 
     def _likeness(
         self,
@@ -123,8 +137,6 @@ class Phrasebook:
             (max((partners[word].get(other, 0.0) for other in meant), default=0.0), word)
             for word in said
         ]
-        if not any(score for score, _ in shared):
-            return 0.0
         back = [(max(partners[word].get(other, 0.0) for word in said), other) for other in meant]
         return min(self._share(shared), self._share(back))
 
@@ -142,7 +154,7 @@ class Phrasebook:
 
 @lru_cache(maxsize=32)
 def phrasebook(language: str) -> Phrasebook:
-    """The bank in a language; made once, in some 10 ms."""
+    """The bank in a language; made once, in less than 0.1 s."""
     return Phrasebook(language)
 
 
@@ -174,14 +186,3 @@ def slip(said: str, meant: str, language: str) -> bool:
         return False
     denying = DENYING.get(language, "")
     return not denying or said.count(denying) == meant.count(denying)
-
-
-@lru_cache(maxsize=65536)
-def alike(one: str, other: str) -> float:
-    """Likeness of two words: 1.0 the same, less for the same beginning, else 0.0."""
-    if one == other:
-        return 1.0
-    if min(len(one), len(other)) < LONG - 1:
-        return 0.0
-    score = OSA.normalized_similarity(one, other)
-    return score if score > 0.8 else 0.0
