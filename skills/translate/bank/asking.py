@@ -12,10 +12,17 @@ from dataclasses import replace
 from bot.cues import fold, says
 from bot.model import Answer, Conversation, Dialogue
 from bot.ports import Context, Score
-from skills.translate.bank import Sentence, categories, find, find_by_meaning, review, sentence
+from skills.translate.bank import (
+    Sentence,
+    categories,
+    find,
+    find_by_meaning,
+    offers,
+    review,
+    sentence,
+)
 from skills.translate.bank import sentences as all_sentences
 from skills.translate.bank.cues import asks_for_more, asks_for_phrases, place
-from skills.translate.bank.matching import phrasebook
 from skills.translate.bank.store import languages, primary
 from skills.translate.names import BARE
 from skills.translate.names import fold as fold_name
@@ -25,8 +32,6 @@ NAME = "bank"
 CATEGORY, SENTENCE, LANGUAGE, AGREED = "category", "sentence", "language", "agreed"
 """What may be open."""
 PAGE = 6  # sentences read out at once: about fifteen seconds
-RESEMBLES = 0.35
-"""How much a sentence of the list must resemble what was said: only those read out compete."""
 SHORT = 6  # words of a yes or a no, or of the name of a language
 FEW = 3  # words of the name of a place
 SURE, OPEN = 0.95, 0.96
@@ -63,7 +68,11 @@ async def offer(text: str, source: str, target: str, context: Context) -> Answer
     if (sure := find(text, source)) is not None:
         return shown(sure[0], target, context)
     near = await find_by_meaning(text, source, context)
-    return _meant(context, near, target) if near else None
+    if not near:
+        return None
+    answer = _meant(context, near, (("target", target),))
+    instead = context.services.phrases.say(context.interface, "bank-instead")
+    return replace(answer, text=f"{instead} {answer.text}")
 
 
 def shown(one: Sentence, target: str, context: Context, dialogue: Dialogue | None = None) -> Answer:
@@ -95,7 +104,7 @@ def _answers(text: str, conversation: Conversation, dialogue: Dialogue) -> bool:
         return place(text, _own(conversation)) is not None
     if asks_for_more(text) or _named(text, _own(conversation)) is not None:
         return True
-    return _chosen(text, _own(conversation), dialogue) is not None
+    return bool(_chosen(text, _own(conversation), dialogue))
 
 
 def _own(conversation: Conversation) -> str:
@@ -116,9 +125,12 @@ def _step(text: str, context: Context, dialogue: Dialogue) -> Answer | None:
             if asks_for_more(text):
                 page = int(dialogue.answered("page") or 0) + 1
                 return _listed(context, dialogue.answered("place") or "", page, dialogue)
-            chosen = _chosen(text, context.interface, dialogue)
-            if chosen is not None:
-                return _for_whom(chosen, context, dialogue)
+            if near := _chosen(text, context.interface, dialogue):
+                sure = find(text, context.interface) is not None
+                known = dialogue.answers
+                return (
+                    _for_whom(near[0], context, dialogue) if sure else _meant(context, near, known)
+                )
     named = place if dialogue.open == CATEGORY else _named
     wanted = named(text, context.interface)
     return _listed(context, wanted, 0, dialogue) if wanted else None
@@ -165,16 +177,11 @@ def _by_helper(one: Sentence) -> bool:
     return one.helper
 
 
-def _chosen(text: str, language: str, dialogue: Dialogue) -> Sentence | None:
-    """A sentence that was said, or the one of the place that resembles it most."""
+def _chosen(text: str, language: str, dialogue: Dialogue) -> list[Sentence]:
+    """The sentence that was said; else those of the place that resemble it."""
     if (sure := find(text, language)) is not None:
-        return sure[0]
-    wanted = dialogue.answered("place")
-    for key, _ in phrasebook(language).near(text, RESEMBLES):
-        one = sentence(key)
-        if one is not None and one.category == wanted:
-            return one
-    return None
+        return [sure[0]]
+    return [one for one in offers(text, language) if one.category == dialogue.answered("place")]
 
 
 def _for_whom(chosen: Sentence, context: Context, dialogue: Dialogue) -> Answer:
@@ -210,30 +217,32 @@ def _language(text: str, context: Context) -> str | None:
     return named if named in languages() else None
 
 
-def _meant(context: Context, near: Sequence[Sentence], target: str) -> Answer:
-    """Is this the one? The others wait for a no."""
+def _meant(context: Context, near: Sequence[Sentence], known: Sequence[tuple[str, str]]) -> Answer:
+    """Is this the one? The others wait for a no. `known`: what the dialogue holds already."""
     say, own = context.services.phrases.say, context.interface
     text = near[0].text(own)
-    answers = (("target", target), ("ids", " ".join(one.id for one in near)))
+    kept = tuple((key, value) for key, value in known if key != "ids")
+    ids = ("ids", " ".join(one.id for one in near))
     return Answer(
         text=say(own, "bank-mean", sentence=text),
         language=own,
         choices=(say(own, "choice-yes"), say(own, "choice-no")),
         evidence=(text,),
-        dialogue=Dialogue(name=NAME, open=AGREED, answers=answers, yes_no=True),
+        dialogue=Dialogue(name=NAME, open=AGREED, answers=(*kept, ids), yes_no=True),
     )
 
 
 def _agreed(text: str, context: Context, dialogue: Dialogue) -> Answer | None:
     asked = [sentence(key) for key in (dialogue.answered("ids") or "").split()]
     near = [one for one in asked if one is not None]
-    target = dialogue.answered("target") or ""
     if near and _said(text, context, "yes"):
-        return shown(near[0], target, context)
+        listed = dialogue.answered("place") is not None
+        target = dialogue.answered("target") or ""
+        return _for_whom(near[0], context, dialogue) if listed else shown(near[0], target, context)
     if not _said(text, context, "no"):
         return None
     if near[1:]:
-        return _meant(context, near[1:], target)
+        return _meant(context, near[1:], dialogue.answers)
     own = context.interface
     return Answer(text=context.services.phrases.say(own, "bank-none"), language=own, handoff=True)
 

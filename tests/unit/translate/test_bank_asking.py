@@ -104,6 +104,16 @@ async def test_what_is_near_is_asked_about_before_it_is_used() -> None:
     assert answer.speech == index()["doctor-head"].text("ti")
 
 
+async def test_what_comes_near_in_the_list_is_asked_about_too() -> None:
+    talk = Talk("en")
+    await talk.say("phrases for the doctor")
+    asked = await talk.say("I have to see a doctor")
+    assert asked.language == "en"
+    assert index()["doctor-need"].text("en") in asked.text
+    answer = await talk.say("yes")
+    assert answer.speech == index()["doctor-need"].text("fr")
+
+
 async def test_a_no_gives_nothing() -> None:
     talk = Talk("fr")
     await talk.offer("ma tête me fait très mal", "ti")
