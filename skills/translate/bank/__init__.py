@@ -46,7 +46,7 @@ LONGEST = 200  # characters of a text; no sentence is as long
 
 
 def prepare() -> None:
-    """Read the bank in every language (idempotent; may block for half a second, keeps 12 MB)."""
+    """Read the bank in every language (idempotent; may block for half a second, keeps 13 MB)."""
     for tag in languages():
         phrasebook(tag)
 
