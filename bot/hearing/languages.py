@@ -24,7 +24,9 @@ FULL_EVIDENCE = 2.4
 def likeliest(
     heard: Mapping[str, float], prior: Sequence[str], *, seconds: float = FULL_EVIDENCE
 ) -> tuple[str, float]:
-    """The most probable of LANGUAGES and its share, by Bayes' rule.
+    """The most probable of LANGUAGES and its share, by Bayes' rule: what `language_confidence` of a
+    `Transcript` means. Of recordings of 4 s and more it was 0.89 and more and always right (25 of
+    FLEURS in five languages); of a single word it is 0.1-0.9 and says little beyond the prior.
 
     `heard`: what the model gives each language. `seconds`: how long somebody speaks: of one word
     Whisper is far too sure, right or wrong, so that its probabilities are made flatter. On 12
