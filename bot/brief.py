@@ -14,10 +14,13 @@ HINT = 2.0  # of them for "say more to go on"
 # Written characters that one second of speech at normal speed covers, numbers written out and
 # pauses included: median over our sheets, with the rate of each language's best voice
 # (`python -m benchmarks.spoken_length`). A language that was not measured is not cut.
-PER_SECOND = {"am": 7.2, "bn": 10.5, "en": 16.5, "fr": 15.8, "ka": 11.4}
+PER_SECOND = {
+    "am": 7.2, "ar": 9.2, "bn": 10.5, "en": 16.5, "es": 15.6, "fa": 9.0, "fr": 15.8, "ka": 11.4,
+    "pt": 15.1, "ru": 11.7, "sq": 14.3, "ti": 6.8, "tr": 13.0, "uk": 11.9,
+}  # fmt: skip
 
 _END = re.compile(r"(?<=[.!?؟።۔।])\s+(?=\S)")
-_NO_END = re.compile(r"(?:^|[\s'’])(?:\d+|[A-ZÀ-Þ]|art|no|n°)\.\s*$")
+_NO_END = re.compile(r"(?:^\d+|(?:^|[\s'’])(?:[A-ZÀ-Þ]|art|no|n°))\.\s*$")
 
 
 def seconds(text: str, language: str) -> float | None:
