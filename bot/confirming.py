@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.cues import fold, says
+from bot.cues import fold, one_letter_apart, says
 from bot.doubt import ASKED_TONGUE, DOUBT, NEIGHBOURS, UNSURE, deaf, doubtful
 from bot.model import (
     Answer,
@@ -28,6 +28,7 @@ from bot.turns import interface_language, plain, turn_of, welcomed
 
 MOST_TONGUES = 4
 FEW = 5  # words of an answer to "is that right?"
+LETTERS = 3  # of a word from which on one may be wrong
 SHORT = 3  # words of an answer that the skill which asked can check by itself
 
 
@@ -47,14 +48,21 @@ def confirmed(message: Message, conversation: Conversation, phrases: Phrases) ->
 
 def _nearly(text: str, language: str, phrases: Phrases) -> bool | None:
     """The same of a few words, one of which was misheard: a "no" anywhere among them, or a "yes"
-    at their beginning ("not right" has "right" in it)."""
-    heard = f" {fold(text)} "
+    at their beginning ("not right" has "right" in it); or of one word with a wrong letter ("ouïe"
+    for "oui")."""
+    heard = fold(text)
     if len(text.split()) > FEW:
         return None
-    if any(f" {fold(cue)} " in heard for cue in _cues(False, language, phrases)):
+    yes, no = ([fold(cue) for cue in _cues(answer, language, phrases)] for answer in (True, False))
+    if any(f" {cue} " in f" {heard} " for cue in no):
         return False
-    yes = _cues(True, language, phrases)
-    return True if any(heard.startswith(f" {fold(cue)} ") for cue in yes) else None
+    if any(f"{heard} ".startswith(f"{cue} ") for cue in yes):
+        return True
+    near_yes, near_no = (
+        any(len(cue) >= LETTERS and one_letter_apart(heard, cue) for cue in cues)
+        for cues in (yes, no)
+    )
+    return near_yes if near_yes != near_no else None
 
 
 def _cues(answer: bool, language: str, phrases: Phrases) -> tuple[str, ...]:

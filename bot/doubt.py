@@ -9,8 +9,8 @@ from bot.ports import LanguageLedger
 
 DOUBT = 0.5
 """Confidence of a whole note below which it is in doubt. Of 15 short sentences by synthetic voices
-whisper-base heard the right ones with 0.53 or more, the wrong ones, but one, with 0.42 or less; 25
-long notes of FLEURS had 0.52 or more, and there single words tell more (2026-11-22)."""
+whisper-base heard the right ones with 0.52 or more, the wrong ones with 0.46 or less, if anything;
+25 long notes of FLEURS had 0.52 or more, and there single words tell more (2026-11-22)."""
 WORD_DOUBT = 0.15
 """Confidence of a word that matters below which the note is in doubt. Of the 370 such words of the
 same notes 7 were below it, in 7 notes, all wrong; at 0.2 it would be 13 with 3 right ones."""

@@ -114,7 +114,7 @@ async def test_the_answer_is_heard_in_the_language_of_the_question() -> None:
 
 @pytest.mark.parametrize(
     ("said", "sure"),
-    [("Di, ce n'est pas ça", False), ("Oui la CAF", True), ("Non, le RSA", False),
+    [("Ouïe !", True), ("Nom.", False), ("Di, ce n'est pas ça", False), ("Oui la CAF", True), ("Non, le RSA", False),
      ("Pas exact du tout", None), ("Oui mais je voudrais parler de mon logement", None)],
 )  # fmt: skip
 async def test_a_few_words_of_which_one_was_misheard(said: str, sure: bool | None) -> None:
