@@ -97,7 +97,7 @@ def passages(text: Sequence[str], *, longest: int = LONGEST) -> list[str]:
 
 def opening(passage: str, language: str) -> tuple[str, str]:
     """A passage cut once, so that its first words are heard early: where a clause ends or
-    a speaker may take a breath, within `OPENING` characters, else at the end of its first clause;
+    a speaker may take a breath, within `OPENING` characters, else as soon as possible after them;
     ("", passage) where there is no such place.
 
     A piece that ends without a mark gets a comma: the voice then does not fall.
@@ -109,15 +109,19 @@ def opening(passage: str, language: str) -> tuple[str, str]:
     if within:
         return passage[: within[-1]].strip(), passage[within[-1] :].strip()
     breaths = BREATHS.get(language.split("-")[0], frozenset())
+    latest = len(passage) - SHORTEST_OPENING
     places = [
         found.start()
         for found in re.finditer(r"(?<=\s)[^\s,.;:'’]+", passage)
-        if SHORTEST_OPENING <= found.start() <= OPENING and found.group().casefold() in breaths
+        if SHORTEST_OPENING <= found.start() <= latest and found.group().casefold() in breaths
     ]
-    if places:
-        return f"{passage[: places[-1]].strip()},", passage[places[-1] :].strip()
-    later = [end for end in clauses if OPENING < end <= len(passage) - SHORTEST_OPENING]
-    return (passage[: later[0]].strip(), passage[later[0] :].strip()) if later else ("", passage)
+    early = [place for place in places if place <= OPENING]
+    later = sorted(end for end in (*clauses, *places) if OPENING < end <= latest)
+    place = early[-1] if early else later[0] if later else 0
+    if not place:
+        return "", passage
+    head = passage[:place].strip()
+    return (head if place in clauses else f"{head},"), passage[place:].strip()
 
 
 def pause_after(passage: str) -> float:
