@@ -10,8 +10,10 @@ benchmarks/wer.py, pooled over all words of a language.
 
 Seconds are wall-clock; beside them stand the processor seconds of this process (the decoder's child
 is not in them), which a busy machine changes less. Notes of up to 10 s are the first half of the
-table, all notes the second. Peers of benchmarks/listening_peers.py are further columns where they
-can run; why one cannot is printed. Writes benchmarks/results/listening.json.
+table, all notes the second. Writes benchmarks/results/listening.json.
+
+whisper.cpp and openai-whisper are no rows: they read other files (ggml, PyTorch) than the weights
+that are installed here, which would have to be converted first; the second needs PyTorch besides.
 """
 
 from __future__ import annotations
@@ -39,6 +41,7 @@ MODEL = "whisper-base"
 SHORT = 10.0  # seconds of a short note
 OURS, STOCK = "porte-voix", "faster-whisper"
 LANGUAGES = "en,fr,es,pt,de"
+NOT_RUN = "whisper.cpp and openai-whisper, which cannot read the installed weights (ggml, PyTorch)"
 
 Listen = Callable[[bytes], Awaitable[tuple[str, str]]]
 """Recording -> (text, language)."""
@@ -212,6 +215,7 @@ def main() -> None:
         found = rows(some, (OURS, STOCK))
         out[name] = [{slot: getattr(row, slot) for slot in Row.__slots__} for row in found]
         print(f"\n{name}\n{table(found)}")
+    print(f"\nnot run: {NOT_RUN}")
     print(f"\nload {out['load before']} before, {out['load after']} after; {os.cpu_count()} cores")
     RESULTS.mkdir(exist_ok=True)
     (RESULTS / "listening.json").write_text(json.dumps(out, indent=2) + "\n", "utf-8")
