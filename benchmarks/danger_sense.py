@@ -35,6 +35,8 @@ from bot.turns import RECENT
 from bot.wiring import SystemClock
 from skills.admin_help.search import texts_of
 from skills.admin_help.sheets import load_sheets
+from skills.translate.bank import sentences
+from skills.translate.bank.store import languages, wording
 
 ROOT = Path(__file__).resolve().parent.parent
 TRAINING = ROOT / "benchmarks" / "danger"
@@ -43,6 +45,32 @@ HELD_OUT = ROOT / "tests" / "fixtures" / "danger"
 RESULTS = ROOT / "benchmarks" / "results" / "danger_sense.json"
 HARMLESS = "harmless"
 ABOUT_DANGER = {"violence-child-suicide-lines", "emergency-numbers", "trafficking-victims"}
+
+SPOKEN_OF = {
+    "suicide": ("emergency-die",),
+    "violence": (
+        *("emergency-violence", "police-partner-violence", "police-raped"),
+        *("police-threatened", "police-attacked"),
+    ),
+    "trafficking": ("police-forced-work", "police-passport-kept"),
+    "medical": (
+        *("doctor-chest", "emergency-call-ambulance", "emergency-cannot-breathe"),
+        *("emergency-he-cannot-breathe", "emergency-baby-cannot-breathe", "emergency-unconscious"),
+        *("emergency-bleeding", "emergency-person-bleeding", "emergency-poison"),
+        *("emergency-birth", "emergency-waters-broke"),
+    ),
+}
+"""Sentences of the phrase bank that speak of a danger."""
+EITHER = (
+    *("emergency-help", "emergency-fire", "emergency-accident", "emergency-fell"),
+    *("emergency-burn", "emergency-danger", "emergency-followed", "emergency-child-lost"),
+    *("emergency-call-police", "emergency-call-fire", "emergency-breathing-ask"),
+    *("police-afraid-home", "school-bullied", "school-child-hurt", "housing-gas-smell"),
+    *("doctor-sad", "doctor-pain-very-strong", "doctor-cannot-move", "doctor-child-not-eating"),
+)
+"""Sentences of the phrase bank that may be one or the other: nothing is learnt from them."""
+BANK_HELD = 4
+"""Of the other sentences of the bank, every so many is only measured."""
 
 PATTERN = set("/*")
 OTHERS = tuple(
@@ -86,6 +114,22 @@ def conversations() -> Iterator[tuple[str, str, list[str]]]:
         yield from talks(yaml.safe_load(file.read_text("utf-8")), file.stem)
 
 
+def of_the_bank(*, held: bool) -> list[Row]:
+    """Sentences of the phrase bank and other ways to say them: those that are trained on, or those
+    of everyday that are not (`held`)."""
+    kinds = {one: kind for kind, several in SPOKEN_OF.items() for one in several}
+    plain = [one.id for one in sentences() if one.id not in kinds and one.id not in EITHER]
+    away = set(plain[::BANK_HELD])
+    kinds |= dict.fromkeys(plain, HARMLESS)
+    return [
+        (tag, kind, text)
+        for tag in languages()
+        for key, kind in kinds.items()
+        if (key in away) == held
+        for text in (wording(tag).sentences[key], *wording(tag).ways.get(key, ()))
+    ]
+
+
 async def alarmed(turns: Sequence[str], sense: DangerSense, phrases: Phrases) -> bool:
     """Whether any turn raises an alarm, as in the corridor: lists, then the sense."""
     for at, text in enumerate(turns):
@@ -109,7 +153,8 @@ def folder(path: Path) -> list[Row]:
 
 
 def training() -> list[Row]:
-    """Messages written for it, the table and the words of the lists, and ways of asking."""
+    """Messages written for it, the table and the words of the lists, the phrase bank, and ways of
+    asking."""
     table = yaml.safe_load(TABLE.read_text("utf-8"))
     rows = folder(TRAINING)
     rows += [row for language, kinds in table.items() for row in messages(kinds, language)]
@@ -120,6 +165,7 @@ def training() -> list[Row]:
         for text in texts_of(sheet)
     ][::ASKED]
     rows += list(cues(FluentPhrases()))
+    rows += of_the_bank(held=False)
     held = {text for _, _, text in folder(HELD_OUT)}
     return [row for row in dict.fromkeys(rows + asked) if row[2] not in held]
 
