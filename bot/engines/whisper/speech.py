@@ -51,7 +51,7 @@ class Speech:
         start = 0.0
         for end in _cuts(self.spans, self.seconds):
             yield Speech(
-                self.samples[int(start * RATE) : int(end * RATE)],
+                self.samples[round(start * RATE) : round(end * RATE)],
                 tuple(
                     (left - start, right - start)
                     for left, right in self.spans
