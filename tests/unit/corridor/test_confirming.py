@@ -114,8 +114,9 @@ async def test_the_answer_is_heard_in_the_language_of_the_question() -> None:
 
 @pytest.mark.parametrize(
     ("said", "sure"),
-    [("Ouïe !", True), ("Nom.", False), ("Di, ce n'est pas ça", False), ("Oui la CAF", True), ("Non, le RSA", False),
-     ("Pas exact du tout", None), ("Oui mais je voudrais parler de mon logement", None)],
+    [("Ouïe !", True), ("Nom.", False), ("Di, ce n'est pas ça", False),
+     ("Oui la CAF", True), ("Non, le RSA", False), ("Pas exact du tout", None),
+     ("Oui mais je voudrais parler de mon logement", None)],
 )  # fmt: skip
 async def test_a_few_words_of_which_one_was_misheard(said: str, sure: bool | None) -> None:
     talk = Talk()

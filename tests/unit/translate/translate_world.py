@@ -31,7 +31,7 @@ class FixedClock:
 
 
 class ScriptedTranslator:
-    """Translates by a table and copies other texts; an unknown pair is an error, as the port says."""
+    """Translates by a table and copies other texts; an unknown pair is an error."""
 
     capabilities = Capabilities(name="scripted", languages=None, local=True)
 
