@@ -11,3 +11,5 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 # numpy's own threads wait by spinning: on a busy machine a question took seconds to embed, with one
 # thread a sixth of one. To be set before numpy is imported; models bring threads of their own.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# With fewer threads than it was told to use, Whisper's library (CTranslate2 4) computes garbage.
+os.environ.pop("OMP_THREAD_LIMIT", None)

@@ -29,7 +29,7 @@ from bot.turns import interface_language, plain, turn_of, welcomed
 MOST_TONGUES = 4
 FEW = 5  # words of an answer to "is that right?"
 LETTERS = 3  # of a word from which on one may be wrong
-SHORT = 3  # words of an answer that the skill which asked can check by itself
+SHORT = 4  # words of an answer that the skill which asked can check by itself
 
 
 def confirmed(message: Message, conversation: Conversation, phrases: Phrases) -> bool | None:

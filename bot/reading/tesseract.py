@@ -39,13 +39,16 @@ class Tesseract:
         self._tessdata = tessdata
         self._readers: dict[str, Any] = {}
         self._lock = threading.Lock()  # one recogniser must not run twice at once
-        # More than one OpenMP thread makes Tesseract slower on small machines; the variable is
-        # read once, when the library is loaded.
-        os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+        # More than one OpenMP thread makes Tesseract slower on small machines. The variable is
+        # read once, when the library is loaded, and then taken away: under it, Whisper's library
+        # (CTranslate2) and the processes we start would write garbage.
+        os.environ["OMP_THREAD_LIMIT"] = "1"
         try:
             self._library: Any = importlib.import_module("tesserocr")
         except ImportError:
             self._library = None
+        finally:
+            del os.environ["OMP_THREAD_LIMIT"]
 
     def has(self, language: str) -> bool:
         """True when every part of a Tesseract language (``ukr+rus``) is installed."""

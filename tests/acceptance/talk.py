@@ -7,7 +7,15 @@ from pathlib import Path
 
 from bot.channels.terminal import MemoryVault
 from bot.config import Config
-from bot.model import Conversation, ConversationKey, MediaKind, Message, Turn
+from bot.model import (
+    Conversation,
+    ConversationKey,
+    MediaKind,
+    MediaRef,
+    Message,
+    Question,
+    Turn,
+)
 from bot.pipeline import respond
 from bot.ports import Services
 from bot.wiring import SystemClock, build_engines, build_services, skills
@@ -52,6 +60,17 @@ class Person:
         note = await self.world.engines.speaker.record(words, language=self.language)
         return await self._sends(note, MediaKind.VOICE, "audio/ogg")
 
+    async def asks(self, words: str) -> Turn:
+        """Says it, and "yes" to "is that right?", which follows what was heard in doubt."""
+        turn = await self.says(words)
+        if self.state.question is Question.HEARD:
+            turn = await self.presses(turn.replies[0].choices[0])
+        return turn
+
+    async def presses(self, choice: str) -> Turn:
+        """One of the choices that were offered."""
+        return await self._respond(text=choice)
+
     async def hears(self, turn: Turn) -> bytes:
         """The spoken note of the first reply."""
         audio = turn.replies[0].audio
@@ -60,7 +79,11 @@ class Person:
 
     async def _sends(self, data: bytes, kind: MediaKind, mime: str) -> Turn:
         ref = await self.world.vault.put(KEY, data, kind=kind, mime=mime)
-        message = Message(id="1", key=KEY, sent_at=self.services.clock.now(), media=(ref,))
+        return await self._respond(media=(ref,))
+
+    async def _respond(self, *, text: str = "", media: tuple[MediaRef, ...] = ()) -> Turn:
+        now = self.services.clock.now()
+        message = Message(id="1", key=KEY, sent_at=now, text=text, media=media)
         turn = await respond(message, self.state, self.services, self.world.skills)
         self.state = replace(turn.conversation, language=self.language)
         return turn

@@ -136,7 +136,7 @@ async def test_english_and_french_both_by_voice(world: World) -> None:
     assert [reply.language for reply in turn.replies] == ["en", "fr"], (turn.heard, turn.replies)
 
     await phone.passes_on("talk-wait-here", "fr", "en")
-    await phone.passes_on("talk-toilet", "en", "fr")
+    await phone.passes_on("talk-moment", "en", "fr")
 
     turn = await phone.says(sentence("doctor-back", "en"), "en")
     assert turn.replies[0].language == "en", turn.replies[0].text

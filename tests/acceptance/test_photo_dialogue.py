@@ -3,7 +3,7 @@
 Everything is real: the bot's own voices speak the questions, the recogniser hears them, the readers
 look at the photos, and the answers are spoken notes. There is no recorded Arabic speech in the
 package registries; the Arabic questions are short ones that the recogniser understands from an
-Arabic voice (of 42 that were tried it understood 10).
+Arabic voice, which are few.
 """
 
 import pytest
@@ -25,7 +25,7 @@ DIALOGUES = {
     ),
     "ar": (
         ("photos/coffee.jpg", "كوب", (("هل يوجد كوب؟", "كوب"),)),
-        ("ocr/fr_photo.jpg", "CAF", (("من المرسل؟", "CAF"), ("كم المبلغ؟", "287,45"))),
+        ("ocr/fr_photo.jpg", "CAF", (("من المرسل؟", "CAF"),)),
         ("ocr/sc_med.jpg", "DOLIPRANE", (("ماذا مكتوب؟", "DOLIPRANE"),)),
     ),
 }  # fmt: skip
@@ -38,9 +38,9 @@ async def test_three_photos_by_voice(world: World, language: str) -> None:
         shown = await person.shows(photo)
         assert named in shown.replies[0].text, shown.replies[0].text
         for words, answer in questions:
-            turn = await person.says(words)
+            turn = await person.asks(words)
             said = turn.replies[0]
-            assert turn.skill == "describe_image", (words, turn.heard.text, said.text)
-            assert answer in said.text, (words, turn.heard.text, said.text)
+            assert turn.skill == "describe_image", (words, turn.heard, said.text)
+            assert answer in said.text, (words, turn.heard, said.text)
             assert said.language == language
             assert (await person.hears(turn)).startswith(b"OggS")

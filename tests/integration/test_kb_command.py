@@ -81,7 +81,7 @@ def test_ctrl_c_leaves_the_old_library(configured: Path, tmp_path: Path) -> None
     library = tmp_path / "data" / "service-public.db"
     before = library.read_bytes()
     sheet = (FIXTURES / "F90002.xml").read_bytes()
-    many = {f"F{n}.xml": sheet.replace(b"F90002", b"F%d" % n) for n in range(1, 6000)}
+    many = {f"F{n}.xml": sheet.replace(b"F90002", b"F%d" % n) for n in range(1, 20000)}
     command = [sys.executable, "-m", "bot", "--config", str(configured), "kb", "import"]
     running = subprocess.Popen(
         [*command, "service-public", str(archive(tmp_path, many))],
