@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.cues import says
 from bot.model import Answer, Conversation, Dialogue, Passage
@@ -18,26 +17,10 @@ LONGEST_YES = 6  # words
 
 
 def given(made: Translation, text: str, context: Context) -> Answer:
-    """The translation of `text`; or, where it is critical, what it says and "is that right?".
-
-    A sentence of the bank that was said word for word is given at once, and read back after it: no
-    engine stood between.
-    """
-    if not made.critical:
-        return _spoken(made, text, context)
-    asked = _read_back(made, text, context)
-    if made.engine != BANK or made.approximate or made.back is None:
-        return asked
-    spoken = _spoken(made, text, context)
-    question = Passage(text=asked.text, language=asked.language)
-    return replace(
-        spoken,
-        then=(question,),
-        choices=asked.choices,
-        dialogue=asked.dialogue,
-        evidence=(*spoken.evidence, *asked.evidence),
-        passing=True,
-    )
+    """The translation of `text`; or, where it is critical, what it says and "is that right?"."""
+    if made.critical:
+        return _read_back(made, text, context)
+    return _spoken(made, text, context)
 
 
 def waits(conversation: Conversation, text: str) -> bool:

@@ -376,3 +376,15 @@ async def test_an_engine_that_fails_is_the_corridors_affair():
         await ask(
             "traduis en ukrainien : Où est mon livre rouge ?", source="fr", translator=Broken(TABLE)
         )
+
+
+async def test_a_sentence_of_the_bank_said_with_a_slip_is_read_back_before_it_is_given():
+    meant = "Vous devez rester à l'hôpital."
+    asked = await ask(f"traduis en anglais : {meant.replace('hôpital', 'hopitale')}")
+    assert asked.language == "fr"
+    assert meant in asked.text
+    assert asked.dialogue.name == "translate:right"
+    sentence = "You must stay in the hospital."
+    assert sentence not in " ".join((asked.text, *(passage.text for passage in asked.then)))
+    given = await ask(f"traduis en anglais : {meant}")
+    assert given.speech == sentence
