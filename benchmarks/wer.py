@@ -1,37 +1,20 @@
-"""Word error rate: word edits (substituted, inserted, deleted) per word that was really said.
-
-Both texts are first made comparable: Unicode NFKC, lower case, apostrophes and hyphens split words,
-every other punctuation mark and symbol is dropped, white space is collapsed.
-"""
+"""Word error rate: word edits (substituted, inserted, deleted) per word that was really said, of
+texts made comparable by `bot.evaluating.scores.words`."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 
-SPLITTING = frozenset("'’`´-‐‑–—/")
+from rapidfuzz.distance import Levenshtein
 
+from bot.evaluating.scores import words
 
-def words(text: str) -> list[str]:
-    """The comparable words of a text."""
-    folded = unicodedata.normalize("NFKC", text).lower()
-    kept = []
-    for letter in folded:
-        if letter in SPLITTING:
-            kept.append(" ")
-        elif unicodedata.category(letter)[0] not in "PS":
-            kept.append(letter)
-    return "".join(kept).split()
+__all__ = ["edits", "pooled_word_error_rate", "word_error_rate", "words"]
 
 
 def edits(said: list[str], heard: list[str]) -> int:
     """Levenshtein distance in words."""
-    row = list(range(len(heard) + 1))
-    for i, word in enumerate(said, 1):
-        corner, row[0] = row[0], i
-        for j, other in enumerate(heard, 1):
-            corner, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, corner + (word != other))
-    return row[-1]
+    return Levenshtein.distance(said, heard)
 
 
 def word_error_rate(said: str, heard: str) -> float:

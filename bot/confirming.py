@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.cues import fold, one_letter_apart, says
+from bot.cues import HEARING, fold, one_letter_apart, says, yes_or_no
 from bot.doubt import ASKED_TONGUE, DOUBT, NEIGHBOURS, UNSURE, deaf, doubtful
 from bot.model import (
     Answer,
@@ -38,12 +38,8 @@ def confirmed(message: Message, conversation: Conversation, phrases: Phrases) ->
     if conversation.question is not Question.HEARD or conversation.unsure is None:
         return None
     languages = sorted(phrases.languages, key=lambda tag: tag != conversation.language)
-    for language in languages:
-        fillers = phrases.words(language, "cue-filler")
-        for answer in (True, False):
-            if says(message.text, _cues(answer, language, phrases), fillers):
-                return answer
-    return _nearly(message.text, languages[0], phrases)
+    sure = yes_or_no(message.text, languages, phrases, HEARING)
+    return _nearly(message.text, languages[0], phrases) if sure is None else sure
 
 
 def _nearly(text: str, language: str, phrases: Phrases) -> bool | None:
@@ -53,7 +49,10 @@ def _nearly(text: str, language: str, phrases: Phrases) -> bool | None:
     heard = fold(text)
     if len(text.split()) > FEW:
         return None
-    yes, no = ([fold(cue) for cue in _cues(answer, language, phrases)] for answer in (True, False))
+    yes, no = (
+        [fold(cue) for group in HEARING for cue in phrases.words(language, group + name)]
+        for name in ("yes", "no")
+    )
     if any(f" {cue} " in f" {heard} " for cue in no):
         return False
     if any(f"{heard} ".startswith(f"{cue} ") for cue in yes):
@@ -63,12 +62,6 @@ def _nearly(text: str, language: str, phrases: Phrases) -> bool | None:
         for cues in (yes, no)
     )
     return near_yes if near_yes != near_no else None
-
-
-def _cues(answer: bool, language: str, phrases: Phrases) -> tuple[str, ...]:
-    name = "yes" if answer else "no"
-    return (*phrases.words(language, f"cue-{name}"),
-            *phrases.words(language, f"cue-hearing-{name}"))  # fmt: skip
 
 
 def question(

@@ -7,11 +7,13 @@ the same plain form before they are compared.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from bot.ports import Phrases
 
+HEARING = ("cue-", "cue-hearing-")
+"""For `yes_or_no`: also what is said to "did I hear that right?"."""
 LONG = 14  # letters of a cue of several words, from which on one may be another: "parler à un ..."
 LONGEST_WISH = 8  # words after which an utterance is no wish for a language
 
@@ -66,6 +68,20 @@ def says(text: str, cues: Sequence[str], fillers: Sequence[str] = ()) -> bool:
     wanted = _folded(tuple(cues))
     folded = fold(text)
     return folded in wanted or _without(folded, fillers) in wanted
+
+
+def yes_or_no(
+    text: str, languages: Iterable[str], phrases: Phrases, groups: Sequence[str] = ("cue-",)
+) -> bool | None:
+    """The answer to a question, when the whole utterance is a yes or a no in one of the languages;
+    None: something else was said. `groups`: ids of the lists of words, without "yes" or "no"."""
+    for language in languages:
+        fillers = phrases.words(language, "cue-filler")
+        for answer, name in ((True, "yes"), (False, "no")):
+            cues = [cue for group in groups for cue in phrases.words(language, group + name)]
+            if says(text, cues, fillers):
+                return answer
+    return None
 
 
 def nearly_says(text: str, cues: Sequence[str], fillers: Sequence[str] = ()) -> bool:

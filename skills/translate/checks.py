@@ -13,7 +13,7 @@ _COPIED_WORDS = 4
 """So many words in both languages alike were not translated."""
 _LETTERS, _SURE = 25, 0.9
 """So many letters, and so probable, make another language certain."""
-_SCRIPTS = {
+SCRIPTS = {
     "ar": "ARABIC", "fa": "ARABIC", "ps": "ARABIC", "uk": "CYRILLIC", "ru": "CYRILLIC",
     "am": "ETHIOPIC", "ti": "ETHIOPIC", "bn": "BENGALI", "ka": "GEORGIAN",
 }  # fmt: skip
@@ -23,7 +23,7 @@ _SCRIPTS = {
 def in_script(text: str, language: str) -> bool:
     """True when most letters are of the script that the language is written in."""
     letters = [unicodedata.name(c, "").split(" ")[0] for c in text if c.isalpha()]
-    wanted = _SCRIPTS.get(language, "LATIN")
+    wanted = SCRIPTS.get(language, "LATIN")
     return not letters or letters.count(wanted) * 2 > len(letters)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.cues import says
+from bot.cues import yes_or_no
 from bot.model import Answer, Conversation, Dialogue, Passage
 from bot.ports import Context
 from skills.translate import bank
@@ -32,7 +32,9 @@ def waits(conversation: Conversation, text: str) -> bool:
 def answered(context: Context) -> Answer | None:
     """What follows "yes" or "no" to "is that right?"; None: something else was said."""
     dialogue = context.conversation.dialogue
-    agreed = _agreed(context)
+    spoken = (context.interface, context.conversation.language or context.language)
+    phrases = context.services.phrases
+    agreed = yes_or_no(context.text, dict.fromkeys((*spoken, *phrases.languages)), phrases)
     if dialogue is None or agreed is None:
         return None
     say, own = context.services.phrases.say, context.interface
@@ -116,14 +118,3 @@ def _grounds(made: Translation, text: str) -> Iterator[str]:
         yield made.text
     if made.back:
         yield made.back
-
-
-def _agreed(context: Context) -> bool | None:
-    phrases = context.services.phrases
-    spoken = (context.interface, context.conversation.language or context.language)
-    for language in dict.fromkeys((*spoken, *phrases.languages)):
-        fillers = phrases.words(language, "cue-filler")
-        for agreed, cue in ((True, "cue-yes"), (False, "cue-no")):
-            if says(context.text, phrases.words(language, cue), fillers):
-                return agreed
-    return None

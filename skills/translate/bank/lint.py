@@ -9,11 +9,9 @@ from collections.abc import Iterator
 
 from bot.cues import fold
 from skills.translate.bank.store import FOLDER, index, languages, wording
+from skills.translate.checks import SCRIPTS
 
 LONGEST = 140  # characters of a sentence, which has to fit one breath
-SCRIPTS = {"ar": "ARABIC", "fa": "ARABIC", "ps": "ARABIC", "uk": "CYRILLIC", "ru": "CYRILLIC",
-           "ti": "ETHIOPIC", "am": "ETHIOPIC", "bn": "BENGALI", "ka": "GEORGIAN"}  # fmt: skip
-"""Beginnings of the Unicode names of letters; Latin where a language is not listed."""
 _ROW = re.compile(r"^  ([a-z][a-z-]*):", re.MULTILINE)
 
 

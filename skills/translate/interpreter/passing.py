@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.cues import says
+from bot.cues import HEARING, yes_or_no
 from bot.errors import EngineError
 from bot.model import Answer, Held, Interpreting, Passage
 from bot.ports import Context
@@ -170,14 +170,7 @@ def _yes_or_no(context: Context, talk: Interpreting) -> bool | None:
 
 def agreed(context: Context, languages: tuple[str, ...]) -> bool | None:
     """Yes or no in one of these languages; None: something else was said."""
-    phrases = context.services.phrases
-    for tag in languages:
-        fillers = phrases.words(tag, "cue-filler")
-        for wanted, cue in ((True, "yes"), (False, "no")):
-            cues = (*phrases.words(tag, f"cue-{cue}"), *phrases.words(tag, f"cue-hearing-{cue}"))
-            if says(context.text, cues, fillers):
-                return wanted
-    return None
+    return yes_or_no(context.text, languages, context.services.phrases, HEARING)
 
 
 async def _spoken_in(context: Context, talk: Interpreting) -> str | None:
