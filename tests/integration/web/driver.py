@@ -150,19 +150,20 @@ class ChatPage:
             await item.locator("audio").wait_for(timeout=timeout * SECOND)
         return Shown(**await item.evaluate(READ))
 
-    async def spoken_answer(self, after: int = 0, *, timeout: float = 60) -> Shown:
-        """The first answer with a playable sound beyond the first `after` answers."""
-        await self.page.wait_for_function(
-            "after => [...document.querySelectorAll('.theirs')].slice(after)"
-            ".some((item) => item.querySelector('audio'))",
-            arg=after,
+    async def spoken_answer(
+        self, after: int = 0, *, saying: str = "", timeout: float = 60
+    ) -> Shown:
+        """The first answer with a playable sound, and with `saying` in it, beyond the first
+        `after` answers. An answer may come in several notes, the later ones with a welcome."""
+        found = await self.page.wait_for_function(
+            "([after, saying]) => { const items = [...document.querySelectorAll('.theirs')];"
+            " const number = items.findIndex((item, n) => n >= after"
+            " && item.querySelector('audio') && item.textContent.includes(saying));"
+            " return number < 0 ? null : {number}; }",
+            arg=[after, saying],
             timeout=timeout * SECOND,
         )
-        for number in range(after, await self.answers()):
-            shown = await self.answer(number, sound=False)
-            if shown.sound_seconds:
-                return shown
-        raise AssertionError("an answer with a sound has gone")
+        return await self.answer((await found.json_value())["number"])
 
     async def answers(self) -> int:
         """How many answers are on the page."""
