@@ -31,6 +31,40 @@ class Web:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Console:
+    """The pages of partner associations. They run in a process of their own."""
+
+    enabled: bool = True
+    """Started with the service as soon as an association was added."""
+    host: str = "127.0.0.1"
+    port: int = 8090
+    url: str = ""
+    """The public https address, for links and passkeys; empty: host and port."""
+    hosts: tuple[str, ...] = ()
+    """Further host names under which the pages may be reached (behind a reverse proxy)."""
+    behind_proxy: bool = False
+
+    @property
+    def address(self) -> str:
+        """Without a slash at the end."""
+        return (self.url or f"http://{self.host}:{self.port}").rstrip("/")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """Where invitations lead to; a platform without an address gets no link."""
+
+    web: str = ""
+    """The public address of the web chat; empty: its host and port."""
+    telegram: str = ""
+    """The bot's user name, without @."""
+    whatsapp: str = ""
+    """The number in international form, digits only."""
+    matrix: str = ""
+    """The bot's Matrix id, @name:server."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Telegram:
     """Telegram; off without a token."""
 
@@ -130,10 +164,22 @@ class Config:
     """Render the bot's own sentences in idle time, so that they are heard at once, and embed the
     sheets, so that they are found by meaning."""
     web: Web = field(default_factory=Web)
+    console: Console = field(default_factory=Console)
+    doors: Doors = field(default_factory=Doors)
     telegram: Telegram = field(default_factory=Telegram)
     remote: Remote = field(default_factory=Remote)
     limits: Limits = field(default_factory=Limits)
     listening: Listening = field(default_factory=Listening)
+
+    @property
+    def database(self) -> Path:
+        """Everything durable but the media."""
+        return self.data / "porte-voix.db"
+
+    @property
+    def partners_key(self) -> Path:
+        """Opens what associations were handed, and nothing else."""
+        return self.data / "partners.key"
 
     @property
     def library(self) -> Path:
@@ -210,8 +256,9 @@ def _checked(config: Config) -> Config:
         config.telegram.webhook_url.startswith("https://") and config.telegram.webhook_secret
     ):
         raise ConfigError("telegram webhooks need webhook_url (https) and webhook_secret")
-    if not 0 < config.web.port < 65536:
-        raise ConfigError("web.port must be between 1 and 65535")
+    for name, port in (("web", config.web.port), ("console", config.console.port)):
+        if not 0 < port < 65536:
+            raise ConfigError(f"{name}.port must be between 1 and 65535")
     positive = ("workers", "queue", "retention_days", "photo_minutes", "threads")
     for name in positive:
         if getattr(config.limits, name) < 1:

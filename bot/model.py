@@ -497,6 +497,10 @@ class Question(StrEnum):
     """Is what I understood right? Yes or no; what it is about is `Conversation.unsure`."""
     TONGUE = "tongue"
     """Which language do you speak?"""
+    HANDOFF = "handoff"
+    """Shall this go to a person? Yes or no; what it is about is `Conversation.offered`."""
+    HELPED = "helped"
+    """Did that help? Yes or no."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -650,6 +654,142 @@ class Answer:
     relay: Relay | None = None
 
 
+# --- a person at the other end --------------------------------------------------------------------
+
+
+class Side(StrEnum):
+    """Who said a line of a hand-off."""
+
+    PERSON = "person"
+    HELPER = "helper"
+    BOT = "bot"
+    """What we answered before, or explained."""
+
+
+class Urgency(StrEnum):
+    """How soon somebody should look."""
+
+    USUAL = "usual"
+    SOON = "soon"
+    """A grave letter, or a date within days."""
+    NOW = "now"
+    """Danger."""
+
+
+class Why(StrEnum):
+    """What led to a hand-off."""
+
+    ASKED = "asked"
+    DANGER = "danger"
+    DOUBT = "doubt"
+    """We were not sure."""
+    FAILED = "failed"
+    """Two answers in a row did not help."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """One line of a hand-off: what was said, and what it means in the other's language."""
+
+    side: Side
+    text: str
+    language: str
+    """BCP 47 of `text`."""
+    at: datetime
+    translation: str = ""
+    """Empty: there is none, or none is needed."""
+    translation_language: str = ""
+    approximate: bool = False
+    """True when the translation is rough and must not be relied on."""
+    back: str = ""
+    """The translation translated back (rule R7); empty where that could not be made."""
+    heard: float | None = None
+    """Confidence of listening, 0.0-1.0; None when it was typed."""
+    files: tuple[Attachment, ...] = ()
+    """Photos, letters, or the helper's voice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packet:
+    """What a person agreed to hand over."""
+
+    why: Why
+    urgency: Urgency
+    language: str
+    """The person's."""
+    lines: tuple[Shared, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """A hand-off that waits for the person's yes."""
+
+    organisation: int
+    name: str
+    """As people know it."""
+    helpers: str
+    """BCP 47 of the language the helpers read."""
+    why: Why
+    urgency: Urgency
+    text: str = ""
+    """The person's words that led to it."""
+    heard: float | None = None
+    """Confidence of listening to them."""
+
+
+class HandoffState(StrEnum):
+    """How far it is."""
+
+    WAITING = "waiting"
+    TAKEN = "taken"
+    """A helper has the conversation: we are quiet."""
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handoff:
+    """The open hand-off of a conversation, as the person's side sees it."""
+
+    id: int
+    state: HandoffState
+    organisation: str
+    """Its name, as the person heard it."""
+    language: str
+    """Of the helpers: into what the person's words are translated."""
+    asked_at: datetime
+    helper_at: datetime | None = None
+    """When a helper last said something."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What a turn does at the desk of an association, in the turn's own transaction."""
+
+    organisation: int | None = None
+    """With `packet`: at whose desk it is laid."""
+    packet: Packet | None = None
+    """Opens a hand-off."""
+    lines: tuple[Shared, ...] = ()
+    """For the hand-off that is open."""
+    closes: bool = False
+    """The person ended it, or took the bot back."""
+    instead: tuple[Reply, ...] = ()
+    """What the person hears instead of the turn's replies when the hand-off is over by now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Onboarding:
+    """How far the first minute is (an invitation was redeemed)."""
+
+    step: str
+    """``language``, ``consent``, ``manner`` ..."""
+    host: str = ""
+    """Who invited, as people know them."""
+    group: str = ""
+    misses: int = 0
+    """How often in a row the answer was not understood."""
+
+
 # --- what we remember -----------------------------------------------------------------------------
 
 
@@ -662,6 +802,8 @@ class Consent:
     language: str
     remote: bool = False
     """True when the person agreed that an outside service may be used (rule P3)."""
+    keep: bool = True
+    """False when the person said no to keeping anything: only what a message in hand needs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -725,6 +867,17 @@ class Conversation:
     """How many voice notes in a row were heard in doubt."""
     told: tuple[str, ...] = ()
     """What is said once in a conversation and was said, ``hearing-poor:ps`` for one."""
+    detailed: bool = False
+    """True when the person wants the whole answer at once instead of "more"."""
+    large_text: bool = False
+    """True when the person wants large letters where a channel can show them."""
+    onboarding: Onboarding | None = None
+    offered: Offered | None = None
+    """What is laid at a desk when the person says yes (`Question.HANDOFF`)."""
+    organisation: int | None = None
+    """Whose invitation brought the person. A store reads it with the conversation and keeps it
+    apart, as it does `handoff`."""
+    handoff: Handoff | None = None
 
     @property
     def talks(self) -> bool:
@@ -847,3 +1000,4 @@ class Turn:
     discard: tuple[MediaRef, ...] = field(default=())
     """Vault media that is no longer needed once this turn is committed."""
     relayed: Relayed | None = None
+    desk: Desk | None = None

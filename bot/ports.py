@@ -422,6 +422,76 @@ class Joins(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Invited:
+    """An invitation that was redeemed, or redeemed before by the same person."""
+
+    organisation: int
+    name: str
+    """The association's, as people know it."""
+    group: str
+    languages: tuple[str, ...]
+    """BCP 47, those of the group first."""
+
+
+class Invitations(Protocol):
+    """The way in through an association. May raise StoreError."""
+
+    async def redeem_invitation(self, key: ConversationKey, token: str) -> Invited | None:
+        """Take one place; one transaction, durable on return. A second try of the same person
+        finds what the first one took. None: unknown, used up, revoked or expired, all the same to
+        the outside."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counter:
+    """An association's desk, as it stands now."""
+
+    organisation: int
+    name: str
+    open: bool
+    """By its opening hours."""
+    opens: datetime | None
+    """When it opens next, aware, in the association's own zone; None: not known."""
+    speaks: bool
+    """True when a member speaks the person's language."""
+    reads: str
+    """BCP 47 of the language into which the person's words are put."""
+
+
+class Desks(Protocol):
+    """Where people are handed over to. May raise StoreError."""
+
+    async def counter(self, key: ConversationKey, language: str) -> Counter | None:
+        """The desk of the person's own association; None when nobody invited them or it takes no
+        hand-offs."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A text in another language that passed every check."""
+
+    text: str
+    back: str = ""
+    """What it says, translated back; empty where that could not be made."""
+    approximate: bool = False
+    critical: bool = False
+    """True when it is to be read back and agreed to before it is used (rule R7)."""
+    engine: str = ""
+
+
+class Rendering(Protocol):
+    """Translation with locks, checks and read-back, for what people say to each other (rule R7)."""
+
+    async def __call__(
+        self, text: str, source: str, target: str, conversation: Conversation, services: Services
+    ) -> Rendered | None:
+        """None: an honest no. Raises EngineError when an engine failed and no other could."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """All that `respond()` may use."""
 
@@ -465,6 +535,12 @@ class Services:
     result of the first is refused. None: `translator` is asked as a whole."""
     joins: Joins | None = None
     """None: nothing outlives this process, so that nobody can be joined (the terminal)."""
+    invitations: Invitations | None = None
+    """None: nobody can be invited (the terminal)."""
+    desks: Desks | None = None
+    """None: there is no association behind this service; the national places are named."""
+    rendering: Rendering | None = None
+    """None: what people say to each other is handed over as it was said."""
 
 
 class Meanwhile(Protocol):

@@ -50,12 +50,13 @@ def open_store(config: Config, clock: Clock) -> SqliteStore:
     """The durable store of this configuration, not yet opened."""
     config.data.mkdir(parents=True, exist_ok=True)
     return SqliteStore(
-        config.data / "porte-voix.db",
+        config.database,
         config.data / "media",
         config.data / "master.key",
         clock,
         retention=timedelta(days=config.limits.retention_days),
         photo_minutes=config.limits.photo_minutes,
+        partners_key_file=config.partners_key,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 
 from bot.errors import ConfigError, StoreError
+from bot.stores.sqlite.partners import tables
 
 MIGRATIONS: tuple[str, ...] = (
     """
@@ -124,6 +125,7 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX join_guess_at ON join_guess(at);
     """,
+    tables.ALL,
 )
 
 

@@ -18,6 +18,7 @@ from bot.ports import Backlog, Clock, DueReminder, Erased, InboxItem, OutboxItem
 from bot.storage.crypto import MasterKey, master_key, new_key
 from bot.storage.files import MediaFiles, new_handle
 from bot.stores.sqlite import forgetting, inbox, joins, media, outbox, reminders, turns
+from bot.stores.sqlite.partners.book import Book, partners_key
 from bot.stores.sqlite.people import People
 from bot.stores.sqlite.recovery import Ownership, recover
 from bot.stores.sqlite.schema import migrate
@@ -39,8 +40,11 @@ class SqliteStore:
         retention: timedelta = timedelta(days=30),
         photo_minutes: int = 30,
         queue_limit: int = 1000,
+        partners_key_file: Path | None = None,
     ) -> None:
         """`key_file` holds the 32-byte master key; it is created (0600) with a new database.
+
+        `partners_key_file`: the same for what associations are handed; None: there are none.
 
         `queue_limit`: operations that may wait for the database; further callers wait their turn.
         Raises ConfigError when the key file is missing, unreadable or damaged.
@@ -55,6 +59,11 @@ class SqliteStore:
         self._disk = ThreadPoolExecutor(max_workers=2, thread_name_prefix="vault")
         self._ownership = Ownership(path.with_name(path.name + ".lock"))
         self._opened = False
+        self.book: Book | None = None
+        """The rooms of the associations."""
+        if partners_key_file is not None:
+            keys = partners_key(partners_key_file, create=not partners_key_file.exists())
+            self.book = Book(run=self._run, keys=keys, clock=clock)
         self._claimed: dict[ConversationKey, Conversation] = {}
         """States read in the transaction of the claim, until they are loaded or the item ends."""
 
