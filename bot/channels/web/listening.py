@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
+from bot import http
 from bot.channels.web import requests
 from bot.channels.web.delivery import WAKES, Delivery, Mailbox, Mailboxes, Stream
 from bot.channels.web.requests import Refused
@@ -50,7 +51,7 @@ class Listening:
     async def events(self, request: web.Request) -> web.StreamResponse:
         """``GET /api/events``: server-sent events until either side hangs up."""
         key = _key(request)
-        address = requests.address(request, behind_proxy=self._behind_proxy)
+        address = http.address(request, behind_proxy=self._behind_proxy)
         if self._pages.total() >= MAX_PAGES or self._pages[address] >= MAX_PAGES_ADDRESS:
             raise Refused(503, "web-error-busy", retry_after=5)
         response = web.StreamResponse()

@@ -8,6 +8,7 @@ from collections import OrderedDict
 
 from aiohttp import web
 
+from bot import http
 from bot.channels.web import requests
 from bot.channels.web.page import page_language
 from bot.channels.web.requests import Pace, Refused
@@ -72,7 +73,7 @@ class Posting:
         return response
 
     def _check_pace(self, request: web.Request, key: ConversationKey) -> None:
-        address = requests.address(request, behind_proxy=self._behind_proxy)
+        address = http.address(request, behind_proxy=self._behind_proxy)
         wait = self._address_pace.take(address) or self._browser_pace.take(key.chat)
         if wait:
             raise Refused(429, "web-error-pace", retry_after=wait)

@@ -1,18 +1,17 @@
-"""Who asks, and may they: cookies, origins, host names, addresses and the pace of requests."""
+"""Who asks, and may they: cookies, origins, host names and the pace of requests."""
 
 from __future__ import annotations
 
 import hashlib
-import ipaddress
 import json
 import re
 import secrets
 from collections import OrderedDict
 from collections.abc import Collection
-from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from bot.http import is_https, is_our_host, is_same_origin
 from bot.model import ConversationKey
 from bot.ports import Clock
 
@@ -20,7 +19,6 @@ COOKIE = "porte-voix"
 TOKEN_BYTES = 32  # 256 random bits
 TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 KEEP_COOKIE = 30 * 24 * 3600  # seconds: the default retention of a conversation
-LOCAL_NAMES = frozenset({"localhost"})
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -70,14 +68,6 @@ def conversation(token: str) -> ConversationKey:
     return ConversationKey(channel="web", chat=digest, person=digest)
 
 
-def is_https(request: web.Request) -> bool:
-    """True when the browser came over TLS, here or at the reverse proxy.
-
-    Somebody who forges the header only makes their own cookie stricter.
-    """
-    return request.secure or request.headers.get("X-Forwarded-Proto") == "https"
-
-
 def give_cookie(request: web.Request, response: web.StreamResponse, token: str) -> None:
     """Hand the browser its secret, out of reach of scripts and of other sites."""
     response.set_cookie(
@@ -92,54 +82,15 @@ def give_cookie(request: web.Request, response: web.StreamResponse, token: str) 
 
 
 def check_host(request: web.Request, hosts: Collection[str]) -> None:
-    """Refuse a Host that is neither an address, nor local, nor configured.
-
-    A page elsewhere can point its own name at our address (DNS rebinding) and would then be "same
-    origin" with us; it cannot make the browser send a Host that it does not own.
-    """
-    try:
-        name = (urlsplit(f"//{request.host}").hostname or "").lower()
-        if name in LOCAL_NAMES or name in hosts:
-            return
-        ipaddress.ip_address(name)
-    except ValueError:
-        raise Refused(421, "web-error-host") from None
+    """Refuse a Host that is not ours."""
+    if not is_our_host(request, hosts):
+        raise Refused(421, "web-error-host")
 
 
 def check_same_origin(request: web.Request, hosts: Collection[str]) -> None:
-    """Refuse a state-changing request that another site made a browser send (CSRF).
-
-    Browsers say where a request comes from in Sec-Fetch-Site and Origin, and scripts cannot change
-    them. A client that says neither is no browser and carries nobody's cookie by accident.
-    """
-    site = request.headers.get("Sec-Fetch-Site")
-    if site is not None and site not in {"same-origin", "none"}:
+    """Refuse a state-changing request that another site made a browser send (CSRF)."""
+    if not is_same_origin(request, hosts):
         raise Refused(403, "web-error-origin")
-    origin = request.headers.get("Origin")
-    if origin is None:
-        return
-    try:
-        found = urlsplit(origin)
-    except ValueError:
-        raise Refused(403, "web-error-origin") from None
-    # A reverse proxy may replace Host by our inner address: then a configured name has to match.
-    if found.netloc.lower() != request.host.lower() and found.hostname not in hosts:
-        raise Refused(403, "web-error-origin")
-
-
-def address(request: web.Request, *, behind_proxy: bool) -> str:
-    """Where the request comes from, for the pace alone. IPv6: the network, since each home has
-    2^64 addresses. Behind a proxy: the last entry that our proxy added."""
-    found = request.remote or ""
-    if behind_proxy:
-        found = request.headers.get("X-Forwarded-For", found).split(",")[-1].strip()
-    try:
-        parsed = ipaddress.ip_address(found)
-    except ValueError:
-        return "unknown"
-    if parsed.version == 6:
-        return str(ipaddress.ip_network((parsed, 64), strict=False))
-    return str(parsed)
 
 
 class Pace:
