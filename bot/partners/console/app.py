@@ -1,0 +1,144 @@
+"""The console as an application: who visits, what they may do, and how a page is made.
+
+A page module `bot/partners/console/pages/<area>.py` exports ``routes(console)`` and ``NAVIGATION``
+and is named in `PAGES`. Its handlers are ``async (request, visit) -> response``, wrapped in
+`Console.signed_in`; a template extends ``base.html``. Before any handler runs, `guard` has checked
+the host, the origin and the CSRF token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+from aiohttp import web
+
+from bot.config import Config
+from bot.locales import FluentPhrases
+from bot.partners.console import guard
+from bot.partners.console.doors import SESSION, csrf_of
+from bot.partners.console.pages import home
+from bot.partners.console.rendering import Entry, Renderer
+from bot.partners.model import Enrolled, Organisation, Role
+from bot.stores.sqlite.partners import audit
+from bot.stores.sqlite.partners.book import Book
+from bot.stores.sqlite.partners.members import Members, Sessions
+from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sqlite.writer import Transaction
+
+PAGES: tuple[ModuleType, ...] = (home,)
+"""In the order of the navigation."""
+
+HERE = Path(__file__).parent
+RANK = {Role.VOLUNTEER: 0, Role.WORKER: 1, Role.COORDINATOR: 2}
+UPLOAD = 20 << 20
+"""Bytes of one request."""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A signed-in member at one request."""
+
+    member: Enrolled
+    organisation: Organisation
+    csrf: str
+    """For the hidden field ``csrf`` of every form, or the header X-CSRF."""
+    language: str
+    """Of the pages: fr, en or es."""
+
+    def may(self, least: Role) -> bool:
+        """True when the member's role includes `least`."""
+        return RANK[self.member.role] >= RANK[least]
+
+
+Handler = Callable[[web.Request, Visit], Awaitable[web.StreamResponse]]
+Plain = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class Console:
+    """What every page works with."""
+
+    def __init__(self, book: Book, config: Config) -> None:
+        self.book = book
+        self.config = config
+        self.clock = book.clock
+        self.phrases = FluentPhrases(HERE / "locales")
+        self.organisations = Organisations(book)
+        self.members = Members(book)
+        self.sessions = Sessions(book)
+        self._renderer = Renderer(HERE / "templates", self.phrases)
+
+    def application(self) -> web.Application:
+        """All routes, the guard in front of them and the headers behind."""
+        app = web.Application(middlewares=[guard.middleware(self)], client_max_size=UPLOAD)
+        app.on_response_prepare.append(guard.add_headers)
+        for page in PAGES:
+            app.add_routes(page.routes(self))
+        app.add_routes(guard.static(HERE / "static"))
+        return app
+
+    def signed_in(self, handler: Handler, least: Role = Role.VOLUNTEER) -> Plain:
+        """The handler for members whose role includes `least`; others are sent to sign in (GET) or
+        get 401; a role too small gets 403. What is another association's is a handler's 404."""
+
+        async def checked(request: web.Request) -> web.StreamResponse:
+            visit = await self.visit(request)
+            if visit is None:
+                if request.method in {"GET", "HEAD"}:
+                    raise web.HTTPSeeOther("/sign-in")
+                raise web.HTTPUnauthorized
+            if not visit.may(least):
+                raise web.HTTPForbidden
+            request["visit"] = visit  # for the page of an error
+            return await handler(request, visit)
+
+        return checked
+
+    async def visit(self, request: web.Request) -> Visit | None:
+        """Who comes with this session cookie; None: nobody."""
+        secret = request.cookies.get(SESSION, "")
+        member = await self.sessions.visit(secret) if secret else None
+        if member is None:
+            return None
+        return Visit(
+            member=member,
+            organisation=await self.organisations.get(member.organisation),
+            csrf=csrf_of(self.book.keys, secret),
+            language=self.language(member.member.interface),
+        )
+
+    def language(self, wanted: str) -> str:
+        """The nearest interface language."""
+        return wanted if wanted in self.phrases.languages else self.phrases.languages[0]
+
+    def render(
+        self, request: web.Request, visit: Visit, template: str, **values: object
+    ) -> web.Response:
+        """A page. `status` (default 200) may be among the values."""
+        entries = [
+            Entry(path=path, text=self.phrases.say(visit.language, phrase))
+            for page in PAGES
+            for path, phrase, least in page.NAVIGATION
+            if visit.may(least)
+        ]
+        return self._renderer.page(
+            request, template, language=visit.language, csrf=visit.csrf, visit=visit,
+            navigation=entries, **values,
+        )  # fmt: skip
+
+    def render_door(
+        self, request: web.Request, template: str, *, language: str, csrf: str, **values: object
+    ) -> web.Response:
+        """A page for somebody who is not signed in."""
+        return self._renderer.page(
+            request, template, language=language, csrf=csrf, visit=None, navigation=[], **values
+        )
+
+    def audit(self, tx: Transaction, visit: Visit, action: str, subject: int | None = None) -> None:
+        """Note in the trail what this member does, in the transaction that does it."""
+        audit.note(
+            tx, self.book.keys, visit.member.organisation, visit.member.id, action, subject,
+            self.book.now(),
+        )  # fmt: skip

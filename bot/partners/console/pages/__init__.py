@@ -1,0 +1,1 @@
+"""The pages of the console, one module for each area; see bot/partners/console/app.py."""
