@@ -501,6 +501,8 @@ class Question(StrEnum):
     """Shall this go to a person? Yes or no; what it is about is `Conversation.offered`."""
     HELPED = "helped"
     """Did that help? Yes or no."""
+    NEWS = "news"
+    """May the association send its news? Yes or no."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1001,3 +1003,6 @@ class Turn:
     """Vault media that is no longer needed once this turn is committed."""
     relayed: Relayed | None = None
     desk: Desk | None = None
+    news: bool | None = None
+    """Set: whether the person agreed to the announcements of their association. False also where
+    they were only asked, so that nobody is asked twice."""

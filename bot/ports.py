@@ -469,6 +469,26 @@ class Desks(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Newsletter:
+    """The announcements of a person's association, as they stand for this person."""
+
+    name: str
+    """The association's."""
+    asked: bool
+    agreed: bool
+    just: bool
+    """True when the last thing that was sent to the person was an announcement."""
+
+
+class Newsletters(Protocol):
+    """Who hears announcements. May raise StoreError."""
+
+    async def newsletter(self, key: ConversationKey) -> Newsletter | None:
+        """None: nobody invited this person, or it announces nothing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
     """A text in another language that passed every check."""
 
@@ -541,6 +561,8 @@ class Services:
     """None: there is no association behind this service; the national places are named."""
     rendering: Rendering | None = None
     """None: what people say to each other is handed over as it was said."""
+    newsletters: Newsletters | None = None
+    """None: no association announces anything (the terminal)."""
 
 
 class Meanwhile(Protocol):

@@ -47,6 +47,8 @@ class Organisation:
     """ISO dates."""
     handoffs: bool = True
     """False: it invites and announces, but takes nobody over."""
+    announcements: bool = False
+    """True: the people it invited are asked once whether they want its news."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,3 +101,32 @@ class IssuedInvitation:
     created: datetime
     expires: datetime
     revoked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """A sentence in one more language."""
+
+    language: str
+    """BCP 47."""
+    text: str
+    back: str = ""
+    """What it says, translated back; empty where that could not be made."""
+    approximate: bool = False
+    """True when it is rough: read back before it is sent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Canned:
+    """A sentence that helpers send often, translated once. Kept sealed."""
+
+    title: str
+    text: str
+    language: str
+    """BCP 47 of both."""
+    wordings: tuple[Wording, ...] = ()
+    """None in a language: it could not be translated, and is tried when it is sent."""
+
+    def wording(self, language: str) -> Wording | None:
+        """In that language."""
+        return next((one for one in self.wordings if one.language == language), None)

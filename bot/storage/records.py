@@ -8,7 +8,9 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from bot.errors import StoreError
-from bot.model import Conversation, ConversationKey, Message, Reminder, Reply
+from bot.model import Conversation, ConversationKey, Message, Reminder, Reply, Shared
+from bot.partners.model import Canned, Invitation, Member, Organisation
+from bot.partners.news.model import Announcement
 
 T = TypeVar("T")
 
@@ -22,11 +24,37 @@ class Letter:
 
 
 _ADAPTERS: dict[type, TypeAdapter[object]] = {
-    kind: TypeAdapter(kind) for kind in (Conversation, ConversationKey, Letter, Message, Reminder)
+    kind: TypeAdapter(kind)
+    for kind in (
+        Conversation,
+        ConversationKey,
+        Letter,
+        Message,
+        Reminder,
+        Organisation,
+        Member,
+        Invitation,
+        Shared,
+        Canned,
+        Announcement,
+    )
 }
+Record = (
+    Conversation
+    | ConversationKey
+    | Letter
+    | Message
+    | Reminder
+    | Organisation
+    | Member
+    | Invitation
+    | Shared
+    | Canned
+    | Announcement
+)
 
 
-def dump(value: Conversation | ConversationKey | Letter | Message | Reminder) -> bytes:
+def dump(value: Record) -> bytes:
     """As JSON; everything at its default is left out."""
     adapter = _ADAPTERS[type(value)]
     try:

@@ -10,14 +10,15 @@ ORGANISATIONS = """
         token TEXT NOT NULL UNIQUE,         -- random, in addresses: cannot be counted through
         wrapped_key BLOB NOT NULL,          -- of the association, wrapped by the partners' key
         profile BLOB NOT NULL,              -- sealed Organisation
+        trail BLOB,                         -- keyed hash over the end of its audit trail
         created REAL NOT NULL,
-        removed REAL
+        removed REAL                        -- then its key is destroyed; the row explains the trail
     );
     CREATE TABLE member(
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         token TEXT NOT NULL UNIQUE,
         organisation INTEGER NOT NULL REFERENCES organisation(id),
-        login BLOB UNIQUE,                  -- keyed hash of the address they sign in with
+        login BLOB,                         -- keyed hash of the address they sign in with
         role TEXT NOT NULL CHECK (role IN ('coordinator', 'worker', 'volunteer')),
         profile BLOB NOT NULL,              -- sealed Member
         password TEXT,                      -- argon2id; NULL until the account was opened
@@ -26,8 +27,10 @@ ORGANISATIONS = """
         opening BLOB UNIQUE,                -- keyed hash of the link that opens the account once
         opening_expires REAL,
         created REAL NOT NULL,
-        removed REAL
+        removed REAL,
+        UNIQUE(organisation, login)         -- one address may serve two associations
     );
+    CREATE INDEX member_login ON member(login) WHERE login IS NOT NULL;
     CREATE INDEX member_organisation ON member(organisation);
     CREATE TABLE passkey(
         id BLOB PRIMARY KEY,                -- keyed hash of the credential's id
@@ -80,7 +83,7 @@ INVITATIONS = """
         organisation INTEGER NOT NULL REFERENCES organisation(id),
         invitation INTEGER REFERENCES invitation(id),
         at REAL NOT NULL,
-        news INTEGER NOT NULL DEFAULT 0     -- 1: agreed to hear announcements
+        news INTEGER NOT NULL DEFAULT 0     -- 1: agreed to hear announcements; -1: was asked
     );
     CREATE INDEX belonging_organisation ON belonging(organisation);
 """
@@ -103,13 +106,17 @@ HANDOFFS = """
         person_at REAL NOT NULL,            -- the person's last words
         helper_at REAL,                     -- the helpers' last words
         told REAL,                          -- when the person was told that nobody answers yet
+        announced TEXT NOT NULL,            -- the state that the person was told of last
         closed REAL,
-        ended_by TEXT
+        ended_by TEXT                       -- who closed it or gave it back: person, helper, erased
     );
     CREATE INDEX handoff_queue ON handoff(organisation, state, opened);
     CREATE UNIQUE INDEX handoff_conversation ON handoff(conversation)
         WHERE state != 'closed' AND conversation IS NOT NULL;
     CREATE INDEX handoff_of ON handoff(conversation);
+    CREATE INDEX handoff_news ON handoff(id) WHERE state != announced;
+    CREATE INDEX handoff_open ON handoff(person_at) WHERE state != 'closed';
+    CREATE INDEX handoff_closed ON handoff(closed) WHERE closed IS NOT NULL;
     CREATE TABLE handoff_line(
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         handoff INTEGER NOT NULL REFERENCES handoff(id) ON DELETE CASCADE,
@@ -119,10 +126,14 @@ HANDOFFS = """
         state TEXT NOT NULL                 -- said; of a helper, see HANDOFFS
             CHECK (state IN ('said', 'asked', 'proposed', 'agreed', 'sent', 'failed')),
         member INTEGER REFERENCES member(id),
-        payload BLOB NOT NULL,              -- sealed Shared without the bytes of its files
+        reason TEXT,                        -- why it was proposed, or failed: a word of ours
+        outbox INTEGER,                     -- row of the reply that the person gets
+        delivered INTEGER,                  -- 1: their platform took it, 0: it never will
+        payload BLOB NOT NULL,              -- sealed Shared without its files
         UNIQUE(handoff, origin)
     );
     CREATE INDEX handoff_line_work ON handoff_line(state, id) WHERE state IN ('asked', 'agreed');
+    CREATE INDEX handoff_line_outbox ON handoff_line(outbox) WHERE outbox IS NOT NULL;
     CREATE TABLE handoff_file(
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         token TEXT NOT NULL UNIQUE,
@@ -140,6 +151,37 @@ HANDOFFS = """
         payload BLOB NOT NULL               -- sealed: title, text, language, translations
     );
     CREATE INDEX canned_organisation ON canned(organisation);
+    CREATE INDEX canned_asked ON canned(id) WHERE state = 'asked';
+    CREATE TABLE handoff_version(           -- grows with every change that helpers can see
+        organisation INTEGER PRIMARY KEY,
+        number INTEGER NOT NULL
+    );
+    CREATE TRIGGER handoff_added AFTER INSERT ON handoff BEGIN
+        INSERT INTO handoff_version VALUES (NEW.organisation, 1)
+            ON CONFLICT(organisation) DO UPDATE SET number = number + 1;
+    END;
+    CREATE TRIGGER handoff_changed AFTER UPDATE ON handoff BEGIN
+        UPDATE handoff_version SET number = number + 1 WHERE organisation = NEW.organisation;
+    END;
+    CREATE TRIGGER handoff_gone AFTER DELETE ON handoff BEGIN
+        UPDATE handoff_version SET number = number + 1 WHERE organisation = OLD.organisation;
+    END;
+    CREATE TRIGGER handoff_line_added AFTER INSERT ON handoff_line BEGIN
+        UPDATE handoff_version SET number = number + 1
+            WHERE organisation = (SELECT organisation FROM handoff WHERE id = NEW.handoff);
+    END;
+    CREATE TRIGGER handoff_line_changed AFTER UPDATE ON handoff_line BEGIN
+        UPDATE handoff_version SET number = number + 1
+            WHERE organisation = (SELECT organisation FROM handoff WHERE id = NEW.handoff);
+    END;
+    CREATE TRIGGER canned_changed AFTER UPDATE ON canned BEGIN
+        INSERT INTO handoff_version VALUES (NEW.organisation, 1)
+            ON CONFLICT(organisation) DO UPDATE SET number = number + 1;
+    END;
+    CREATE TRIGGER handoff_line_delivered AFTER UPDATE OF state ON outbox
+        WHEN NEW.state IN ('sent', 'failed') BEGIN
+        UPDATE handoff_line SET delivered = (NEW.state = 'sent') WHERE outbox = NEW.id;
+    END;
     CREATE TABLE room(
         place BLOB PRIMARY KEY,             -- pseudonym of the group chat
         organisation INTEGER NOT NULL REFERENCES organisation(id),
@@ -164,8 +206,13 @@ NEWS = """
         announcement INTEGER NOT NULL REFERENCES announcement(id) ON DELETE CASCADE,
         conversation INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
         at REAL NOT NULL,
+        letter INTEGER,                     -- outbox row
         PRIMARY KEY(announcement, conversation)
     ) WITHOUT ROWID;
+    CREATE INDEX announced_conversation ON announced(conversation);
+    CREATE INDEX announced_at ON announced(at);
+    CREATE INDEX announcement_work ON announcement(state, due)
+        WHERE state IN ('asked', 'agreed', 'sending');
 """
 
 COUNTS = """

@@ -1,0 +1,1 @@
+"""Announcements of an association to the people who agreed to hear them."""
