@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.brief import brief
 from bot.early import Early
 from bot.guard import refusal
@@ -43,7 +45,7 @@ async def ask_skills(
         answer = brief(_checked(answer, language, services), services.phrases)
         return turn_of(answer, conversation, skill=skill.name)
     emit(Routed(skill="help", because="none"))
-    confused = plain("not-understood", language, services)
+    confused = replace(plain("not-understood", language, services), unanswered="none")
     return turn_of(confused, conversation, skill="help", fresh=False)
 
 
@@ -62,4 +64,5 @@ def _checked(answer: Answer, language: str, services: Services) -> Answer:
         photo=answer.photo,
         letter=answer.letter,
         pending_photo=answer.pending_photo,
+        unanswered=answer.facts[0] if answer.facts else "none",
     )

@@ -654,6 +654,8 @@ class Answer:
     interpreting: Interpreting | None = None
     """Set: how two people are interpreted from now on. Only "stop" and silence end it."""
     relay: Relay | None = None
+    unanswered: str | None = None
+    """Set: we had no answer. Id of the sheet that came nearest, or ``none``."""
 
 
 # --- a person at the other end --------------------------------------------------------------------
@@ -980,6 +982,14 @@ class Relayed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """One thing that a turn counts for the person's association: words of ours, no content."""
+
+    measure: str
+    dimension: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """All that one message leads to."""
 
@@ -1006,3 +1016,7 @@ class Turn:
     news: bool | None = None
     """Set: whether the person agreed to the announcements of their association. False also where
     they were only asked, so that nobody is asked twice."""
+    unanswered: str | None = None
+    """As in `Answer`."""
+    counted: tuple[Counted, ...] = ()
+    """Empty where nobody may count: without an association, or without the person's yes."""

@@ -74,6 +74,7 @@ def turn_of(answer: Answer, conversation: Conversation, *, skill: str, fresh: bo
         photo=answer.photo,
         letter=answer.letter,
         due=answer.due,
+        unanswered=answer.unanswered,
     )
 
 

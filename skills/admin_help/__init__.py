@@ -217,7 +217,8 @@ class AdminHelp:
         """The honest refusal; topics that are at least near may be chosen."""
         answer = self._said("admin-no-match", context)
         near = [self.sheets[hit.sheet] for hit in hits if hit.confidence >= NEAR]
-        return replace(answer, choices=tuple(title(sheet, answer.language) for sheet in near))
+        choices = tuple(title(sheet, answer.language) for sheet in near)
+        return replace(answer, choices=choices, unanswered=near[0].id if near else "none")
 
     def _by_rule(self, rule: Rule, context: Context) -> Answer:
         sheet = self.sheets.get(rule.sheet) if rule.sheet else None

@@ -221,18 +221,20 @@ COUNTS = """
         organisation INTEGER NOT NULL REFERENCES organisation(id),
         measure TEXT NOT NULL,              -- active, topic, unanswered, helped, onboarded ...
         dimension TEXT NOT NULL,            -- a language, a sheet's id, yes or no
-        conversation INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
-        PRIMARY KEY(week, organisation, measure, dimension, conversation)
+        who BLOB NOT NULL,                  -- keyed hash, of the person and of this very row:
+                                            -- only the service can tell whose it is
+        PRIMARY KEY(week, organisation, measure, dimension, who)
     ) WITHOUT ROWID;
-    CREATE INDEX seen_conversation ON seen(conversation);
     CREATE TABLE tally(
         week TEXT NOT NULL,
         organisation INTEGER NOT NULL REFERENCES organisation(id),
         measure TEXT NOT NULL,
         dimension TEXT NOT NULL,
-        people INTEGER NOT NULL,            -- never fewer than five
+        people INTEGER NOT NULL CHECK (people >= 5),
+        minutes INTEGER,                    -- of the waiting time: the median
         PRIMARY KEY(week, organisation, measure, dimension)
     ) WITHOUT ROWID;
+    CREATE TABLE waited(week TEXT PRIMARY KEY) WITHOUT ROWID;  -- its waiting times are in `tally`
 """
 
 REVIEWS = """
