@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.errors import StoreError
 from bot.model import Conversation, ConversationKey, Message, Reminder, Reply, Shared
-from bot.partners.model import Canned, Invitation, Member, Organisation
+from bot.partners.model import Canned, Invitation, Member, Organisation, Passkey
 from bot.partners.news.model import Announcement
 
 T = TypeVar("T")
@@ -37,6 +37,7 @@ _ADAPTERS: dict[type, TypeAdapter[object]] = {
         Shared,
         Canned,
         Announcement,
+        Passkey,
     )
 }
 Record = (
@@ -51,6 +52,7 @@ Record = (
     | Shared
     | Canned
     | Announcement
+    | Passkey
 )
 
 

@@ -112,7 +112,7 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         return runner is not None and runner.idle
 
     engines = build_engines(config, clock, idle=idle)
-    services = build_services(config, engines, store, clock, joins=store)
+    services = build_services(config, engines, store, clock, joins=store, invitations=store)
     services = patient(services, config)
     known = skills(config)
     use = LanguageUse(config.data / "languages.json")

@@ -20,7 +20,7 @@ from bot.errors import ConfigError
 from bot.figures import load
 from bot.ledger import Ledger
 from bot.locales import FluentPhrases
-from bot.ports import Clock, Joins, Services, Skill, Vault
+from bot.ports import Clock, Invitations, Joins, Services, Skill, Vault
 from bot.routing import LANGUAGES
 from bot.speech.voices import ChainedVoice, VoiceBook
 from bot.wiring.engines import LISTEN_SECONDS, Engines, speaker_of
@@ -55,6 +55,7 @@ def build_services(
     *,
     speak: bool = True,
     joins: Joins | None = None,
+    invitations: Invitations | None = None,
 ) -> Services:
     """The bundle that the corridor is handed. Raises ConfigError for a wrong [remote] section."""
     services = Services(
@@ -62,6 +63,7 @@ def build_services(
         clock=clock,
         vault=vault,
         joins=joins,
+        invitations=invitations,
         listener=engines.listener,
         speaker=engines.speaker if speak else None,
         identifier=engines.identifier,

@@ -11,6 +11,7 @@ from bot.ports import Erased
 from bot.storage.crypto import new_key
 from bot.storage.records import dump
 from bot.stores.sqlite import inbox, joins, media, outbox, reminders
+from bot.stores.sqlite.partners import accounts, invitations, sessions
 from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
@@ -99,6 +100,8 @@ def sweep(
     still to come, only that and where to send it stay."""
     reminders.expire(tx, now)
     joins.expire(tx, now)
+    accounts.expire(tx, now)
+    sessions.expire(tx, now)
     _lapse(tx, people, now)
     files = _expire_photos(tx, people, now)
     files += media.drop(tx, "holder IS NULL AND stored < ?", now - UNUSED_SECONDS)
@@ -173,6 +176,7 @@ def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Eras
     if open_work:
         return Erased(messages=0, replies=0, media=0, conversations=0)
     joins.forget(tx, conversation)
+    invitations.forget(tx, conversation)
     files = media.drop(tx, "conversation = ?", conversation)
     replies = tx.execute("DELETE FROM outbox WHERE conversation = ?", conversation).rowcount
     messages = tx.execute(
@@ -188,10 +192,11 @@ def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Eras
 
 
 def _part(tx: Transaction, person: int) -> None:
-    """End the joins of all conversations of a person."""
+    """End the joins of all conversations of a person; they belong to no association."""
     rows = tx.execute("SELECT id FROM conversation WHERE person = ?", person).fetchall()
     for (conversation,) in rows:
         joins.forget(tx, conversation)
+        invitations.forget(tx, conversation)
 
 
 def _disown(tx: Transaction, person: int, kept: Sequence[int], now: float) -> int:

@@ -14,11 +14,21 @@ from typing import TypeVar
 
 from bot.errors import StoreError, UnreadableMedia
 from bot.model import Conversation, ConversationKey, Join, MediaKind, MediaRef, Message, Reply, Turn
-from bot.ports import Backlog, Clock, DueReminder, Erased, InboxItem, OutboxItem, Redeemed
+from bot.ports import (
+    Backlog,
+    Clock,
+    DueReminder,
+    Erased,
+    InboxItem,
+    Invited,
+    OutboxItem,
+    Redeemed,
+)
 from bot.storage.crypto import MasterKey, master_key, new_key
 from bot.storage.files import MediaFiles, new_handle
 from bot.stores.sqlite import forgetting, inbox, joins, media, outbox, reminders, turns
-from bot.stores.sqlite.partners.book import Book, partners_key
+from bot.stores.sqlite.partners import invitations
+from bot.stores.sqlite.partners.book import Book, check_key, has_associations, partners_key
 from bot.stores.sqlite.people import People
 from bot.stores.sqlite.recovery import Ownership, recover
 from bot.stores.sqlite.schema import migrate
@@ -62,7 +72,7 @@ class SqliteStore:
         self.book: Book | None = None
         """The rooms of the associations."""
         if partners_key_file is not None:
-            keys = partners_key(partners_key_file, create=not partners_key_file.exists())
+            keys = partners_key(partners_key_file, create=not has_associations(path))
             self.book = Book(run=self._run, keys=keys, clock=clock)
         self._claimed: dict[ConversationKey, Conversation] = {}
         """States read in the transaction of the claim, until they are loaded or the item ends."""
@@ -134,7 +144,11 @@ class SqliteStore:
 
     def _loaded(self, tx: Transaction, key: ConversationKey, now: float) -> Conversation:
         state = reminders.load(tx, self._people, key)
-        return replace(state, join=joins.load(tx, self._people, key, now))
+        return replace(
+            state,
+            join=joins.load(tx, self._people, key, now),
+            organisation=invitations.organisation_of(tx, self._people, key),
+        )
 
     async def localise(self, item: InboxItem, media: Sequence[MediaRef]) -> InboxItem:
         """Record that the item's media, in order, are now in the vault."""
@@ -258,6 +272,17 @@ class SqliteStore:
         now = self._now()
         return await self._run(lambda tx: joins.load(tx, self._people, key, now))
 
+    # --- invitations ---
+
+    async def redeem_invitation(self, key: ConversationKey, token: str) -> Invited | None:
+        """See `Invitations`."""
+        if self.book is None:
+            return None
+        keys, now = self.book.keys, self._now()
+        return await self._run(
+            lambda tx: invitations.redeem(tx, keys, self._people, key, token, now)
+        )
+
     # --- vault ---
 
     async def put(
@@ -328,6 +353,8 @@ class SqliteStore:
     def _start(self) -> None:
         def prepare(connection: sqlite3.Connection) -> None:
             migrate(connection, self._master.pseudonym("fingerprint"))
+            if self.book is not None:
+                check_key(connection, self.book.keys)
             if self._ownership.take():
                 recover(connection, self._files)
 

@@ -28,7 +28,12 @@ def finish(
         files = [ref for reply in turn.replies for ref in outbox.files(reply)]
         party = forgetting.erase_all_but(tx, people, party, files, max(item.rows), now)
     else:
-        people.remember(tx, party, replace(turn.conversation, reminders=(), join=None), now)
+        people.remember(
+            tx,
+            party,
+            replace(turn.conversation, reminders=(), join=None, organisation=None, handoff=None),
+            now,
+        )
         reminders.keep(tx, party, turn.conversation.reminders, now)
         _settle_media(tx, party, item, turn, now, photo)
         inbox.close(tx, item.rows, "done", now)

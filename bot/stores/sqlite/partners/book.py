@@ -7,6 +7,7 @@ connection of their own, with the partners' key alone.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -69,7 +70,46 @@ class Keys:
 
 def partners_key(path: Path, *, create: bool) -> Keys:
     """Raises ConfigError when the key file is missing or damaged."""
+    if not create and not path.exists():
+        raise ConfigError(
+            f"the partners' key {path} is missing but there are associations: put the key file "
+            "back from your backup"
+        )
     return Keys(MasterKey(master_key(path, create=create)))
+
+
+def has_associations(path: Path) -> bool:
+    """True when the file holds what only the key that made it can open."""
+    if not path.exists():
+        return False
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        ) as file:
+            return bool(file.execute(_ANY).fetchone())
+    except sqlite3.OperationalError as error:
+        if "no such table" in str(error):  # data of before there were associations
+            return False
+        raise StoreError(f"the database cannot be opened: {error}") from error
+    except sqlite3.Error as error:
+        raise StoreError(f"the database cannot be opened: {error}") from error
+
+
+def check_key(connection: sqlite3.Connection, keys: Keys) -> None:
+    """Raises ConfigError when the associations were made with another partners' key."""
+    row = connection.execute(_ANY).fetchone()
+    if row is None:
+        return
+    token, wrapped = row
+    try:
+        keys.partners.unwrap(wrapped, token.encode())
+    except StoreError as error:
+        raise ConfigError(
+            "the associations were made with another partners' key: put the right key file back"
+        ) from error
+
+
+_ANY = "SELECT token, wrapped_key FROM organisation WHERE removed IS NULL LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,14 +139,19 @@ class OwnBook:
 
     async def __aenter__(self) -> Book:
         """Raises StoreError, ConfigError (a schema that the service has not brought up to date)."""
-        await asyncio.to_thread(self._writer.start, _check)
+        await asyncio.to_thread(self._writer.start, self._check)
         return self.book
 
     async def __aexit__(self, *error: object) -> None:
         await asyncio.to_thread(self._writer.stop)
 
-
-def _check(connection: sqlite3.Connection) -> None:
-    (version,) = connection.execute("SELECT version FROM schema_version").fetchone()
-    if version != len(MIGRATIONS):
-        raise ConfigError("the data are of another version of this program: run the service once")
+    def _check(self, connection: sqlite3.Connection) -> None:
+        try:
+            (version,) = connection.execute("SELECT version FROM schema_version").fetchone()
+        except sqlite3.OperationalError:
+            version = 0
+        if version != len(MIGRATIONS):
+            raise ConfigError(
+                "the data are of another version of this program: run the service once"
+            )
+        check_key(connection, self.book.keys)

@@ -1,0 +1,157 @@
+"""Associations: who they are, and how everything of one goes."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+
+from bot.errors import StoreError
+from bot.partners.hours import check
+from bot.partners.model import Organisation
+from bot.storage.crypto import new_key
+from bot.storage.records import dump, parse
+from bot.stores.sqlite.partners import audit
+from bot.stores.sqlite.partners.book import AssociationKey, Book, Keys
+from bot.stores.sqlite.writer import Transaction
+
+THEIRS = (
+    "announcement", "canned", "room", "handoff", "wrong_answer", "seen", "tally", "belonging",
+    "invitation", "member",
+)  # fmt: skip
+"""Every table with rows of an association, in an order in which they can be deleted. The audit
+trail stays: it names nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How much there is of an association."""
+
+    members: int
+    invitations: int
+    """Still to be redeemed."""
+    people: int
+    """Exact: whoever shows it hides small numbers."""
+
+
+def add(tx: Transaction, keys: Keys, organisation: Organisation, now: float) -> tuple[int, str]:
+    """Returns its id and its token. Raises ConfigError for hours or a zone that cannot be."""
+    check(organisation)
+    token, key = secrets.token_urlsafe(12), new_key()
+    made = tx.execute(
+        "INSERT INTO organisation(token, wrapped_key, profile, created) VALUES (?, ?, x'', ?)",
+        token, keys.partners.wrap(key, token.encode()), now,
+    ).lastrowid  # fmt: skip
+    if made is None:
+        raise StoreError("an association could not be added")
+    _write(tx, AssociationKey(organisation=made, key=key), organisation)
+    audit.note(tx, keys, made, None, "organisation-added", made, now)
+    return made, token
+
+
+def get(tx: Transaction, keys: Keys, organisation: int) -> Organisation:
+    """Raises StoreError when it is gone."""
+    key = keys.of(tx, organisation)
+    (sealed,) = tx.execute(
+        "SELECT profile FROM organisation WHERE id = ?", organisation
+    ).fetchone()  # fmt: skip
+    return parse(Organisation, key.unseal(sealed, "profile"))
+
+
+def change(
+    tx: Transaction, keys: Keys, organisation: int, values: Organisation, by: int | None, now: float
+) -> None:
+    """Raises StoreError when it is gone, ConfigError for hours or a zone that cannot be."""
+    check(values)
+    _write(tx, keys.of(tx, organisation), values)
+    audit.note(tx, keys, organisation, by, "organisation-changed", organisation, now)
+
+
+def find(tx: Transaction, token: str) -> int | None:
+    """The id behind a token."""
+    row = tx.execute(
+        "SELECT id FROM organisation WHERE token = ? AND removed IS NULL", token
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def count(tx: Transaction, organisation: int, now: float) -> Counts:
+    """By index."""
+    members, invitations, people = tx.execute(
+        "SELECT (SELECT count(*) FROM member WHERE organisation = ?1 AND removed IS NULL),"
+        " (SELECT count(*) FROM invitation WHERE organisation = ?1 AND revoked IS NULL"
+        "  AND expires > ?2 AND (places IS NULL OR used < places)),"
+        " (SELECT count(*) FROM belonging WHERE organisation = ?1)",
+        organisation, now,
+    ).fetchone()  # fmt: skip
+    return Counts(members=members, invitations=invitations, people=people)
+
+
+def remove(tx: Transaction, keys: Keys, organisation: int, now: float) -> bool:
+    """Everything of it, and its key: what an old copy of a page still holds cannot be read either.
+
+    Sessions end with their members. People keep their conversations, and belong to nobody. False
+    when there is no such association (any more).
+    """
+    gone = tx.execute(
+        "UPDATE organisation SET removed = ?, wrapped_key = x'', profile = x''"
+        " WHERE id = ? AND removed IS NULL", now, organisation,
+    ).rowcount  # fmt: skip
+    if not gone:
+        return False
+    for table in THEIRS:
+        tx.execute(f"DELETE FROM {table} WHERE organisation = ?", organisation)  # noqa: S608
+    audit.note(tx, keys, organisation, None, "organisation-removed", organisation, now)
+    tx.scrub = True
+    return True
+
+
+class Organisations:
+    """Each method is one transaction; all may raise StoreError."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    async def add(self, organisation: Organisation) -> tuple[int, str]:
+        """Its id and its token. Raises ConfigError for hours or a zone that cannot be."""
+        book = self._book
+        return await book.run(lambda tx: add(tx, book.keys, organisation, book.now()))
+
+    async def get(self, organisation: int) -> Organisation:
+        """Raises StoreError when it is gone."""
+        return await self._book.run(lambda tx: get(tx, self._book.keys, organisation))
+
+    async def find(self, token: str) -> int | None:
+        """The id behind a token."""
+        return await self._book.run(lambda tx: find(tx, token))
+
+    async def change(
+        self, organisation: int, values: Organisation, *, by: int | None = None
+    ) -> None:
+        """`by`: the member who did it. Raises ConfigError for hours or a zone that cannot be."""
+        book = self._book
+        await book.run(lambda tx: change(tx, book.keys, organisation, values, by, book.now()))
+
+    async def all(self) -> list[tuple[int, str, Organisation]]:
+        """Id, token and profile, in the order in which they came. For the operator alone."""
+
+        def operation(tx: Transaction) -> list[tuple[int, str, Organisation]]:
+            rows = tx.execute(
+                "SELECT id, token FROM organisation WHERE removed IS NULL ORDER BY id"
+            )
+            return [(row, token, get(tx, self._book.keys, row)) for row, token in rows.fetchall()]
+
+        return await self._book.run(operation)
+
+    async def count(self, organisation: int) -> Counts:
+        """How much there is of it; exact numbers."""
+        return await self._book.run(lambda tx: count(tx, organisation, self._book.now()))
+
+    async def remove(self, organisation: int) -> bool:
+        """See `remove`."""
+        book = self._book
+        return await book.run(lambda tx: remove(tx, book.keys, organisation, book.now()))
+
+
+def _write(tx: Transaction, key: AssociationKey, values: Organisation) -> None:
+    sealed = key.seal(dump(values), "profile")
+    tx.execute("UPDATE organisation SET profile = ? WHERE id = ?", sealed, key.organisation)
