@@ -436,6 +436,8 @@ class Reply:
     late: Manner | None = None
     """Set: its spoken form is made when its turn to be sent comes, so that what is before it is
     heard at once. Such a reply has no text: that went with the one before."""
+    large: bool | None = None
+    """True and False: from here on the person wants large letters, or no longer; None: as before."""
 
 
 class Danger(StrEnum):
@@ -501,6 +503,8 @@ class Question(StrEnum):
     """Shall this go to a person? Yes or no; what it is about is `Conversation.offered`."""
     HELPED = "helped"
     """Did that help? Yes or no."""
+    AGREE = "agree"
+    """May what is said be kept? Yes or no."""
     NEWS = "news"
     """May the association send its news? Yes or no."""
 
@@ -786,12 +790,14 @@ class Onboarding:
     """How far the first minute is (an invitation was redeemed)."""
 
     step: str
-    """``language``, ``consent``, ``manner`` ..."""
+    """``language`` or ``consent``: what is asked."""
     host: str = ""
     """Who invited, as people know them."""
     group: str = ""
-    misses: int = 0
-    """How often in a row the answer was not understood."""
+    languages: tuple[str, ...] = ()
+    """BCP 47, in which the welcome is said first; at most six."""
+    asked: int = 0
+    """How often the question of this step was asked."""
 
 
 # --- what we remember -----------------------------------------------------------------------------
@@ -882,6 +888,11 @@ class Conversation:
     """Whose invitation brought the person. A store reads it with the conversation and keeps it
     apart, as it does `handoff`."""
     handoff: Handoff | None = None
+
+    @property
+    def keeps(self) -> bool:
+        """False when the person said that nothing of what they say may be kept."""
+        return self.consent is None or self.consent.keep
 
     @property
     def talks(self) -> bool:
