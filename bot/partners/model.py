@@ -130,3 +130,18 @@ class Canned:
     def wording(self, language: str) -> Wording | None:
         """In that language."""
         return next((one for one in self.wordings if one.language == language), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passkey:
+    """What a member's device signs in with (WebAuthn). Kept sealed."""
+
+    credential: str
+    """Its id, base64url."""
+    public_key: str
+    """COSE, base64url."""
+    name: str
+    """As its owner calls the device."""
+    added: datetime
+    host: str
+    """The name of the console under which it was made: it works there alone."""
