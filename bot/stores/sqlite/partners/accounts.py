@@ -184,6 +184,14 @@ def remove(
     return True
 
 
+def set_password(tx: Transaction, member: int, password_hash: str) -> None:
+    """argon2id. Nothing happens to an account that was never opened."""
+    tx.execute(
+        "UPDATE member SET password = ? WHERE id = ? AND password IS NOT NULL"
+        " AND removed IS NULL", password_hash, member,
+    )  # fmt: skip
+
+
 def use_totp_step(tx: Transaction, member: int, step: int) -> bool:
     """True for the first who uses this step or a later one: no code works twice (RFC 6238, 5.2)."""
     used = tx.execute(

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from bot.partners.model import Enrolled, Member, Role
 from bot.stores.sqlite.partners import accounts
-from bot.stores.sqlite.partners.accounts import Account, AlreadyMember, LastCoordinator
+from bot.stores.sqlite.partners.accounts import (
+    Account,
+    AlreadyMember,
+    LastCoordinator,
+    get,
+    set_password,
+)
 from bot.stores.sqlite.partners.book import Book
 from bot.stores.sqlite.partners.sessions import Sessions
 from bot.stores.sqlite.writer import Transaction
 
-__all__ = ["Account", "AlreadyMember", "LastCoordinator", "Members", "Sessions"]
+__all__ = [
+    "Account",
+    "AlreadyMember",
+    "LastCoordinator",
+    "Members",
+    "Sessions",
+    "get",
+    "set_password",
+]
 
 
 class Members:
