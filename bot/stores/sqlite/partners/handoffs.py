@@ -152,13 +152,14 @@ class Handoffs:
 
     async def say(
         self, organisation: int, token: str, member: int | None, text: str, *, language: str,
-        files: Sequence[Attachment] = (), canned: str | None = None,
+        files: Sequence[Attachment] = (), canned: str | None = None, once: str | None = None,
     ) -> int | None:  # fmt: skip
         """A line for the person; its id. None: this member does not have the hand-off.
 
         `language`: of `text`; of the recording, when a file is sound. `files` carry their bytes.
         `canned`: token of the sentence that `text` is, so that it is not translated again. The
         service translates it within a second or so; then it is sent, or waits for `agree`.
+        `once`: made by the page; said again with the same one, it is the line that there is.
         """
 
         def operation(tx: Transaction, found: Waiting) -> int | None:
@@ -179,7 +180,7 @@ class Handoffs:
                 )  # fmt: skip
                 state = LineState.AGREED
             line = lines.add(
-                tx, key, found.id, said, state, origin=f"say-{secrets.token_hex(8)}", member=member
+                tx, key, found.id, said, state, origin=f"say-{once or secrets.token_hex(8)}", member=member
             )
             tx.execute("UPDATE handoff SET helper_at = ? WHERE id = ?", now, found.id)
             audit.note(tx, book.keys, organisation, member, "handoff-said", found.id, now)
