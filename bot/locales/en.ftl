@@ -1533,3 +1533,15 @@ bank-place-work = Work
 bank-place-shop = Shop, bank, post
 bank-place-guidance = Being guided without seeing
 bank-place-everyday = Every day
+
+## News
+news-ask = One question. May the association { $name } send you its messages, for example a course or changed opening hours? Yes or no?
+news-agreed = Good. You will get the messages of the association { $name }. To end them, say at any time: stop the messages.
+news-declined = All right. You will not get these messages.
+news-stopped = Done. You will get no more messages from the association { $name }. I still answer your questions.
+news-none = No association sends you messages here.
+news-lead = Message from the association { $name }.
+news-lead-translated = Message from the association { $name }, translated by a machine.
+news-end = To stop these messages, say: stop.
+cue-news-stop = stop the messages | stop messages | stop news | stop the news | no more news | no more messages | stop announcements | stop the announcements | no more announcements | end the news | unsubscribe | unsubscribe me | i do not want news | i don't want news any more | i don't want these messages | don't send me messages any more | stop sending me messages | stop sending news
+cue-news-start = send me the news | send me the messages | i want the news of the association | i want the messages of the association | send me news | subscribe | subscribe me | i want the announcements

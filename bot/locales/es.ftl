@@ -1534,3 +1534,15 @@ bank-place-work = Trabajo
 bank-place-shop = Tienda, banco, correos
 bank-place-guidance = Guiar a quien no ve
 bank-place-everyday = Todos los días
+
+## News
+news-ask = Una pregunta. ¿Puede la asociación { $name } enviarle sus mensajes, por ejemplo un curso o un cambio de horario? ¿Sí o no?
+news-agreed = De acuerdo. Recibirá los mensajes de la asociación { $name }. Para dejar de recibirlos, diga cuando quiera: no más mensajes.
+news-declined = De acuerdo. No recibirá esos mensajes.
+news-stopped = Hecho. Ya no recibirá mensajes de la asociación { $name }. Sigo respondiendo a sus preguntas.
+news-none = Ninguna asociación le envía mensajes aquí.
+news-lead = Mensaje de la asociación { $name }.
+news-lead-translated = Mensaje de la asociación { $name }, traducido por una máquina.
+news-end = Para no recibir más estos mensajes, diga: basta.
+cue-news-stop = no más mensajes | no quiero más mensajes | ya no quiero mensajes | no quiero mensajes | para los mensajes | pare los mensajes | stop mensajes | no me envíe más mensajes | no me envíen más mensajes | no me mandes más mensajes | no más noticias | no quiero noticias | stop noticias | no más avisos | darme de baja | cancelar suscripción
+cue-news-start = envíeme los mensajes | envíame los mensajes | quiero los mensajes de la asociación | quiero las noticias de la asociación | quiero recibir los mensajes | quiero recibir noticias | mándame los mensajes | suscribirme

@@ -1530,3 +1530,15 @@ bank-place-work = Travail
 bank-place-shop = Magasin, banque, poste
 bank-place-guidance = Se faire guider sans voir
 bank-place-everyday = Tous les jours
+
+## News
+news-ask = Une question. L'association { $name } peut-elle vous envoyer ses messages, par exemple un cours ou un changement d'horaires ? Oui ou non ?
+news-agreed = C'est noté. Vous recevrez les messages de l'association { $name }. Pour arrêter, dites quand vous voulez : plus de messages.
+news-declined = D'accord. Vous ne recevrez pas ces messages.
+news-stopped = C'est fait. Vous ne recevrez plus les messages de l'association { $name }. Je réponds toujours à vos questions.
+news-none = Aucune association ne vous envoie de messages ici.
+news-lead = Message de l'association { $name }.
+news-lead-translated = Message de l'association { $name }, traduit par une machine.
+news-end = Pour ne plus recevoir ces messages, dites : stop.
+cue-news-stop = plus de messages | stop messages | stop nouvelles | stop les messages | stop aux messages | arrêtez les messages | arrête les messages | arrêter les messages | arrêtez les nouvelles | arrêter les nouvelles | plus de nouvelles | plus d'annonces | stop annonces | arrêtez les annonces | je ne veux plus de messages | je ne veux plus les messages | je ne veux plus de nouvelles | je veux plus de messages | ne m'envoyez plus de messages | désabonnement | me désabonner | désabonnez-moi
+cue-news-start = envoyez-moi les messages | envoyez-moi les nouvelles | je veux les messages de l'association | je veux les nouvelles de l'association | je veux recevoir les messages | je veux recevoir les nouvelles | je veux les annonces | abonnez-moi | m'abonner

@@ -1534,3 +1534,15 @@ bank-place-work = Trabalho
 bank-place-shop = Loja, banco, correios
 bank-place-guidance = Guiar quem não vê
 bank-place-everyday = Todos os dias
+
+## News
+news-ask = Uma pergunta. A associação { $name } pode enviar-lhe as suas mensagens, por exemplo um curso ou uma mudança de horário? Sim ou não?
+news-agreed = Muito bem. Vai receber as mensagens da associação { $name }. Para parar, diga quando quiser: não quero mais mensagens.
+news-declined = Está bem. Não vai receber essas mensagens.
+news-stopped = Feito. Já não vai receber mensagens da associação { $name }. Continuo a responder às suas perguntas.
+news-none = Nenhuma associação lhe envia mensagens aqui.
+news-lead = Mensagem da associação { $name }.
+news-lead-translated = Mensagem da associação { $name }, traduzida por uma máquina.
+news-end = Para não receber mais estas mensagens, diga: basta.
+cue-news-stop = não quero mais mensagens | mais mensagens não | sem mensagens | não quero mensagens | chega de mensagens | pare as mensagens | para as mensagens | parar as mensagens | stop mensagens | não me envie mais mensagens | não me mande mais mensagens | não quero notícias | não quero mais notícias | chega de notícias | parar notícias | cancelar subscrição | cancelar inscrição
+cue-news-start = envie-me as mensagens | manda-me as mensagens | quero as mensagens da associação | quero as notícias da associação | quero receber as mensagens | quero receber notícias | subscrever

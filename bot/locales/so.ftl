@@ -1533,3 +1533,15 @@ bank-place-work = Shaqada
 bank-place-shop = Dukaanka, bangiga, boostada
 bank-place-guidance = Hagidda qof aan wax arag
 bank-place-everyday = Maalin kasta
+
+## News
+news-ask = Hal su'aal. Ururka { $name } ma kuu soo diri karaa farriimihiisa, tusaale koorso ama saacadaha shaqada oo isbeddelay? Haa mise maya?
+news-agreed = Waa hagaag. Waxaad heli doontaa farriimaha ururka { $name }. Si aad u joojiso, markaad doonto dheh: farriimaha jooji.
+news-declined = Waa hagaag. Farriimahaas ma heli doontid.
+news-stopped = Waa la sameeyay. Farriimaha ururka { $name } mar dambe ma heli doontid. Weli waan ka jawaabayaa su'aalahaaga.
+news-none = Halkan urur farriimo kuu soo diraa ma jiro.
+news-lead = Farriin ka timid ururka { $name }.
+news-lead-translated = Farriin ka timid ururka { $name }, mashiin baa turjumay.
+news-end = Haddii aadan rabin farriimahan, dheh: jooji.
+cue-news-stop = farriimaha jooji | jooji farriimaha | farriimo ma rabo | farriin ma rabo | fariimo ma rabo | fariin ma rabo | fariimaha jooji | jooji fariimaha | ha ii soo dirin farriimo | farriimo ha ii soo dirin | warar ma rabo | wararka jooji | jooji wararka | ogeysiisyo ma rabo | stop news
+cue-news-start = farriimaha ii soo dir | ii soo dir farriimaha | waxaan rabaa farriimaha ururka | waxaan rabaa wararka ururka | wararka ii soo dir

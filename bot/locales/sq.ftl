@@ -1533,3 +1533,15 @@ bank-place-work = Puna
 bank-place-shop = Dyqan, bankë, postë
 bank-place-guidance = Shoqërimi i një të verbri
 bank-place-everyday = Çdo ditë
+
+## News
+news-ask = Një pyetje. A mund t'ju dërgojë shoqata { $name } mesazhet e saj, për shembull për një kurs ose për ndryshim orari? Po apo jo?
+news-agreed = Mirë. Do të merrni mesazhet e shoqatës { $name }. Për t'i ndalur, thoni kur të doni: nuk dua mesazhe.
+news-declined = Mirë. Nuk do t'i merrni këto mesazhe.
+news-stopped = U bë. Nuk do të merrni më mesazhe nga shoqata { $name }. Unë u përgjigjem ende pyetjeve tuaja.
+news-none = Asnjë shoqatë nuk ju dërgon mesazhe këtu.
+news-lead = Mesazh nga shoqata { $name }.
+news-lead-translated = Mesazh nga shoqata { $name }, i përkthyer nga një makinë.
+news-end = Nëse nuk i doni më këto mesazhe, thoni: mjaft.
+cue-news-stop = nuk dua mesazhe | nuk dua më mesazhe | s'dua mesazhe | s'dua më mesazhe | ndal mesazhet | ndalo mesazhet | ndalni mesazhet | mos më dërgo mesazhe | mos më dërgoni mesazhe | mos më dërgoni më mesazhe | nuk dua lajme | nuk dua më lajme | ndal lajmet | mjaft mesazhe | çregjistrohu | stop news | nuk dua njoftime
+cue-news-start = më dërgo mesazhet | më dërgoni mesazhet | dua mesazhet e shoqatës | dua lajmet e shoqatës | më dërgoni lajmet | regjistrohu

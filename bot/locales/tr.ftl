@@ -1531,3 +1531,15 @@ bank-place-work = İş
 bank-place-shop = Market, banka, postane
 bank-place-guidance = Görmeyen kişiye rehberlik
 bank-place-everyday = Her gün
+
+## News
+news-ask = Bir soru. { $name } derneği size mesajlarını göndersin mi, örneğin bir kurs ya da değişen çalışma saatleri için? Evet mi hayır mı?
+news-agreed = Tamam. { $name } derneğinin mesajları size gelecek. Durdurmak için istediğiniz zaman şunu söyleyin: mesaj istemiyorum.
+news-declined = Peki. Bu mesajlar size gelmeyecek.
+news-stopped = Tamam. Artık { $name } derneğinden mesaj almayacaksınız. Sorularınızı yanıtlamaya devam ediyorum.
+news-none = Burada size mesaj gönderen bir dernek yok.
+news-lead = { $name } derneğinden mesaj.
+news-lead-translated = { $name } derneğinden mesaj, makine çevirdi.
+news-end = Bu mesajları istemiyorsanız şunu söyleyin: dur.
+cue-news-stop = mesaj istemiyorum | artık mesaj istemiyorum | mesajları durdur | mesajları durdurun | mesaj gönderme | mesaj göndermeyin | bana mesaj göndermeyin | bir daha mesaj gönderme | haber istemiyorum | haberleri durdur | duyuru istemiyorum | duyuruları durdur | abonelikten çık | aboneliği iptal et | stop mesaj | stop news
+cue-news-start = mesajları gönder | mesajları gönderin | bana mesajları gönder | derneğin mesajlarını istiyorum | derneğin haberlerini istiyorum | haberleri gönder | abone ol | duyuruları istiyorum

@@ -112,9 +112,9 @@ class Newsroom:
         """Everybody who was to hear it was queued, or its day is over."""
         return await self._turn_to(work.id, "sending", "done")
 
-    async def sent_since(self, moment: datetime) -> int:
-        """Announcements queued since then, of all associations."""
-        since = moment.timestamp()
+    async def sent_since(self, seconds: float) -> int:
+        """Announcements of all associations queued in the last so many seconds."""
+        since = self._book.now() - seconds
         return await self._book.run(
             lambda tx: int(
                 tx.execute("SELECT count(*) FROM announced WHERE at > ?", since).fetchone()[0]
