@@ -180,7 +180,13 @@ class Handoffs:
                 )  # fmt: skip
                 state = LineState.AGREED
             line = lines.add(
-                tx, key, found.id, said, state, origin=f"say-{once or secrets.token_hex(8)}", member=member
+                tx,
+                key,
+                found.id,
+                said,
+                state,
+                origin=f"say-{once or secrets.token_hex(8)}",
+                member=member,
             )
             tx.execute("UPDATE handoff SET helper_at = ? WHERE id = ?", now, found.id)
             audit.note(tx, book.keys, organisation, member, "handoff-said", found.id, now)
