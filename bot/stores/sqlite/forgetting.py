@@ -49,6 +49,7 @@ def erase_all_but(
         " WHERE c.person = ? AND i.state = 'waiting' AND i.id > ?", party.person, last,
     ).fetchall()  # fmt: skip
     _part(tx, party.person)
+    counts.forget(tx, people, party.person)
     fresh_key = new_key()
     kept = {conversation: people.at(tx, conversation) for _, conversation in later}
     kept[party.conversation] = party
@@ -64,6 +65,7 @@ def erase_all_but(
     tx.execute(f"DELETE FROM reminder WHERE {_OF_PERSON}", party.person)  # noqa: S608
     _disown(tx, party.person, [row for row, _ in later], now)
     for row, old in kept.items():
+        news.forget(tx, row)
         address = fresh[row].seal(dump(people.address(tx, old)), "address")
         tx.execute(
             "UPDATE conversation SET state = NULL, address = ? WHERE id = ?", address, row

@@ -29,6 +29,7 @@ from bot.storage.files import MediaFiles, new_handle
 from bot.stores.sqlite import forgetting, inbox, joins, media, outbox, reminders, turns
 from bot.stores.sqlite.partners import invitations
 from bot.stores.sqlite.partners.book import Book, check_key, has_associations, partners_key
+from bot.stores.sqlite.partners.newsroom import Newsroom
 from bot.stores.sqlite.people import People
 from bot.stores.sqlite.recovery import Ownership, recover
 from bot.stores.sqlite.schema import migrate
@@ -315,6 +316,13 @@ class SqliteStore:
             raise UnreadableMedia("the media was deleted")
         return await self._on_disk(lambda: self._files.read(ref.handle, file_key))
 
+    # --- announcements ---
+
+    @property
+    def newsroom(self) -> Newsroom | None:
+        """What the service does with announcements; None without associations."""
+        return None if self.book is None else Newsroom(self.book, self._people)
+
     # --- forgetting ---
 
     async def erase(self, key: ConversationKey) -> Erased:
@@ -326,6 +334,7 @@ class SqliteStore:
             row = tx.execute("SELECT id FROM person WHERE pseudonym = ?", whose).fetchone()
             if row is None:
                 return Erased(messages=0, replies=0, media=0, conversations=0)
+            counts.forget(tx, self._people, row[0])
             return forgetting.erase(tx, row[0], now)
 
         return await self._run(operation)

@@ -9,6 +9,8 @@ from bot.errors import StoreError
 from bot.model import Conversation, MediaRef, Relayed, Reply, Turn
 from bot.ports import InboxItem
 from bot.stores.sqlite import forgetting, inbox, joins, media, outbox, reminders
+from bot.stores.sqlite.partners import counts
+from bot.stores.sqlite.partners import news
 from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
@@ -35,8 +37,11 @@ def finish(
             now,
         )
         reminders.keep(tx, party, turn.conversation.reminders, now)
+        if turn.news is not None:
+            news.agree(tx, party.conversation, agreed=turn.news)
         _settle_media(tx, party, item, turn, now, photo)
         inbox.close(tx, item.rows, "done", now)
+        counts.count(tx, people, party, turn.counted, now)
     _queue(tx, people, party, item, turn.replies, now)
     if turn.erase and not turn.replies:
         forgetting.farewell(tx, party.conversation, now)

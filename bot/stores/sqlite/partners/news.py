@@ -125,7 +125,7 @@ class Announcements:
         audit.note(tx, self._book.keys, organisation, by, action, row, self._book.now())
 
 
-def agree(tx: Transaction, conversation: int, agreed: bool) -> None:
+def agree(tx: Transaction, conversation: int, *, agreed: bool) -> None:
     """What the person said to announcements; called in the transaction of the turn."""
     tx.execute(
         "UPDATE belonging SET news = ? WHERE conversation = ?", 1 if agreed else -1, conversation
