@@ -11,7 +11,7 @@ from bot.ports import Erased
 from bot.storage.crypto import new_key
 from bot.storage.records import dump
 from bot.stores.sqlite import inbox, joins, media, outbox, reminders
-from bot.stores.sqlite.partners import accounts, invitations, sessions
+from bot.stores.sqlite.partners import accounts, counts, invitations, news, sessions
 from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
@@ -102,6 +102,7 @@ def sweep(
     still to come, only that and where to send it stay."""
     reminders.expire(tx, now)
     joins.expire(tx, now)
+    counts.fold(tx, now)
     accounts.expire(tx, now)
     sessions.expire(tx, now)
     _lapse(tx, people, now)
