@@ -1,0 +1,151 @@
+"""One sheet of paper with fpdf2: shaped text of six scripts, tagged for screen readers."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import cast
+
+from fpdf import FPDF
+from fpdf.enums import Align, MethodReturnValue, WrapMode
+from fpdf.fonts import TTFFont
+from fpdf.prefs import ViewerPreferences
+
+from bot.partners.posters.asked import Unprintable
+from bot.partners.posters.codes import runs, size
+
+_HERE = Path(__file__).parent / "fonts"
+_LATIN = Path(__file__).parents[2] / "engines" / "paper" / "NotoSans-Bold.ttf"
+"""The file alone: the engine next to it stays out of the console's process."""
+_BLOCKS = {
+    "Cyrillic": range(0x0400, 0x0530),
+    "Arabic": range(0x0600, 0x0700),
+    "Bengali": range(0x0980, 0x0A00),
+    "Georgian": range(0x10A0, 0x1100),
+    "Ethiopic": range(0x1200, 0x1380),
+}
+_POINT = 25.4 / 72
+"""Millimetres."""
+_LINE = 1.22
+"""From line to line, in font sizes."""
+
+
+class Page(FPDF):
+    """The sheet. Lengths in millimetres from the upper left corner, font sizes in points.
+
+    fpdf2 tags pictures only; the tree of tags behind them is its own, as in bot/engines/paper.
+    """
+
+    def __init__(self, paper: tuple[float, float], texts: Iterable[str]) -> None:
+        """`texts`: all that will be written. Raises Unprintable."""
+        for name in ("fontTools", "fpdf"):  # they would log letters of the texts
+            logging.getLogger(name).setLevel(logging.ERROR)
+        super().__init__(format=paper, unit="mm")
+        self.viewer_preferences = ViewerPreferences(display_doc_title=True)
+        self.set_margin(0)
+        self.c_margin = 0
+        self.set_auto_page_break(False)
+        self._load(set("".join(texts)))
+        self.add_page()
+
+    def _load(self, letters: set[str]) -> None:
+        """The fonts that these letters need, and no other: each takes time."""
+        needed = [
+            name for name, block in _BLOCKS.items() if any(ord(one) in block for one in letters)
+        ]
+        self.add_font("Latin", fname=_LATIN)
+        for name in needed:
+            self.add_font(name, fname=_HERE / f"NotoSans{name}-Bold.ttf")
+        self.set_fallback_fonts(["Latin", *needed])
+        self.set_text_shaping(True)
+        fonts = (font for font in self.fonts.values() if isinstance(font, TTFFont))
+        shown = {code for font in fonts for code in font.cmap}
+        if strange := sorted(one for one in letters if ord(one) not in shown):
+            raise Unprintable("".join(strange))
+
+    def height(self, text: str, points: float, width: float, *, letterwise: bool = False) -> float:
+        """Of a paragraph, without drawing it."""
+        self._choose(text, points)
+        return cast(
+            float,
+            self.multi_cell(
+                width,
+                points * _POINT * _LINE,
+                text,
+                align=Align.L,
+                wrapmode=WrapMode.CHAR if letterwise else WrapMode.WORD,
+                dry_run=True,
+                output=MethodReturnValue.HEIGHT,
+            ),
+        )
+
+    def paragraph(
+        self,
+        text: str,
+        points: float,
+        box: tuple[float, float, float],
+        *,
+        kind: str = "/P",
+        language: str = "",
+        align: Align = Align.L,
+        letterwise: bool = False,
+    ) -> None:
+        """Write into `box` (x, y, width); the height is `height`."""
+        self._choose(text, points)
+        x, y, width = box
+        with self.tagged(kind), self._meant(text, language):
+            self.set_xy(x, y)
+            self.multi_cell(
+                width,
+                points * _POINT * _LINE,
+                text,
+                align=align,
+                wrapmode=WrapMode.CHAR if letterwise else WrapMode.WORD,
+            )
+
+    def code(self, url: str, box: tuple[float, float, float], alt: str) -> None:
+        """The QR code with its quiet zone in `box` (x, y, side): one path, so no seams show."""
+        x, y, side = box
+        module = side / size(url)
+        with self.tagged("/Figure", alt):
+            for column, row, length in runs(url):
+                left, top = (x + column * module) * self.k, (y + row * module) * self.k
+                wide, tall = length * module * self.k, module * self.k
+                self._out(f"{left:.3f} {self.h_pt - top:.3f} {wide:.3f} {-tall:.3f} re")
+            self._out("f")
+        self.link(x, y, side, side, url)
+
+    def _choose(self, text: str, points: float) -> None:
+        """The font of the first letter that is not Latin, so that its spaces and stops fit it."""
+        script = next(
+            (name for one in text for name, block in _BLOCKS.items() if ord(one) in block), "Latin"
+        )
+        self.set_font(script, size=points)
+
+    @contextmanager
+    def tagged(self, kind: str, alt: str | None = None) -> Iterator[None]:
+        """What is drawn inside is one element of the document's structure (ISO 32000-1, 14.7)."""
+        mark = self.struct_builder.next_mcid_for_page(self.page)
+        self._add_marked_content(struct_type=kind, mcid=mark, alt_text=alt)
+        self._out(f"{kind} <</MCID {mark}>> BDC")
+        yield
+        self._out("EMC")
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """What is drawn inside says nothing that the text does not say."""
+        self._out("/Artifact BMC")
+        yield
+        self._out("EMC")
+
+    @contextmanager
+    def _meant(self, text: str, language: str) -> Iterator[None]:
+        """Glyphs of shaped scripts are not letters: the letters and their language are told apart
+        (ISO 32000-1, 14.9.2 and 14.9.4)."""
+        spoken = f"/Lang ({language}) " if language else ""
+        letters = ("\ufeff" + text).encode("utf-16-be").hex()
+        self._out(f"/Span <<{spoken}/ActualText <{letters}> >> BDC")
+        yield
+        self._out("EMC")
