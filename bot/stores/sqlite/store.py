@@ -27,7 +27,7 @@ from bot.ports import (
 from bot.storage.crypto import MasterKey, master_key, new_key
 from bot.storage.files import MediaFiles, new_handle
 from bot.stores.sqlite import forgetting, inbox, joins, media, outbox, reminders, turns
-from bot.stores.sqlite.partners import invitations
+from bot.stores.sqlite.partners import counts, invitations
 from bot.stores.sqlite.partners.book import Book, check_key, has_associations, partners_key
 from bot.stores.sqlite.partners.newsroom import Newsroom
 from bot.stores.sqlite.people import People

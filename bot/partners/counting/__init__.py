@@ -1,0 +1,1 @@
+"""What an association may know of its people: counts by week, never contents, never below five."""
