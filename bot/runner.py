@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from hashlib import blake2b
 
@@ -24,6 +24,9 @@ from bot.reminding import Reminding
 from bot.waiting import Bell, back_off, cancel, insist, until
 
 log = logging.getLogger("porte_voix.runner")
+
+Loop = Callable[[Callable[[str], None]], Awaitable[None]]
+"""Runs until cancelled; is handed what to call with a channel's name when it queued a reply."""
 
 POLL_SECONDS = 1.0
 IDLE_SECONDS = 60.0
@@ -59,13 +62,14 @@ class Runner:
         voice: Voicing | None = None,
         recall: Recall | None = None,
         late: Speaking | None = None,
+        loops: Mapping[str, Loop] | None = None,
     ) -> None:
         """`grace`: seconds a running answer gets at stop; `flush`: seconds for the last replies.
 
         `pseudonym` names a conversation in logs (default: a hash that changes with every start).
         `voice` adds the spoken form to the runner's own sentences (errors, "your turn comes");
         `recall` gives that of a sentence said while an answer is made, if it lies ready; `late`
-        that of the second notes of answers.
+        that of the second notes of answers. `loops`: further loops of the service, by name.
         """
         self._store = store
         self._channels = channels
@@ -83,6 +87,7 @@ class Runner:
         self._arrived: asyncio.Queue[Message] = asyncio.Queue(NOTICES)
         self._told: set[ConversationKey] = set()
         self._stopping = False
+        self._loops = dict(loops or {})
         names = pseudonym or _passing_pseudonyms()
         self._deliveries = {
             channel.name: Delivery(
@@ -121,11 +126,16 @@ class Runner:
             self._start("sweep", self._sweep),
             self._start("notify", self._tell_if_busy),
             self._start("remind", self._reminding.work),
+            *(self._start(name, partial(loop, self.ring)) for name, loop in self._loops.items()),
         ]
         try:
             await until(stop, [*receivers, *workers, *senders, *others])
         finally:
             await self._end([*receivers, *others], workers, senders)
+
+    def ring(self, channel: str) -> None:
+        """There is something new to send on that channel."""
+        self._ring_delivery(channel)
 
     @property
     def idle(self) -> bool:

@@ -27,9 +27,10 @@ from bot.model import (
     Turn,
     Voice,
 )
+from bot.partners.news.announcing import Announcing
 from bot.pipeline import respond
-from bot.ports import Channel, Clock, Meanwhile, Phrases, Services, Skill
-from bot.runner import Runner
+from bot.ports import Channel, Clock, Meanwhile, Newsletters, Phrases, Services, Skill
+from bot.runner import Loop, Runner
 from bot.speech.speaker import VoiceSpeaker
 from bot.stores.sqlite import SqliteStore
 from bot.voicing import voiced
@@ -114,6 +115,11 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
     engines = build_engines(config, clock, idle=idle)
     services = build_services(config, engines, store, clock, joins=store, invitations=store)
     services = patient(services, config)
+    loops: dict[str, Loop] = {}
+    if store.newsroom is not None:
+        services = with_newsletters(services, store.newsroom)
+        news = Announcing(store.newsroom, services)
+        loops |= {"news-words": news.wording, "news-send": news.sending}
     known = skills(config)
     use = LanguageUse(config.data / "languages.json")
 
@@ -149,6 +155,7 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         voice=voice,
         recall=recall,
         late=late,
+        loops=loops,
     )
 
     async def warm() -> None:
@@ -181,6 +188,12 @@ def patient(services: Services, config: Config) -> Services:
     patience = {"web": WEB_PATIENCE, "telegram": config.limits.speech_budget}
     consented = services.consented and replace(services.consented, patience=patience)
     return replace(services, patience=patience, consented=consented)
+
+
+def with_newsletters(services: Services, newsletters: Newsletters) -> Services:
+    """The same services, with announcements."""
+    consented = services.consented and replace(services.consented, newsletters=newsletters)
+    return replace(services, newsletters=newsletters, consented=consented)
 
 
 async def warm_up(engines: Engines, services: Services, known: Sequence[Skill]) -> None:

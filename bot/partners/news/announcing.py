@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Protocol
 
 from bot.errors import EngineError, StoreError
 from bot.model import Conversation, ConversationKey, Reply
 from bot.partners.news.model import Announcement, AnnouncementState, Stand, Version
 from bot.partners.news.window import may_sound
 from bot.ports import Phrases, Services
-from bot.stores.sqlite.partners.newsroom import Reader, Work
+from bot.stores.sqlite.partners.newsroom import Newsroom, Reader, Work
 from bot.turns import interface_language
 from bot.voicing import voiced
 
@@ -36,71 +35,44 @@ RENDER_SECONDS = 120.0
 VOICE_SECONDS = 60.0
 
 
-class News(Protocol):
-    """What the loops need of the store; see `Newsroom`."""
-
-    async def next(self, state: AnnouncementState) -> tuple[Work, ...]: ...
-
-    async def languages(self, organisation: int) -> frozenset[str | None]: ...
-
-    async def word(self, work: Work, versions: Sequence[Version]) -> bool: ...
-
-    async def start(self, work: Work) -> bool: ...
-
-    async def end(self, work: Work) -> bool: ...
-
-    async def sent_since(self, seconds: float) -> int: ...
-
-    async def readers(self, work: Work, after: int, limit: int) -> tuple[Reader, ...]: ...
-
-    async def tell(self, work: Work, reader: Reader, reply: Reply) -> bool: ...
-
-
 class Announcing:
-    """The loops of the service."""
+    """The loops of the service: `wording` and `sending`."""
 
-    def __init__(
-        self,
-        news: News,
-        services: Services,
-        *,
-        queued: Callable[[str], None] = lambda channel: None,
-        every: float = EVERY,
-    ) -> None:
-        """`queued` is called with the channel's name when there is something to send."""
-        self._news = news
+    def __init__(self, newsroom: Newsroom, services: Services, *, every: float = EVERY) -> None:
+        """`every`: seconds between two looks."""
+        self._newsroom = newsroom
         self._services = services
-        self._queued = queued
         self._every = every
         self._after: dict[int, int] = {}
         """By announcement: the row up to which everybody was looked at in this round."""
         self._waiting: dict[int, float | None] = {}
         """By announcement in which somebody was busy: when (monotonic) the next round begins."""
 
-    async def wording(self) -> None:
+    async def wording(self, queued: Callable[[str], None]) -> None:
         """Until cancelled. Raises StoreError when the database cannot be read."""
         while True:
-            for work in await self._news.next(AnnouncementState.ASKED):
+            for work in await self._newsroom.next(AnnouncementState.ASKED):
                 await self.word(work)
             await asyncio.sleep(self._every)
 
-    async def sending(self) -> None:
-        """Until cancelled. Raises StoreError when the database cannot be read."""
+    async def sending(self, queued: Callable[[str], None]) -> None:
+        """Until cancelled; `queued` is called with the channel's name when there is something to
+        send. Raises StoreError when the database cannot be read."""
         while True:
-            await self.send()
+            await self.send(queued)
             await asyncio.sleep(self._every)
 
     # --- words ---
 
     async def word(self, work: Work) -> None:
         """Make it ready to be previewed: in the languages of those who agreed."""
-        spoken = await self._news.languages(work.organisation)
+        spoken = await self._newsroom.languages(work.organisation)
         wanted = {interface_language(tag, self._services) for tag in spoken}
         versions = [
             await self._version(work.announcement, tag)
             for tag in sorted(wanted - {work.announcement.language})
         ]
-        await self._news.word(work, versions)
+        await self._newsroom.word(work, versions)
 
     async def _version(self, announcement: Announcement, language: str) -> Version:
         """Refused when it did not pass every check: a rough translation is none."""
@@ -123,37 +95,41 @@ class Announcing:
 
     # --- sending ---
 
-    async def send(self) -> int:
+    async def send(self, queued: Callable[[str], None]) -> int:
         """Queue what is due to who has not heard it, within the pace. Returns to how many."""
         now, told = self._services.clock.now(), 0
-        for work in await self._news.next(AnnouncementState.AGREED):
+        for work in await self._newsroom.next(AnnouncementState.AGREED):
             if may_sound(work.profile, now):
-                await self._news.start(work)
-        for work in await self._news.next(AnnouncementState.SENDING):
+                await self._newsroom.start(work)
+        for work in await self._newsroom.next(AnnouncementState.SENDING):
             if work.due is not None and now - work.due > STALE:
                 await self._end(work)
             elif may_sound(work.profile, now):
-                told += await self._round(work)
+                told += await self._round(work, queued)
         return told
 
-    async def _round(self, work: Work) -> int:
+    async def _round(self, work: Work, queued: Callable[[str], None]) -> int:
         """The next ones of this announcement."""
         again = self._waiting.get(work.id)
         if again is not None:
             if self._services.clock.monotonic() < again:
                 return 0
             del self._waiting[work.id]
-        room = A_MINUTE - await self._news.sent_since(60.0)
+        room = A_MINUTE - await self._newsroom.sent_since(60.0)
         told = 0
         for _ in range(SCANNED):
             if told >= room:
                 return told
-            (reader,) = await self._news.readers(work, self._after.get(work.id, 0), 1) or (None,)
+            (reader,) = await self._newsroom.readers(work, self._after.get(work.id, 0), 1) or (
+                None,
+            )
             if reader is None:
                 await self._pass_over(work)
                 return told
             self._after[work.id] = reader.conversation
-            told += await self._told(work, reader)
+            if await self._told(work, reader):
+                queued(reader.key.channel)
+                told += 1
         return told
 
     async def _pass_over(self, work: Work) -> None:
@@ -167,7 +143,7 @@ class Announcing:
     async def _end(self, work: Work) -> None:
         self._after.pop(work.id, None)
         self._waiting.pop(work.id, None)
-        await self._news.end(work)
+        await self._newsroom.end(work)
 
     async def _told(self, work: Work, reader: Reader) -> bool:
         """False: not this one, or not now."""
@@ -182,14 +158,11 @@ class Announcing:
         try:
             if reader.spoken:
                 reply = await self._spoken(reader, reply)
-            told = await self._news.tell(work, reader, reply)
+            return await self._newsroom.tell(work, reader, reply)
         except StoreError as error:
             log.error("news-put-off error=%s", error)
             self._waiting.setdefault(work.id, None)
             return False
-        if told:
-            self._queued(reader.key.channel)
-        return told
 
     async def _spoken(self, reader: Reader, reply: Reply) -> Reply:
         """If speech fails or takes too long, the text alone (rule B9)."""
