@@ -743,6 +743,11 @@ class Offered:
     """The person's words that led to it."""
     heard: float | None = None
     """Confidence of listening to them."""
+    lines: tuple[Shared, ...] = ()
+    """What goes with them, not yet translated: what was said before, and what we answered."""
+    at: datetime | None = None
+    """When it was offered, aware, UTC. Once the person has answered, only this and `why` stay, so
+    that nobody is asked again and again."""
 
 
 class HandoffState(StrEnum):
@@ -780,7 +785,11 @@ class Desk:
     lines: tuple[Shared, ...] = ()
     """For the hand-off that is open."""
     closes: bool = False
-    """The person ended it, or took the bot back."""
+    """The person ended it."""
+    releases: bool = False
+    """The person has the bot back; the hand-off waits for somebody to take it again."""
+    urgent: bool = False
+    """Words of danger: somebody should look now."""
     instead: tuple[Reply, ...] = ()
     """What the person hears instead of the turn's replies when the hand-off is over by now."""
 
@@ -895,10 +904,15 @@ class Conversation:
         return self.consent is None or self.consent.keep
 
     @property
+    def handed(self) -> bool:
+        """True while a person of the association has the conversation: we are quiet."""
+        return self.handoff is not None and self.handoff.state is HandoffState.TAKEN
+
+    @property
     def talks(self) -> bool:
         """True while what is said is for another person and not for us, or will be."""
         joined = self.join is not None and self.join.state in {JoinState.ASKING, JoinState.ON}
-        return self.interpreting is not None or joined
+        return self.interpreting is not None or joined or self.handed
 
     def lapsed(self) -> Conversation:
         """The same without what was said for an answer of the moment (rule R9)."""

@@ -1548,6 +1548,8 @@ async def test_data_of_the_first_version_are_brought_up_to_date(place: Place) ->
     await store.accept([message("r1")])
     item = await claim(store)
     await store.finish(item, turn_for(item))
+    for trigger in re.findall(r"CREATE TRIGGER (\w+)", partners.ALL):
+        await store._writer.run(lambda tx, name=trigger: tx.execute(f"DROP TRIGGER {name}"))
     newer = re.findall(r"CREATE TABLE (\w+)", partners.ALL)[::-1]
     for table in (*newer, "joining", "join_guess", "reminder"):
         await store._writer.run(lambda tx, table=table: tx.execute(f"DROP TABLE {table}"))

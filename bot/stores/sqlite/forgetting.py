@@ -11,7 +11,7 @@ from bot.ports import Erased
 from bot.storage.crypto import new_key
 from bot.storage.records import dump
 from bot.stores.sqlite import inbox, joins, media, outbox, reminders
-from bot.stores.sqlite.partners import accounts, counts, invitations, news, sessions
+from bot.stores.sqlite.partners import accounts, counts, desks, invitations, news, sessions
 from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
@@ -25,7 +25,7 @@ _OF_PERSON = "conversation IN (SELECT id FROM conversation WHERE person = ?)"
 
 def erase(tx: Transaction, person: int, now: float) -> Erased:
     """Everything of the person, and the key. The dedupe keys stay, tied to nobody."""
-    _part(tx, person)
+    _part(tx, person, now)
     files = media.drop(tx, _OF_PERSON, person)
     replies = tx.execute(f"DELETE FROM outbox WHERE {_OF_PERSON}", person).rowcount  # noqa: S608
     messages = _disown(tx, person, (), now)
@@ -48,7 +48,7 @@ def erase_all_but(
         "SELECT i.id, i.conversation FROM inbox i JOIN conversation c ON c.id = i.conversation"
         " WHERE c.person = ? AND i.state = 'waiting' AND i.id > ?", party.person, last,
     ).fetchall()  # fmt: skip
-    _part(tx, party.person)
+    _part(tx, party.person, now)
     counts.forget(tx, people, party.person)
     fresh_key = new_key()
     kept = {conversation: people.at(tx, conversation) for _, conversation in later}
@@ -102,6 +102,7 @@ def sweep(
     still to come, only that and where to send it stay."""
     reminders.expire(tx, now)
     joins.expire(tx, now)
+    desks.expire(tx, now, retention)
     counts.fold(tx, now)
     accounts.expire(tx, now)
     sessions.expire(tx, now)
@@ -179,6 +180,7 @@ def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Eras
     if open_work:
         return Erased(messages=0, replies=0, media=0, conversations=0)
     joins.forget(tx, conversation)
+    desks.forget(tx, conversation, now)
     invitations.forget(tx, conversation)
     files = media.drop(tx, "conversation = ?", conversation)
     replies = tx.execute("DELETE FROM outbox WHERE conversation = ?", conversation).rowcount
@@ -194,11 +196,12 @@ def _forget_conversation(tx: Transaction, conversation: int, now: float) -> Eras
     return Erased(messages=messages, replies=replies, media=files, conversations=1 - kept)
 
 
-def _part(tx: Transaction, person: int) -> None:
+def _part(tx: Transaction, person: int, now: float) -> None:
     """End the joins of all conversations of a person; they belong to no association."""
     rows = tx.execute("SELECT id FROM conversation WHERE person = ?", person).fetchall()
     for (conversation,) in rows:
         joins.forget(tx, conversation)
+        desks.forget(tx, conversation, now)
         invitations.forget(tx, conversation)
 
 

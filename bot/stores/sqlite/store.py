@@ -17,6 +17,7 @@ from bot.model import Conversation, ConversationKey, Join, MediaKind, MediaRef, 
 from bot.ports import (
     Backlog,
     Clock,
+    Counter,
     DueReminder,
     Erased,
     InboxItem,
@@ -27,8 +28,9 @@ from bot.ports import (
 from bot.storage.crypto import MasterKey, master_key, new_key
 from bot.storage.files import MediaFiles, new_handle
 from bot.stores.sqlite import forgetting, inbox, joins, media, outbox, reminders, turns
-from bot.stores.sqlite.partners import counts, invitations
+from bot.stores.sqlite.partners import counts, desks, invitations
 from bot.stores.sqlite.partners.book import Book, check_key, has_associations, partners_key
+from bot.stores.sqlite.partners.desk_work import DeskWork
 from bot.stores.sqlite.partners.newsroom import Newsroom
 from bot.stores.sqlite.people import People
 from bot.stores.sqlite.recovery import Ownership, recover
@@ -149,6 +151,7 @@ class SqliteStore:
             state,
             join=joins.load(tx, self._people, key, now),
             organisation=invitations.organisation_of(tx, self._people, key),
+            handoff=desks.load(tx, self.book.keys, self._people, key) if self.book else None,
         )
 
     async def localise(self, item: InboxItem, media: Sequence[MediaRef]) -> InboxItem:
@@ -166,7 +169,10 @@ class SqliteStore:
         """See the port. Nothing happens when the item was erased meanwhile."""
         now = self._now()
         self._claimed.pop(item.message.key, None)
-        await self._run(lambda tx: turns.finish(tx, self._people, item, turn, now, self._photo))
+        keys = self.book.keys if self.book else None
+        await self._run(
+            lambda tx: turns.finish(tx, self._people, item, turn, now, self._photo, keys)
+        )
 
     async def bury(self, item: InboxItem, reply: Reply) -> None:
         """See the port. The content of the message is erased as well."""
@@ -283,6 +289,22 @@ class SqliteStore:
         return await self._run(
             lambda tx: invitations.redeem(tx, keys, self._people, key, token, now)
         )
+
+    # --- hand-offs ---
+
+    async def counter(self, key: ConversationKey, language: str) -> Counter | None:
+        """See `Desks`."""
+        if self.book is None:
+            return None
+        keys, now = self.book.keys, self._now()
+        return await self._run(
+            lambda tx: desks.counter(tx, keys, self._people, key, language, now)
+        )
+
+    @property
+    def desk(self) -> DeskWork | None:
+        """What the service does for hand-offs; None without associations."""
+        return DeskWork(self.book, self._people) if self.book else None
 
     # --- vault ---
 

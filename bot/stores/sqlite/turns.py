@@ -9,15 +9,16 @@ from bot.errors import StoreError
 from bot.model import Conversation, MediaRef, Relayed, Reply, Turn
 from bot.ports import InboxItem
 from bot.stores.sqlite import forgetting, inbox, joins, media, outbox, reminders
-from bot.stores.sqlite.partners import counts
-from bot.stores.sqlite.partners import news
+from bot.stores.sqlite.partners import counts, desks, news
+from bot.stores.sqlite.partners.book import Keys
 from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
 
 def finish(
-    tx: Transaction, people: People, item: InboxItem, turn: Turn, now: float, photo: timedelta
-) -> None:
+    tx: Transaction, people: People, item: InboxItem, turn: Turn, now: float, photo: timedelta,
+    keys: Keys | None = None,
+) -> None:  # fmt: skip
     """Message done, state saved, replies queued, media that nobody needs deleted."""
     if turn.conversation.key != item.message.key:
         raise StoreError("an answer must belong to the conversation of its message")
@@ -26,6 +27,9 @@ def finish(
     party = people.find_or_create(tx, item.message.key, now)
     if turn.relayed is not None and not _relay(tx, people, party, item, turn.relayed, now):
         turn = replace(turn, replies=turn.relayed.instead or turn.replies)
+    origin = f"message-{item.rows[0]}"
+    if turn.desk and not (keys and desks.settle(tx, keys, party, turn.desk, origin, now)):
+        turn = replace(turn, replies=turn.desk.instead or turn.replies)
     if turn.erase:
         files = [ref for reply in turn.replies for ref in outbox.files(reply)]
         party = forgetting.erase_all_but(tx, people, party, files, max(item.rows), now)

@@ -15,6 +15,7 @@ from bot.partners.model import Enrolled, Member, Role
 from bot.storage.records import dump, parse
 from bot.stores.sqlite.partners import audit
 from bot.stores.sqlite.partners.book import AssociationKey, Keys
+from bot.stores.sqlite.partners.handoff_rows import let_go
 from bot.stores.sqlite.writer import Transaction
 
 DAY_SECONDS = 86_400.0
@@ -180,6 +181,7 @@ def remove(
         " opening = NULL, opening_expires = NULL WHERE id = ?", now, member,
     )  # fmt: skip
     _shut_out(tx, member)
+    let_go(tx, member, now)
     audit.note(tx, keys, organisation, by, "member-removed", member, now)
     return True
 
@@ -265,10 +267,18 @@ def _shut_out(tx: Transaction, member: int) -> None:
     tx.execute("DELETE FROM passkey WHERE member = ?", member)
 
 
+def folded(address: str) -> str:
+    """However it is typed: case, width and spaces around it do not matter (the caseless matching
+    of Unicode 16, 3.13.5, D146)."""
+    return _nfkc(_nfkc(address.strip()).casefold())
+
+
+def _nfkc(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
+
+
 def _login(keys: Keys, address: str) -> bytes:
-    """However it is typed: case, width and spaces around it do not matter."""
-    folded = unicodedata.normalize("NFKC", address.strip()).casefold()
-    return keys.partners.pseudonym("member-login", unicodedata.normalize("NFKC", folded))
+    return keys.partners.pseudonym("member-login", folded(address))
 
 
 def _opening(keys: Keys, secret: str) -> bytes:

@@ -70,6 +70,14 @@ def sees(tx: Transaction, organisation: int, member: int | None) -> str | None:
     return "(h.member IS NULL OR h.member = ?2)" if row[0] == Role.VOLUNTEER else "?2 IS NOT NULL"
 
 
+def let_go(tx: Transaction, member: int, now: float) -> None:
+    """Somebody leaves: what they had taken waits for a colleague."""
+    tx.execute(
+        "UPDATE handoff SET state = 'waiting', member = NULL, taken = ?, ended_by = 'helper'"
+        " WHERE member = ? AND state = 'taken'", now, member,
+    )  # fmt: skip
+
+
 def waiting(row: tuple[Any, ...], now: float) -> Waiting:
     """From the `COLUMNS` of a row."""
     id_, token, state, urgency, why, language, opened, person, helper, member, closed, ended = row

@@ -126,7 +126,7 @@ class Handoffs:
         """Back to the queue, by who has it."""
         return await self._move(
             organisation, token, member, "handoff-released",
-            "state = 'waiting', member = NULL, taken = NULL, ended_by = 'helper'", _MINE,
+            "state = 'waiting', member = NULL, taken = now, ended_by = 'helper'", _MINE,
         )  # fmt: skip
 
     async def transfer(

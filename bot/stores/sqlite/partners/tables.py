@@ -102,7 +102,7 @@ HANDOFFS = """
         language TEXT NOT NULL,             -- the person's
         opened REAL NOT NULL,
         member INTEGER REFERENCES member(id),  -- who has it
-        taken REAL,
+        taken REAL,                         -- when it was last taken, or given back
         person_at REAL NOT NULL,            -- the person's last words
         helper_at REAL,                     -- the helpers' last words
         told REAL,                          -- when the person was told that nobody answers yet
