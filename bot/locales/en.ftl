@@ -1545,3 +1545,10 @@ news-lead-translated = Message from the association { $name }, translated by a m
 news-end = To stop these messages, say: stop.
 cue-news-stop = stop the messages | stop messages | stop news | stop the news | no more news | no more messages | stop announcements | stop the announcements | no more announcements | end the news | unsubscribe | unsubscribe me | i do not want news | i don't want news any more | i don't want these messages | don't send me messages any more | stop sending me messages | stop sending news
 cue-news-start = send me the news | send me the messages | i want the news of the association | i want the messages of the association | send me news | subscribe | subscribe me | i want the announcements
+
+## Did that help
+helped-ask = Did that help? Say yes or no.
+helped-thanks = Good. Thank you for telling me.
+helped-sorry = I am sorry that this did not help. You can ask in other words. To talk to somebody, say: a person.
+cue-helped-yes = it helped | that helped | yes it helped | yes that helped | yes it did | it did | yes thanks | yes thank you | yes very much | a lot | yes a lot | a little | yes a little | very helpful | very useful | yes it was helpful | it was useful | that is clear | yes it is clear | i understood | yes i understand | yes perfect | perfect
+cue-helped-no = it did not help | it didn't help | that did not help | that didn't help | no it did not | no it didn't | no it didn't help | not really | no not really | not much | not very much | it is not clear | that is not clear | i did not understand | i didn't understand | no i did not understand | that was not my question | that is not my question | that's not my question | not helpful | no not helpful

@@ -1546,3 +1546,10 @@ news-lead-translated = Mensaje de la asociación { $name }, traducido por una m�
 news-end = Para no recibir más estos mensajes, diga: basta.
 cue-news-stop = no más mensajes | no quiero más mensajes | ya no quiero mensajes | no quiero mensajes | para los mensajes | pare los mensajes | stop mensajes | no me envíe más mensajes | no me envíen más mensajes | no me mandes más mensajes | no más noticias | no quiero noticias | stop noticias | no más avisos | darme de baja | cancelar suscripción
 cue-news-start = envíeme los mensajes | envíame los mensajes | quiero los mensajes de la asociación | quiero las noticias de la asociación | quiero recibir los mensajes | quiero recibir noticias | mándame los mensajes | suscribirme
+
+## Did that help
+helped-ask = ¿Esto le ha ayudado? Diga sí o no.
+helped-thanks = Me alegro. Gracias por decírmelo.
+helped-sorry = Siento que esto no le haya ayudado. Puede preguntar con otras palabras. Para hablar con alguien, diga: una persona.
+cue-helped-yes = me ayudó | sí me ayudó | me ha ayudado | sí me ha ayudado | ayudó | sí ayudó | sí gracias | sí muchas gracias | mucho | sí mucho | un poco | sí un poco | muy útil | fue útil | sí fue útil | sirvió | sí sirvió | me sirvió | sí me sirvió | entendí | sí entendí | está claro | sí está claro | sí perfecto | perfecto
+cue-helped-no = no me ayudó | no no me ayudó | no me ha ayudado | no ayudó | no mucho | no realmente | la verdad no | la verdad que no | poco | muy poco | no sirvió | no me sirvió | no me sirve | no no me sirve | no está claro | no entendí | no no entendí | no he entendido | no es mi pregunta | esa no es mi pregunta | no era mi pregunta

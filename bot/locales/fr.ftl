@@ -1542,3 +1542,10 @@ news-lead-translated = Message de l'association { $name }, traduit par une machi
 news-end = Pour ne plus recevoir ces messages, dites : stop.
 cue-news-stop = plus de messages | stop messages | stop nouvelles | stop les messages | stop aux messages | arrêtez les messages | arrête les messages | arrêter les messages | arrêtez les nouvelles | arrêter les nouvelles | plus de nouvelles | plus d'annonces | stop annonces | arrêtez les annonces | je ne veux plus de messages | je ne veux plus les messages | je ne veux plus de nouvelles | je veux plus de messages | ne m'envoyez plus de messages | désabonnement | me désabonner | désabonnez-moi
 cue-news-start = envoyez-moi les messages | envoyez-moi les nouvelles | je veux les messages de l'association | je veux les nouvelles de l'association | je veux recevoir les messages | je veux recevoir les nouvelles | je veux les annonces | abonnez-moi | m'abonner
+
+## Did that help
+helped-ask = Est-ce que cela vous a aidé ? Dites oui ou non.
+helped-thanks = Tant mieux. Merci de me l'avoir dit.
+helped-sorry = Je suis désolé que cela ne vous ait pas aidé. Vous pouvez poser la question autrement. Pour parler à quelqu'un, dites : une personne.
+cue-helped-yes = ça m'a aidé | ça m'a aidée | oui ça m'a aidé | oui ça m'a aidée | cela m'a aidé | cela m'a aidée | oui ça aide | ça aide | ça m'aide | oui merci | oui merci beaucoup | oui beaucoup | un peu | oui un peu | très utile | oui très bien | c'est clair | oui c'est clair | c'est bon | j'ai compris | oui j'ai compris | oui parfait | parfait
+cue-helped-no = ça ne m'a pas aidé | ça ne m'a pas aidée | ça m'a pas aidé | ça m'a pas aidée | non ça ne m'a pas aidé | non ça ne m'a pas aidée | non ça m'a pas aidé | cela ne m'a pas aidé | pas vraiment | non pas vraiment | pas trop | pas beaucoup | ça n'aide pas | ça aide pas | ce n'est pas clair | c'est pas clair | je n'ai pas compris | j'ai pas compris | non je n'ai pas compris | non j'ai pas compris | ce n'est pas ma question | c'est pas ma question | ça ne répond pas à ma question

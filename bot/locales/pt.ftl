@@ -1546,3 +1546,10 @@ news-lead-translated = Mensagem da associação { $name }, traduzida por uma má
 news-end = Para não receber mais estas mensagens, diga: basta.
 cue-news-stop = não quero mais mensagens | mais mensagens não | sem mensagens | não quero mensagens | chega de mensagens | pare as mensagens | para as mensagens | parar as mensagens | stop mensagens | não me envie mais mensagens | não me mande mais mensagens | não quero notícias | não quero mais notícias | chega de notícias | parar notícias | cancelar subscrição | cancelar inscrição
 cue-news-start = envie-me as mensagens | manda-me as mensagens | quero as mensagens da associação | quero as notícias da associação | quero receber as mensagens | quero receber notícias | subscrever
+
+## Did that help
+helped-ask = Isto ajudou? Diga sim ou não.
+helped-thanks = Ainda bem. Obrigado por me dizer.
+helped-sorry = Lamento que isto não tenha ajudado. Pode perguntar com outras palavras. Para falar com alguém, diga: uma pessoa.
+cue-helped-yes = ajudou | sim ajudou | ajudou-me | ajudou muito | sim ajudou muito | me ajudou | sim me ajudou | sim obrigado | sim obrigada | muito | sim muito | um pouco | sim um pouco | muito útil | foi útil | sim foi útil | percebi | sim percebi | entendi | sim entendi | está claro | sim perfeito | perfeito
+cue-helped-no = não ajudou | não não ajudou | não me ajudou | não ajudou nada | não muito | nem por isso | não realmente | pouco | muito pouco | não foi útil | não serviu | não me serviu | não está claro | não percebi | não não percebi | não entendi | não não entendi | não é a minha pergunta | não era a minha pergunta | nao ajudou | nao entendi

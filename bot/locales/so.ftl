@@ -1545,3 +1545,10 @@ news-lead-translated = Farriin ka timid ururka { $name }, mashiin baa turjumay.
 news-end = Haddii aadan rabin farriimahan, dheh: jooji.
 cue-news-stop = farriimaha jooji | jooji farriimaha | farriimo ma rabo | farriin ma rabo | fariimo ma rabo | fariin ma rabo | fariimaha jooji | jooji fariimaha | ha ii soo dirin farriimo | farriimo ha ii soo dirin | warar ma rabo | wararka jooji | jooji wararka | ogeysiisyo ma rabo | stop news
 cue-news-start = farriimaha ii soo dir | ii soo dir farriimaha | waxaan rabaa farriimaha ururka | waxaan rabaa wararka ururka | wararka ii soo dir
+
+## Did that help
+helped-ask = Taasi ma ku caawisay? Dheh haa ama maya.
+helped-thanks = Waa wanaagsan tahay. Waad ku mahadsan tahay inaad ii sheegtay.
+helped-sorry = Waan ka xumahay in taasi aysan ku caawin. Ereyo kale ayaad ku weydiin kartaa. Si aad qof ula hadasho, dheh: qof.
+cue-helped-yes = way i caawisay | haa way i caawisay | wuu i caawiyay | haa wuu i caawiyay | haa mahadsanid | aad | haa aad | aad bay ii caawisay | wax yar | haa wax yar | way faa'iido leedahay | haa way faa'iido leedahay | waan fahmay | haa waan fahmay | way caddahay | waa fiican tahay | haa waa fiican tahay
+cue-helped-no = ima caawin | maya ima caawin | iima caawin | may caawin | sidaas maaha | wax badan maaha | ma badna | faa'iido ma leh | ma cadda | ma fahmin | maya ma fahmin | waan fahmi waayay | su'aashaydii ma ahayn | taasi su'aashayda maaha

@@ -1545,3 +1545,10 @@ news-lead-translated = Mesazh nga shoqata { $name }, i përkthyer nga një makin
 news-end = Nëse nuk i doni më këto mesazhe, thoni: mjaft.
 cue-news-stop = nuk dua mesazhe | nuk dua më mesazhe | s'dua mesazhe | s'dua më mesazhe | ndal mesazhet | ndalo mesazhet | ndalni mesazhet | mos më dërgo mesazhe | mos më dërgoni mesazhe | mos më dërgoni më mesazhe | nuk dua lajme | nuk dua më lajme | ndal lajmet | mjaft mesazhe | çregjistrohu | stop news | nuk dua njoftime
 cue-news-start = më dërgo mesazhet | më dërgoni mesazhet | dua mesazhet e shoqatës | dua lajmet e shoqatës | më dërgoni lajmet | regjistrohu
+
+## Did that help
+helped-ask = A ju ndihmoi kjo? Thoni po ose jo.
+helped-thanks = Mirë. Faleminderit që ma thatë.
+helped-sorry = Më vjen keq që kjo nuk ju ndihmoi. Mund të pyesni me fjalë të tjera. Për të folur me dikë, thoni: një person.
+cue-helped-yes = më ndihmoi | po më ndihmoi | ndihmoi | po ndihmoi | m'ndihmoi | po faleminderit | po shumë | shumë | pak | po pak | shumë e dobishme | ishte e dobishme | po ishte e dobishme | e kuptova | po e kuptova | kuptova | e qartë | po e qartë | po shumë mirë | shumë mirë | me ndihmoi
+cue-helped-no = nuk më ndihmoi | jo nuk më ndihmoi | s'më ndihmoi | jo s'më ndihmoi | nuk ndihmoi | jo nuk ndihmoi | jo shumë | jo fort | jo tamam | nuk është e qartë | nuk e kuptova | jo nuk e kuptova | s'e kuptova | nuk kuptova | kjo nuk është pyetja ime | nuk ishte pyetja ime | nuk me ndihmoi | s'kuptova

@@ -1543,3 +1543,10 @@ news-lead-translated = { $name } derneğinden mesaj, makine çevirdi.
 news-end = Bu mesajları istemiyorsanız şunu söyleyin: dur.
 cue-news-stop = mesaj istemiyorum | artık mesaj istemiyorum | mesajları durdur | mesajları durdurun | mesaj gönderme | mesaj göndermeyin | bana mesaj göndermeyin | bir daha mesaj gönderme | haber istemiyorum | haberleri durdur | duyuru istemiyorum | duyuruları durdur | abonelikten çık | aboneliği iptal et | stop mesaj | stop news
 cue-news-start = mesajları gönder | mesajları gönderin | bana mesajları gönder | derneğin mesajlarını istiyorum | derneğin haberlerini istiyorum | haberleri gönder | abone ol | duyuruları istiyorum
+
+## Did that help
+helped-ask = Bu size yardımcı oldu mu? Evet ya da hayır deyin.
+helped-thanks = Güzel. Söylediğiniz için teşekkür ederim.
+helped-sorry = Bu size yardımcı olmadığı için üzgünüm. Başka sözlerle sorabilirsiniz. Biriyle konuşmak için şunu deyin: bir insan.
+cue-helped-yes = yardımcı oldu | evet yardımcı oldu | yardım etti | evet yardım etti | işime yaradı | evet işime yaradı | oldu | evet oldu | evet teşekkürler | evet teşekkür ederim | evet sağ olun | çok | evet çok | biraz | evet biraz | faydalı | faydalı oldu | evet faydalı oldu | anladım | evet anladım | açık | evet çok iyi | çok iyi | yardimci oldu
+cue-helped-no = yardımcı olmadı | hayır yardımcı olmadı | yardım etmedi | hayır yardım etmedi | işime yaramadı | hayır işime yaramadı | olmadı | hayır olmadı | pek değil | hayır pek değil | pek olmadı | çok değil | faydalı değil | faydası olmadı | anlamadım | hayır anlamadım | açık değil | sorum bu değildi | bunu sormadım | benim sorum bu değil | yardimci olmadi
