@@ -33,8 +33,11 @@ function text(page, send) {
     sending = false;
     const field = byId("inbox-text"); // the form may be another one by now
     if (!taken || !field) return;
-    if (field.value === words) field.value = "";
-    byId("inbox-say").elements.once.value = once();
+    const { elements } = field.form;
+    if (field.value === words) field.value = field.defaultValue = "";
+    elements.once.value = once();
+    elements.instead.value = elements.canned.value = "";
+    byId("inbox-changing").hidden = true;
     field.focus();
   });
 
@@ -45,13 +48,18 @@ function text(page, send) {
     }
   });
 
-  // A sentence that is kept ready goes into the field, behind what is there.
+  // A sentence that is kept ready, or a line that was not sent, goes into the field.
   page.addEventListener("click", (event) => {
-    const link = event.target.closest("a[data-canned]");
+    const link = event.target.closest("a[data-text]");
     const field = byId("inbox-text");
     if (!link || !field) return;
     event.preventDefault();
-    field.value = [field.value.trim(), link.dataset.canned].filter(Boolean).join(" ");
+    const before = link.dataset.change ? "" : field.value.trim();
+    const { instead, canned } = field.form.elements;
+    field.value = [before, link.dataset.text].filter(Boolean).join(" ");
+    canned.value = before ? "" : link.dataset.canned ?? "";
+    instead.value = link.dataset.change ?? instead.value;
+    byId("inbox-changing").hidden = !instead.value;
     field.focus();
   });
 

@@ -9,9 +9,11 @@ import { answering } from "./inbox-answer.js";
 
 const page = document.querySelector("[data-inbox]");
 const news = document.getElementById("inbox-news");
+const alert = document.getElementById("inbox-alert");
 const SOUND = "porte-voix-inbox-sound";
 const MINUTE = 60_000; // milliseconds: waiting times are told in minutes
 const LONGEST = 20_000; // milliseconds for the server to answer
+const UPLOAD = 120_000; // milliseconds for a recording to arrive
 
 // --- taking over what changed --------------------------------------------------------------------
 
@@ -70,19 +72,26 @@ function reconcile(old, fresh, said) {
 }
 
 /** Take over a fresh copy of this page. */
-function update(text) {
-  const fresh = new DOMParser().parseFromString(text, "text/html");
-  if (!fresh.querySelector("[data-inbox]")) return stop(page.dataset.gone);
+function update(fresh) {
   const said = [];
   still(() => {
     for (const old of document.querySelectorAll("[data-live]")) {
       const part = fresh.getElementById(old.id);
-      if (part) take(old, part, said);
+      if (part && !unsent(old, part)) take(old, part, said);
     }
   });
   document.title = fresh.title;
   tell(said);
   page.dispatchEvent(new Event("fresh"));
+}
+
+/** True when words would be lost that were typed and not sent: they stay, with why. */
+function unsent(old, fresh) {
+  const field = old.querySelector("#inbox-text");
+  if (!field?.value.trim() || fresh.querySelector("#inbox-text")) return false;
+  for (const button of old.querySelectorAll("button")) button.disabled = true;
+  alert.textContent = page.dataset.lost;
+  return true;
 }
 
 /** Said once, politely; several at a time are one sentence after the other. */
@@ -102,22 +111,23 @@ function stop(sentence) {
   over = true;
   events.close();
   news.textContent = "";
-  const alert = document.getElementById("inbox-alert");
   alert.textContent = sentence;
   page.classList.add("over");
 }
 
 async function load() {
-  const response = await fetch(location.href, { cache: "no-store", signal: AbortSignal.timeout(LONGEST) });
+  const response = await fetch(`${location.pathname}/fresh`, { cache: "no-store", signal: AbortSignal.timeout(LONGEST) });
   await arrived(response);
 }
 
-/** What an answer of the server means for this page. */
+/** What an answer of the server means for this page; what did not work is said at once. */
 async function arrived(response) {
   if (response.status === 401 || response.url.includes("/sign-in")) return stop(page.dataset.signedOut);
   if (response.status === 404) return stop(page.dataset.gone);
-  if (response.status >= 500) throw new Error(String(response.status));
-  update(await response.text());
+  const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (fresh.getElementById("inbox")) update(fresh);
+  else throw new Error(fresh.querySelector("main p")?.textContent ?? "");
+  return fresh;
 }
 
 /** One at a time; what happens meanwhile is fetched after it. */
@@ -150,18 +160,24 @@ addEventListener("pagehide", () => events.close());
 
 /** Send a form and show what came of it here. True when the server took it. */
 async function send(form, data) {
-  const button = form.querySelector("button:focus");
-  page.setAttribute("aria-busy", "true");
+  const line = form.closest("li[id]")?.id;
+  const body = form.enctype === "multipart/form-data" ? data : new URLSearchParams(data);
+  alert.textContent = "";
   try {
-    const response = await fetch(form.action, { method: "POST", body: data, signal: AbortSignal.timeout(120_000) });
-    await arrived(response);
+    const response = await fetch(form.action, {
+      method: "POST", body, headers: { "X-CSRF": page.dataset.csrf }, signal: AbortSignal.timeout(UPLOAD),
+    });
+    const fresh = await arrived(response);
+    if (fresh) alert.textContent = fresh.getElementById("inbox-alert").textContent;
     return response.ok;
-  } catch {
-    document.getElementById("inbox-alert").textContent = page.dataset.offline;
+  } catch (error) {
+    alert.textContent = (error instanceof TypeError || error instanceof DOMException ? "" : error.message) || page.dataset.offline;
     return false;
   } finally {
-    page.removeAttribute("aria-busy");
-    if (button && !button.isConnected) document.getElementById("inbox-lines")?.focus({ preventScroll: true });
+    // The button that was pressed may be gone with what it was for.
+    if (document.activeElement === document.body) {
+      (document.getElementById(line) ?? document.getElementById("inbox-lines-title"))?.focus({ preventScroll: true });
+    }
   }
 }
 

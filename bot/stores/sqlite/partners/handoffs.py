@@ -202,6 +202,18 @@ class Handoffs:
         """It is not sent, and goes; False: it was sent, or is being sent."""
         return await self._settle(organisation, token, member, line, None)
 
+    async def holder(self, organisation: int, token: str) -> int | None:
+        """Who has it: a volunteer who came second no longer sees it, and is told that much."""
+
+        def operation(tx: Transaction) -> int | None:
+            row = tx.execute(
+                "SELECT member FROM handoff WHERE organisation = ? AND token = ?"
+                " AND state = 'taken'", organisation, token,
+            ).fetchone()  # fmt: skip
+            return None if row is None else row[0]
+
+        return await self._book.run(operation)
+
     # --- canned sentences ---
 
     async def canned(self, organisation: int) -> list[lines.Ready]:
