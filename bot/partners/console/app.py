@@ -9,7 +9,6 @@ the host, the origin and the CSRF token.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
@@ -19,38 +18,26 @@ from bot.config import Config
 from bot.locales import FluentPhrases
 from bot.partners.console import guard
 from bot.partners.console.doors import SESSION, csrf_of
-from bot.partners.console.pages import home
+from bot.partners.console.pages import home, inbox, opening, sign_in
 from bot.partners.console.rendering import Entry, Renderer
-from bot.partners.model import Enrolled, Organisation, Role
+from bot.partners.console.signing import SignIn
+from bot.partners.console.visiting import VISIT, Visit
+from bot.partners.model import Role
 from bot.stores.sqlite.partners import audit
 from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.members import Members, Sessions
+from bot.stores.sqlite.partners.members import Members
 from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sqlite.partners.sessions import Sessions
 from bot.stores.sqlite.writer import Transaction
 
-PAGES: tuple[ModuleType, ...] = (home,)
+__all__ = ["PAGES", "Console", "Visit"]
+
+PAGES: tuple[ModuleType, ...] = (home, inbox, sign_in, opening)
 """In the order of the navigation."""
 
 HERE = Path(__file__).parent
-RANK = {Role.VOLUNTEER: 0, Role.WORKER: 1, Role.COORDINATOR: 2}
 UPLOAD = 20 << 20
 """Bytes of one request."""
-
-
-@dataclass(frozen=True)
-class Visit:
-    """A signed-in member at one request."""
-
-    member: Enrolled
-    organisation: Organisation
-    csrf: str
-    """For the hidden field ``csrf`` of every form, or the header X-CSRF."""
-    language: str
-    """Of the pages: fr, en or es."""
-
-    def may(self, least: Role) -> bool:
-        """True when the member's role includes `least`."""
-        return RANK[self.member.role] >= RANK[least]
 
 
 Handler = Callable[[web.Request, Visit], Awaitable[web.StreamResponse]]
@@ -68,6 +55,7 @@ class Console:
         self.organisations = Organisations(book)
         self.members = Members(book)
         self.sessions = Sessions(book)
+        self.sign_in = SignIn(book, behind_proxy=config.console.behind_proxy)
         self._renderer = Renderer(HERE / "templates", self.phrases)
 
     def application(self) -> web.Application:
@@ -79,27 +67,30 @@ class Console:
         app.add_routes(guard.static(HERE / "static"))
         return app
 
-    def signed_in(self, handler: Handler, least: Role = Role.VOLUNTEER) -> Plain:
+    def signed_in(
+        self, handler: Handler, least: Role = Role.VOLUNTEER, *, passive: bool = False
+    ) -> Plain:
         """The handler for members whose role includes `least`; others are sent to sign in (GET) or
-        get 401; a role too small gets 403. What is another association's is a handler's 404."""
+        get 401; a role too small gets 403. What is another association's is a handler's 404.
+        `passive`: what a page asks for by itself keeps nobody signed in."""
 
         async def checked(request: web.Request) -> web.StreamResponse:
-            visit = await self.visit(request)
+            visit = await self.visit(request, passive=passive)
             if visit is None:
                 if request.method in {"GET", "HEAD"}:
                     raise web.HTTPSeeOther("/sign-in")
                 raise web.HTTPUnauthorized
             if not visit.may(least):
                 raise web.HTTPForbidden
-            request["visit"] = visit  # for the page of an error
+            request[VISIT] = visit  # for the page of an error
             return await handler(request, visit)
 
         return checked
 
-    async def visit(self, request: web.Request) -> Visit | None:
+    async def visit(self, request: web.Request, *, passive: bool = False) -> Visit | None:
         """Who comes with this session cookie; None: nobody."""
         secret = request.cookies.get(SESSION, "")
-        member = await self.sessions.visit(secret) if secret else None
+        member = await self.sessions.visit(secret, passive=passive) if secret else None
         if member is None:
             return None
         return Visit(
@@ -114,27 +105,29 @@ class Console:
         return wanted if wanted in self.phrases.languages else self.phrases.languages[0]
 
     def render(
-        self, request: web.Request, visit: Visit, template: str, **values: object
-    ) -> web.Response:
-        """A page. `status` (default 200) may be among the values."""
+        self, request: web.Request, visit: Visit, template: str, *, status: int = 200,
+        **values: object,
+    ) -> web.Response:  # fmt: skip
+        """A page. Every template knows ``notice`` (a sentence) and ``errors`` (field: sentence)."""
         entries = [
             Entry(path=path, text=self.phrases.say(visit.language, phrase))
             for page in PAGES
             for path, phrase, least in page.NAVIGATION
             if visit.may(least)
         ]
+        known = {"csrf": visit.csrf, "visit": visit, "navigation": entries}
         return self._renderer.page(
-            request, template, language=visit.language, csrf=visit.csrf, visit=visit,
-            navigation=entries, **values,
+            request, template, visit.language, values | known, status=status,
+            zone=visit.organisation.zone,
         )  # fmt: skip
 
     def render_door(
-        self, request: web.Request, template: str, *, language: str, csrf: str, **values: object
-    ) -> web.Response:
+        self, request: web.Request, template: str, *, language: str, csrf: str, status: int = 200,
+        **values: object,
+    ) -> web.Response:  # fmt: skip
         """A page for somebody who is not signed in."""
-        return self._renderer.page(
-            request, template, language=language, csrf=csrf, visit=None, navigation=[], **values
-        )
+        known: dict[str, object] = {"csrf": csrf, "visit": None, "navigation": []}
+        return self._renderer.page(request, template, language, values | known, status=status)
 
     def audit(self, tx: Transaction, visit: Visit, action: str, subject: int | None = None) -> None:
         """Note in the trail what this member does, in the transaction that does it."""

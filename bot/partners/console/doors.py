@@ -13,6 +13,7 @@ SESSION = "porte-voix-console"
 DOOR = "porte-voix-door"
 """A visitor who is not signed in: their forms are bound to this cookie."""
 SESSION_SECONDS = 12 * 3600
+_DOOR = web.RequestKey("_DOOR", str)
 
 
 def csrf_of(keys: Keys, secret: str) -> str:
@@ -21,8 +22,15 @@ def csrf_of(keys: Keys, secret: str) -> str:
 
 
 def door_of(request: web.Request) -> str:
-    """The visitor's door, a new one when there is none."""
-    return request.cookies.get(DOOR) or secrets.token_urlsafe(32)
+    """The visitor's door, a new one when there is none: the same for the whole request."""
+    if _DOOR not in request:
+        request[_DOOR] = request.cookies.get(DOOR) or secrets.token_urlsafe(32)
+    return request[_DOOR]
+
+
+def see(path: str) -> web.Response:
+    """Go on there, with GET (after a form that did something)."""
+    return web.Response(status=303, headers={"Location": path})
 
 
 def give(request: web.Request, response: web.StreamResponse, name: str, secret: str) -> None:

@@ -15,9 +15,10 @@ from bot.errors import StoreError
 from bot.http import is_our_host, is_same_origin
 from bot.partners.console import doors
 from bot.partners.console.rendering import wanted_language
+from bot.partners.console.visiting import VISIT
 
 if TYPE_CHECKING:
-    from bot.partners.console.app import Console, Visit
+    from bot.partners.console.app import Console
 
 log = logging.getLogger(__name__)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -97,7 +98,7 @@ async def _has_token(console: Console, request: web.Request) -> bool:
 
 def _sorry(console: Console, request: web.Request, status: int) -> web.Response:
     """The sentence for this status; nothing of the request is repeated in it."""
-    visit: Visit | None = request.get("visit")
+    visit = request.get(VISIT)
     language = visit.language if visit else wanted_language(request, console.phrases)
     known = status if status in {400, 401, 403, 404, 413, 421, 429, 503} else 400
     phrase = f"problem-{known}"

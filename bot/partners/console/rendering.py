@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import jinja2
 from aiohttp import web
@@ -65,34 +65,33 @@ class Renderer:
         )
 
     def page(
-        self, request: web.Request, template: str, *, language: str, csrf: str, visit: object,
-        navigation: Sequence[Entry], status: int = 200, **values: object,
+        self, request: web.Request, template: str, language: str, values: Mapping[str, object],
+        *, status: int = 200, zone: str = FALLBACK_ZONE,
     ) -> web.Response:  # fmt: skip
-        """The page as a response."""
-        zone = _zone(visit)
+        """The page as a response. `zone`: of the times in it."""
+        there = _zone(zone)
 
         def say(phrase: str, **arguments: str | int | float) -> str:
             return self._phrases.say(language, phrase, **arguments)
 
         def moment(when: datetime) -> str:
-            return format_datetime(when.astimezone(zone), "long", locale=language)
+            return format_datetime(when.astimezone(there), "d MMMM y, HH:mm", locale=language)
 
         def name_of(tag: str) -> str:
             return language_name(tag, language)
 
+        known = {
+            "say": say, "moment": moment, "name_of": name_of, "language": language,
+            "path": request.path,
+        }  # fmt: skip
         text = self._templates.get_template(template).render(
-            {"notice": "", "errors": {}} | values
-            | {
-                "say": say, "moment": moment, "name_of": name_of, "csrf": csrf, "visit": visit,
-                "language": language, "navigation": navigation, "path": request.path,
-            }
-        )  # fmt: skip
+            {"notice": "", "errors": {}, **values, **known}
+        )
         return web.Response(text=text, content_type="text/html", status=status)
 
 
-def _zone(visit: object) -> ZoneInfo:
-    organisation = getattr(visit, "organisation", None)
+def _zone(name: str) -> ZoneInfo:
     try:
-        return ZoneInfo(getattr(organisation, "zone", FALLBACK_ZONE))
-    except (KeyError, ValueError):
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         return ZoneInfo(FALLBACK_ZONE)

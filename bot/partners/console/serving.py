@@ -1,0 +1,60 @@
+"""The console as a process: opens the book, serves the pages, ends when it is told to."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from time import monotonic
+
+from aiohttp import web
+
+from bot.channels.httplog import server_log
+from bot.config import Config
+from bot.errors import ConfigError
+from bot.partners.console.app import Console
+from bot.stores.sqlite.partners.book import OwnBook
+
+log = logging.getLogger(__name__)
+SHUTDOWN = 3.0
+"""Seconds that open requests get to end."""
+
+
+class SystemClock:
+    """The Clock port over the system's clocks. (That of the wiring comes with every engine.)"""
+
+    def now(self) -> datetime:
+        """Aware, UTC."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds."""
+        return monotonic()
+
+
+async def serve(
+    config: Config, stop: asyncio.Event, started: Callable[[int], None] = lambda port: None
+) -> None:
+    """Serve until `stop` is set; `started` is called with the open port. Raises ConfigError when
+    there are no data or no key yet or the port cannot be opened, StoreError."""
+    async with OwnBook(config.database, config.partners_key, SystemClock()) as book:
+        console = Console(book, config)
+        runner = web.AppRunner(
+            console.application(), access_log=None, logger=server_log, shutdown_timeout=SHUTDOWN
+        )  # no access log: links that open accounts and network addresses stay out of it
+        await runner.setup()
+        try:
+            site = web.TCPSite(runner, config.console.host, config.console.port)
+            try:
+                await site.start()
+            except OSError as error:
+                where = f"{config.console.host}:{config.console.port}"
+                raise ConfigError(
+                    f"the console cannot listen on {where}: {error.strerror}"
+                ) from error
+            log.info("console on %s", config.console.address)
+            started(runner.addresses[0][1])
+            await stop.wait()
+        finally:
+            await runner.cleanup()
