@@ -42,12 +42,12 @@ class _Sheet:
 _SHEETS = {
     "A4": _Sheet(
         width=210, height=297, margin=10, gap=3,
-        name=(32, 28, 24, 20, 16), name_room=30, group=(20, 17, 14, 12), group_room=16,
+        name=(32, 28, 24, 20, 16, 14), name_room=24, group=(20, 17, 14, 12, 10), group_room=12,
         address=9, ask=(56, 48, 42, 36, 32, 28, 26, 24), person=0.6, code=(105, 130), sticker=30,
     ),
     "A6": _Sheet(
         width=105, height=148, margin=6, gap=2,
-        name=(16, 14, 12, 10, 8), name_room=14, group=(11, 9.5, 8, 7), group_room=8,
+        name=(16, 14, 12, 10, 8, 7), name_room=13, group=(11, 9.5, 8, 7, 6), group_room=7,
         address=6, ask=(28, 24, 20, 18, 16, 15, 14), person=0.65, code=(46, 60), sticker=22,
     ),
 }  # fmt: skip
@@ -155,6 +155,5 @@ class _Drawing:
             align = Align.R if one.language in _RIGHT_TO_LEFT else Align.L
             for text, size in ((one.ask, points), (one.person, points * self._sheet.person)):
                 box = (self._sheet.margin, y, self._wide)
-                page.paragraph(text, size, box, language=one.language, align=align)
-                y += page.height(text, size, self._wide)
+                y += page.paragraph(text, size, box, language=one.language, align=align)
             y += gap

@@ -12,6 +12,7 @@ from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue, WrapMode
 from fpdf.fonts import TTFFont
 from fpdf.prefs import ViewerPreferences
+from fpdf.syntax import PDFString
 
 from bot.partners.posters.asked import Unprintable
 from bot.partners.posters.codes import runs, size
@@ -28,8 +29,8 @@ _BLOCKS = {
 }
 _POINT = 25.4 / 72
 """Millimetres."""
-_LINE = 1.22
-"""From line to line, in font sizes."""
+_LINE, _LINES = 1.22, {"Arabic": 1.5}
+"""From line to line, in font sizes. Pashto has dots far below, Arabic vowel signs far above."""
 
 
 class Page(FPDF):
@@ -67,12 +68,12 @@ class Page(FPDF):
 
     def height(self, text: str, points: float, width: float, *, letterwise: bool = False) -> float:
         """Of a paragraph, without drawing it."""
-        self._choose(text, points)
+        line = self._choose(text, points)
         return cast(
             float,
             self.multi_cell(
                 width,
-                points * _POINT * _LINE,
+                line,
                 text,
                 align=Align.L,
                 wrapmode=WrapMode.CHAR if letterwise else WrapMode.WORD,
@@ -91,25 +92,26 @@ class Page(FPDF):
         language: str = "",
         align: Align = Align.L,
         letterwise: bool = False,
-    ) -> None:
-        """Write into `box` (x, y, width); the height is `height`."""
-        self._choose(text, points)
+    ) -> float:
+        """Write into `box` (x, y, width). Returns the height."""
+        line = self._choose(text, points)
         x, y, width = box
-        with self.tagged(kind), self._meant(text, language):
+        with self.tagged(kind, lang=language, actual_text=text):
             self.set_xy(x, y)
             self.multi_cell(
                 width,
-                points * _POINT * _LINE,
+                line,
                 text,
                 align=align,
                 wrapmode=WrapMode.CHAR if letterwise else WrapMode.WORD,
             )
+        return self.y - y
 
     def code(self, url: str, box: tuple[float, float, float], alt: str) -> None:
         """The QR code with its quiet zone in `box` (x, y, side): one path, so no seams show."""
         x, y, side = box
         module = side / size(url)
-        with self.tagged("/Figure", alt):
+        with self.tagged("/Figure", alt=alt):
             for column, row, length in runs(url):
                 left, top = (x + column * module) * self.k, (y + row * module) * self.k
                 wide, tall = length * module * self.k, module * self.k
@@ -117,18 +119,28 @@ class Page(FPDF):
             self._out("f")
         self.link(x, y, side, side, url)
 
-    def _choose(self, text: str, points: float) -> None:
-        """The font of the first letter that is not Latin, so that its spaces and stops fit it."""
+    def _choose(self, text: str, points: float) -> float:
+        """Set the font of the first letter that is not Latin, so that its spaces and stops fit.
+
+        Returns the height of a line.
+        """
         script = next(
             (name for one in text for name, block in _BLOCKS.items() if ord(one) in block), "Latin"
         )
         self.set_font(script, size=points)
+        return points * _POINT * _LINES.get(script, _LINE)
 
     @contextmanager
-    def tagged(self, kind: str, alt: str | None = None) -> Iterator[None]:
-        """What is drawn inside is one element of the document's structure (ISO 32000-1, 14.7)."""
+    def tagged(self, kind: str, **said: str) -> Iterator[None]:
+        """What is drawn inside is one element of the document's structure (ISO 32000-1, 14.7).
+
+        `said`: its `alt`, `lang` and `actual_text` (14.9), the letters that the glyphs of a shaped
+        script stand for. Not around the glyphs, where readers reverse the letters of Arabic words.
+        """
         mark = self.struct_builder.next_mcid_for_page(self.page)
-        self._add_marked_content(struct_type=kind, mcid=mark, alt_text=alt)
+        element = self._add_marked_content(struct_type=kind, mcid=mark)
+        for name, text in said.items():
+            setattr(element, name, PDFString(text) if text else None)  # None: not written
         self._out(f"{kind} <</MCID {mark}>> BDC")
         yield
         self._out("EMC")
@@ -137,15 +149,5 @@ class Page(FPDF):
     def artifact(self) -> Iterator[None]:
         """What is drawn inside says nothing that the text does not say."""
         self._out("/Artifact BMC")
-        yield
-        self._out("EMC")
-
-    @contextmanager
-    def _meant(self, text: str, language: str) -> Iterator[None]:
-        """Glyphs of shaped scripts are not letters: the letters and their language are told apart
-        (ISO 32000-1, 14.9.2 and 14.9.4)."""
-        spoken = f"/Lang ({language}) " if language else ""
-        letters = ("\ufeff" + text).encode("utf-16-be").hex()
-        self._out(f"/Span <<{spoken}/ActualText <{letters}> >> BDC")
         yield
         self._out("EMC")

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from fpdf.enums import Align, PathPaintRule
 
 from bot.partners.posters.page import Page
 
-_WIDE, _TALL = 100.0, 84.0
+_WIDE, _TALL = 122.0, 84.0
 """The drawing's own units."""
-_MOUTH = (47.0, 33.0)
 
 
 def speaker(page: Page, box: tuple[float, float, float, float]) -> None:
-    """A head that speaks, with the sound in front of it, as large as `box` (x, y, w, h) allows."""
+    """Somebody who speaks to a telephone, as large as `box` (x, y, w, h) allows."""
     x, y, width, height = box
     unit = min(width / _WIDE, height / _TALL)
     left, top = x + (width - _WIDE * unit) / 2, y + (height - _TALL * unit) / 2
@@ -23,22 +23,21 @@ def speaker(page: Page, box: tuple[float, float, float, float]) -> None:
         return left + across * unit, top + down * unit
 
     page.set_fill_color(0)
-    page.set_draw_color(0)
-    _disc(page, at(32, 26), 23 * unit)
-    with page.new_path(paint_rule=PathPaintRule.FILL_NONZERO) as path:  # shoulders
-        path.style.fill_color = "#000"
-        path.move_to(*at(0, 84))
-        path.curve_to(*at(0, 62), *at(12, 53), *at(32, 53))
-        path.curve_to(*at(52, 53), *at(64, 62), *at(64, 84))
-        path.close()
-    with page.new_path(paint_rule=PathPaintRule.FILL_NONZERO) as path:  # the open mouth
-        path.style.fill_color = "#fff"
-        path.move_to(*at(38, 33))
-        path.line_to(*at(58, 24))
-        path.line_to(*at(58, 42))
-        path.close()
-    for radius in (16, 28, 40):
-        _arc(page, at(*_MOUTH), radius * unit, 34, 5 * unit)
+    page.circle(*at(34, 26), 23 * unit, style="F")
+    _filled(page, "#000", at(0, 84), [(*at(0, 63), *at(12, 54), *at(34, 54)),
+                                      (*at(56, 54), *at(68, 63), *at(68, 84))])  # fmt: skip
+    _filled(page, "#fff", at(44, 34), [(*at(50, 31), *at(54, 29), *at(60, 27)),
+                                       (*at(60, 32), *at(60, 38), *at(60, 42)),
+                                       (*at(54, 39), *at(50, 37), *at(44, 34))])  # fmt: skip
+    for radius in (20, 30, 40):
+        _arc(page, at(44, 34), radius * unit, 32, 4.5 * unit)
+    page.rect(
+        *at(93, 8), 29 * unit, 56 * unit, style="F", round_corners=True, corner_radius=4 * unit
+    )
+    page.set_fill_color(255)
+    page.rect(*at(97, 14), 21 * unit, 37 * unit, style="F")
+    page.circle(*at(107.5, 57.5), 3 * unit, style="F")
+    page.set_fill_color(0)
 
 
 def sticker(page: Page, middle: tuple[float, float], diameter: float) -> None:
@@ -56,8 +55,16 @@ def sticker(page: Page, middle: tuple[float, float], diameter: float) -> None:
     page.cell(diameter, diameter * 0.18, "NFC", align=Align.C)
 
 
-def _disc(page: Page, middle: tuple[float, float], radius: float) -> None:
-    page.circle(*middle, radius, style="F")
+def _filled(
+    page: Page, colour: str, start: tuple[float, float], curves: Sequence[tuple[float, ...]]
+) -> None:
+    """A closed shape of cubic curves: two control points and the end, as x, y, x, y, x, y."""
+    with page.new_path(paint_rule=PathPaintRule.FILL_NONZERO) as path:
+        path.style.fill_color = colour
+        path.move_to(*start)
+        for curve in curves:
+            path.curve_to(*curve)
+        path.close()
 
 
 def _arc(
