@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import json
 import logging
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from bot.config import Config, load
 from bot.doctor import examine
 from bot.errors import PorteVoixError
 from bot.model import ConversationKey, Turn
+from bot.partners.console.program import program, surroundings
 from bot.pulling import command as models
 
 # Libraries whose information lines say nothing to an operator, or too much.
@@ -77,6 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     kb.arguments(command("kb", kb.run, "sheets: import, check, list, lint"))
     summary = "how well a file of questions is answered"
     evaluation.arguments(command("evaluate", _evaluate, summary))
+    summary = "the pages of partner associations alone (run starts them by itself)"
+    command("console", _console, summary)
     command("doctor", _doctor, "what works, what is missing and how to mend it")
     erase = command("erase", _erase, "erase a person: channel:chat:person, or channel:person")
     erase.add_argument("--person", required=True, metavar="KEY")
@@ -91,12 +95,17 @@ def _run(options: argparse.Namespace, config: Config) -> int:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stop.set)
-        await wiring.serve(config, stop)
+        await wiring.serve(config, stop, options.config)
 
     if config.web.enabled:
         print(f"Porte-Voix: http://{config.web.host}:{config.web.port}", flush=True)
     asyncio.run(service())
     return 0
+
+
+def _console(options: argparse.Namespace, config: Config) -> int:
+    """In the place of this process: nothing of what was loaded here stays in that one."""
+    os.execve(sys.executable, program(options.config), {**os.environ, **surroundings()})  # noqa: S606
 
 
 def _ask(options: argparse.Namespace, config: Config) -> int:

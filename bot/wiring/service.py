@@ -7,6 +7,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from bot import danger
 from bot.attending import Limits as RunnerLimits
@@ -34,6 +35,7 @@ from bot.runner import Loop, Runner
 from bot.speech.speaker import VoiceSpeaker
 from bot.stores.sqlite import SqliteStore
 from bot.voicing import voiced
+from bot.wiring.console import beside
 from bot.wiring.engines import Engines, SystemClock, build_engines
 from bot.wiring.fixed import recorded, sentences
 from bot.wiring.learning import learn
@@ -103,8 +105,9 @@ def build_channels(
     return channels
 
 
-async def serve(config: Config, stop: asyncio.Event) -> None:
-    """Run the service until `stop` is set. Raises ConfigError, StoreError."""
+async def serve(config: Config, stop: asyncio.Event, file: Path | None = None) -> None:
+    """Run the service until `stop` is set. `file`: where `config` was read from, for the console,
+    which is a process of its own. Raises ConfigError, StoreError."""
     clock = SystemClock()
     store = open_store(config, clock)
     runner: Runner | None = None
@@ -173,11 +176,13 @@ async def serve(config: Config, stop: asyncio.Event) -> None:
         await engines.speaker.prepare([config.language])
 
     warming = asyncio.create_task(warm())
+    console = asyncio.create_task(beside(config, file, store.book).run())
     try:
         await runner.run(stop)
     finally:
         warming.cancel()
-        await asyncio.gather(warming, return_exceptions=True)
+        console.cancel()
+        await asyncio.gather(warming, console, return_exceptions=True)
         use.save()
         await engines.close()
 
