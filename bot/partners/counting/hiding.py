@@ -62,5 +62,6 @@ def _adds_up(rest: int, hidden: int, more: bool) -> bool:
 
 
 def _covers(rest: int, hidden: int, more: bool) -> bool:
-    """The hidden cells hold `rest` people at least: too much where it is the most they can."""
-    return not more and rest >= (FEWEST - 1) * hidden
+    """The hidden cells hold `rest` people at least: too much where it is the most they can, and one
+    fewer, so that such a table is not alone with what it shows."""
+    return not more and rest >= (FEWEST - 1) * hidden - 1

@@ -1,0 +1,6 @@
+"""The scripted engines of the corridor's own tests."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "corridor"))
