@@ -19,6 +19,7 @@ from bot.config import Config, load
 from bot.doctor import examine
 from bot.errors import PorteVoixError
 from bot.model import ConversationKey, Turn
+from bot.partners import command as partners
 from bot.partners.console.program import program, surroundings
 from bot.pulling import command as models
 
@@ -81,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     evaluation.arguments(command("evaluate", _evaluate, summary))
     summary = "the pages of partner associations alone (run starts them by itself)"
     command("console", _console, summary)
+    summary = "associations: add, list, remove, invite, a member's lost account"
+    partners.arguments(command("partners", partners.run, summary))
     command("doctor", _doctor, "what works, what is missing and how to mend it")
     erase = command("erase", _erase, "erase a person: channel:chat:person, or channel:person")
     erase.add_argument("--person", required=True, metavar="KEY")

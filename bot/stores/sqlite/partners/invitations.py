@@ -80,15 +80,15 @@ def redeem(
     An invitation that is unknown, used up, revoked or expired is looked up by the same two
     statements and gives the same None.
     """
-    hashed, party = _hash(keys, secret), people.find(tx, key)
-    found = _held(tx, party, hashed) or _taken(tx, hashed, now)
+    hashed = _hash(keys, secret)
+    found = _held(tx, people.master.person(key), hashed) or _taken(tx, hashed, now)
     if found is None:
         return None
     invitation, organisation, sealed = found
     association = keys.of(tx, organisation)
     profile = organisations.get(tx, keys, organisation)
     group = parse(Invitation, association.unseal(sealed, _place(invitation)))
-    _belong(tx, party or people.find_or_create(tx, key, now), organisation, invitation, now)
+    _belong(tx, people.find_or_create(tx, key, now), organisation, invitation, now)
     return Invited(
         organisation=organisation,
         name=profile.name,
@@ -145,12 +145,12 @@ _Found = tuple[int, int, bytes]
 """Invitation, association, sealed payload."""
 
 
-def _held(tx: Transaction, party: Party | None, hashed: bytes) -> _Found | None:
+def _held(tx: Transaction, person: bytes, hashed: bytes) -> _Found | None:
     """The place that this person took by this invitation, here or in another chat."""
     row: _Found | None = tx.execute(
         "SELECT i.id, i.organisation, i.payload FROM invitation i"
         " JOIN belonging b ON b.invitation = i.id JOIN conversation c ON c.id = b.conversation"
-        " WHERE i.secret = ? AND c.person = ?", hashed, party.person if party else 0,
+        " JOIN person p ON p.id = c.person WHERE i.secret = ? AND p.pseudonym = ?", hashed, person,
     ).fetchone()  # fmt: skip
     return row
 

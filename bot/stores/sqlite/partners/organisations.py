@@ -16,7 +16,7 @@ from bot.stores.sqlite.writer import Transaction
 
 THEIRS = (
     "announcement", "canned", "room", "handoff", "wrong_answer", "seen", "tally", "belonging",
-    "invitation", "member",
+    "invitation", "handoff_version", "member",
 )  # fmt: skip
 """Every table with rows of an association, in an order in which they can be deleted. The audit
 trail stays: it names nobody."""
