@@ -120,6 +120,26 @@ class SpeechToText(Engine, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A word or two that may be the answer to a question of ours."""
+
+    text: str
+    language: str
+    """BCP 47."""
+    meaning: str
+    """What it stands for: candidates of the same meaning do not compete."""
+
+
+class ShortAnswers(Protocol):
+    """Understands the answer to a closed question in one spoken word."""
+
+    async def which(self, recording: bytes, candidates: Sequence[Candidate]) -> str | None:
+        """The meaning of the candidate that was said; None: none of them, or not for sure.
+        Raises UnreadableMedia, EngineError."""
+        ...
+
+
 class TextToSpeech(Engine, Protocol):
     """Speech synthesis of one sentence or short passage."""
 
@@ -559,6 +579,8 @@ class Services:
     """None: nobody can be invited (the terminal)."""
     desks: Desks | None = None
     """None: there is no association behind this service; the national places are named."""
+    answers: ShortAnswers | None = None
+    """None: a spoken yes or no is understood as any other words are."""
     rendering: Rendering | None = None
     """None: what people say to each other is handed over as it was said."""
     newsletters: Newsletters | None = None

@@ -19,6 +19,7 @@ from bot.model import (
 )
 from bot.ports import Meanwhile, Services
 from bot.progress import Progress
+from bot.short_answers import asked, understood
 from bot.trace import emit, stage
 
 
@@ -45,6 +46,8 @@ async def listen(
     if known and services.ledger and services.ledger.hears(known) is Level.NONE:
         known = None  # the recogniser would refuse; what it makes of it is judged by `deaf`
     likely = [tag for tag in (conversation.language, message.language_hint) if tag]
+    if conversation.onboarding is not None and conversation.language is None:
+        likely = list(dict.fromkeys((*conversation.onboarding.languages, *likely)))
     talk = conversation.interpreting
     if talk is not None:  # one of two people, who take turns
         known, likely = None, list(talk.languages)
@@ -70,6 +73,9 @@ async def listen(
             heard = await hear(talk.held.source)
     except EngineError as error:
         raise _Unheard(str(error)) from error
+    if len(voices) == 1 and asked(conversation):
+        recording = await services.vault.get(message.key, voices[0])
+        heard = [await understood(recording, heard[0], conversation, services)]
     text = " ".join(part for part in (message.text, *(one.text for one in heard)) if part)
     first = max(heard, key=lambda one: len(one.text))
     joined = replace(

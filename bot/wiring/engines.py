@@ -24,7 +24,7 @@ from bot.engines.reader import PageReader
 from bot.engines.scene import SceneEngine
 from bot.model import EngineFailed, Event
 from bot.modelfiles import Catalogue
-from bot.ports import Clock
+from bot.ports import Clock, ShortAnswers
 from bot.speech.catalogue import load_voices
 from bot.speech.speaker import VoiceSpeaker
 from bot.speech.voices import VoiceBook
@@ -55,6 +55,7 @@ class Engines:
     voices: VoiceBook
     speaker: VoiceSpeaker
     listener: Listeners
+    answers: ShortAnswers
     identifier: LangIdentifier
     translator: Translators
     reader: Readers
@@ -94,6 +95,7 @@ def build_engines(
         voices=voices,
         speaker=speaker_of(config, voices, idle=idle),
         listener=Listeners("listen", listeners, clock, timeout=LISTEN_SECONDS),
+        answers=listeners[0],
         identifier=LangIdentifier(),
         translator=Translators("translate", translators, clock, timeout=TRANSLATE_SECONDS),
         reader=Readers("read", [PageReader(catalogue, decoder)], clock, timeout=READ_SECONDS),

@@ -65,6 +65,7 @@ def build_services(
         joins=joins,
         invitations=invitations,
         listener=engines.listener,
+        answers=engines.answers,
         speaker=engines.speaker if speak else None,
         identifier=engines.identifier,
         translator=engines.translator,

@@ -17,9 +17,11 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from bot.compute import Pool
+from bot.engines.whisper.answers import which
 from bot.engines.whisper.model import RATE, Recogniser
 from bot.engines.whisper.speech import speech_of
 from bot.engines.whisper.understanding import Listening, Understood
@@ -28,11 +30,12 @@ from bot.hearing.languages import LANGUAGES, whisper_code
 from bot.hearing.segments import confidence_of, text_of
 from bot.model import Audio, Transcript
 from bot.modelfiles import ModelFile
-from bot.ports import Capabilities, Decoder
+from bot.ports import Candidate, Capabilities, Decoder
 
 LOAD_SECONDS = 120.0
 SECONDS_PER_SECOND = 4.0  # how long one second of speech may take on a busy machine
 LEAST_TIMEOUT = 60.0
+LEAST_ANSWER = 0.15  # seconds of speech: a quick "sí"
 _ENGLISH = frozenset({"en"})
 
 
@@ -124,6 +127,29 @@ class WhisperEngine:
         finally:
             abandoned.set()
             self._ahead -= audio.seconds
+
+    async def which(self, recording: bytes, candidates: Sequence[Candidate]) -> str | None:
+        """See `ShortAnswers`. Candidates in languages that the model does not know are left out.
+
+        Raises UnreadableMedia, MediaTooLarge, MediaTooLong, ModelFileError, EngineError.
+        """
+        known = self._capabilities.languages or LANGUAGES
+        asked = [
+            replace(one, language=code)
+            for one in candidates
+            if (code := whisper_code(one.language)) in known
+        ]
+        audio = await self._decoder.audio(recording, rate=RATE)
+        return await self._pool.run(lambda: self._which(audio, asked), timeout=LEAST_TIMEOUT)
+
+    def _which(self, audio: Audio, candidates: Sequence[Candidate]) -> str | None:
+        try:
+            speech = speech_of(audio, least=LEAST_ANSWER)
+            return None if speech is None else which(self._loaded(), speech, candidates)
+        except PorteVoixError:
+            raise
+        except Exception as error:
+            raise EngineError(f"whisper: {type(error).__name__}") from error
 
     def _code(self, language: str) -> str:
         code = whisper_code(language)

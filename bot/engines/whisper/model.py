@@ -35,6 +35,7 @@ _FRAMES_A_SECOND = 100
 _PLACES = 448  # tokens that the decoder has room for
 _FIRST_STAMP = 50  # the first time stamp is one second at most, as in OpenAI's own decoding
 _DRAWN = 5  # texts that are sampled, of which the likeliest is taken
+_LEAST = 1e-9  # a probability that is not taken for smaller
 
 Samples = NDArray[np.float32]
 
@@ -172,6 +173,18 @@ class Recogniser:
             else:
                 words.append(HeardWord(text=text.strip(), confidence=least))
         return tuple(words)
+
+    def likelihood(self, encoded: Encoded, text: str, language: str) -> float:
+        """Log probability (natural) of these words, given the sound and that the language (a code
+        of Whisper's) is spoken: the sum over their tokens."""
+        tokenizer = self._tokenizer(language)
+        [aligned] = self._whisper.model.align(
+            encoded.state,
+            list(tokenizer.sot_sequence),
+            [tokenizer.encode(f" {text}")],
+            int(encoded.seconds * _FRAMES_A_SECOND),
+        )
+        return sum(math.log(max(float(one), _LEAST)) for one in aligned.text_token_probs)
 
     def _tokenizer(self, language: str) -> Tokenizer:
         return Tokenizer(

@@ -61,12 +61,12 @@ class Speech:
             start = end
 
 
-def speech_of(audio: Audio) -> Speech | None:
-    """None when nobody speaks."""
+def speech_of(audio: Audio, *, least: float = LEAST_SPEECH) -> Speech | None:
+    """None when nobody speaks: less than `least` seconds."""
     samples = np.frombuffer(audio.pcm, "<i2").astype(np.float32) / np.float32(32768)
     found = get_speech_timestamps(samples, VOICE)
     spoken = [(int(span["start"]), int(span["end"])) for span in found]
-    if sum(end - start for start, end in spoken) < LEAST_SPEECH * RATE:
+    if sum(end - start for start, end in spoken) < least * RATE:
         return None
     keep = np.zeros(len(samples), bool)
     around = int(AROUND * RATE)

@@ -1,0 +1,101 @@
+"""A spoken "yes" or "no" to a question of ours, which a recogniser alone often takes for noise.
+
+Only while a question is open that asks for a yes or a no, and only for what was not understood as
+one already. Other short words that people say then are candidates too: "stop" is heard as "stop",
+and a greeting is not taken for a yes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.cues import HEARING, yes_or_no
+from bot.errors import PorteVoixError
+from bot.model import Conversation, EngineFailed, HeardWord, Question, Transcript
+from bot.ports import Candidate, Phrases, Services
+from bot.trace import emit, stage
+
+_ASKING = {
+    Question.REMOTE, Question.REMINDER, Question.HEARD, Question.HANDOFF, Question.HELPED,
+}  # fmt: skip
+_WORDS = {
+    "yes": 4,
+    "no": 3,
+    "stop": 2,
+    "again": 2,
+    "more": 2,
+    "help": 2,
+    "greeting": 2,
+    "thanks": 2,
+}
+"""How many words of each list compete, the commonest first."""
+_ANYWHERE = ("fr", "en")
+"""Whose yes and no people say besides their own."""
+_LONGEST = 2  # words of a candidate
+SURE = 0.9
+"""Confidence of a word that was told from all the others."""
+
+
+def asked(conversation: Conversation) -> bool:
+    """True while a yes or a no is waited for."""
+    dialogue, talk, first = (
+        conversation.dialogue,
+        conversation.interpreting,
+        conversation.onboarding,
+    )
+    return (
+        conversation.question in _ASKING
+        or (dialogue is not None and dialogue.yes_no)
+        or (talk is not None and talk.held is not None)
+        or (first is not None and first.step == "consent")
+    )
+
+
+async def understood(
+    recording: bytes, heard: Transcript, conversation: Conversation, services: Services
+) -> Transcript:
+    """`heard`, or the short answer that was said. Raises nothing: an engine that fails leaves what
+    was heard."""
+    if services.answers is None or not asked(conversation):
+        return heard
+    own = (conversation.language or heard.language or services.default_language).split("-")[0]
+    tongues = [own, *(tag for tag in _ANYWHERE if tag != own)]
+    if yes_or_no(heard.text, tongues, services.phrases, HEARING) is not None:
+        return heard
+    words = tuple(candidates(own, services.phrases))
+    try:
+        with stage("answer-word", services.clock.monotonic):
+            meaning = await services.answers.which(recording, words)
+    except PorteVoixError as error:
+        emit(EngineFailed(stage="answer-word", engine="answers", error=type(error).__name__))
+        return heard
+    if meaning is None:
+        return heard
+    word = next(one.text for one in words if one.meaning == meaning)
+    return replace(
+        heard,
+        text=word,
+        language=own,
+        confidence=SURE,
+        language_confidence=max(heard.language_confidence, SURE),
+        words=(HeardWord(text=word, confidence=SURE),),
+    )
+
+
+def candidates(language: str, phrases: Phrases) -> Iterator[Candidate]:
+    """What may be said, as a recogniser writes it: "Oui."; no word twice."""
+    seen: set[str] = set()
+    for tag in (language, *(tag for tag in _ANYWHERE if tag != language)):
+        for meaning, most in _WORDS.items():
+            if tag != language and meaning not in {"yes", "no"}:
+                continue
+            for word in _short(phrases.words(tag, f"cue-{meaning}"), seen, most):
+                yield Candidate(text=f"{word[0].upper()}{word[1:]}.", language=tag, meaning=meaning)
+
+
+def _short(words: Sequence[str], seen: set[str], most: int) -> list[str]:
+    """The first `most` that are short and new."""
+    new = [word for word in words if len(word.split()) <= _LONGEST and word not in seen][:most]
+    seen.update(new)
+    return new
