@@ -33,6 +33,13 @@ _LINE, _LINES = 1.22, {"Arabic": 1.5}
 """From line to line, in font sizes. Pashto has dots far below, Arabic vowel signs far above."""
 
 
+def _script(text: str) -> str:
+    """Of the first letter that is not Latin."""
+    return next(
+        (name for one in text for name, block in _BLOCKS.items() if ord(one) in block), "Latin"
+    )
+
+
 class Page(FPDF):
     """The sheet. Lengths in millimetres from the upper left corner, font sizes in points.
 
@@ -96,7 +103,7 @@ class Page(FPDF):
         """Write into `box` (x, y, width). Returns the height."""
         line = self._choose(text, points)
         x, y, width = box
-        with self.tagged(kind, lang=language, actual_text=text):
+        with self.tagged(kind, lang=language, actual_text=text), self._spelt(text):
             self.set_xy(x, y)
             self.multi_cell(
                 width,
@@ -120,13 +127,11 @@ class Page(FPDF):
         self.link(x, y, side, side, url)
 
     def _choose(self, text: str, points: float) -> float:
-        """Set the font of the first letter that is not Latin, so that its spaces and stops fit.
+        """Set the font of the text's script, so that its spaces and stops fit.
 
         Returns the height of a line.
         """
-        script = next(
-            (name for one in text for name, block in _BLOCKS.items() if ord(one) in block), "Latin"
-        )
+        script = _script(text)
         self.set_font(script, size=points)
         return points * _POINT * _LINES.get(script, _LINE)
 
@@ -135,7 +140,7 @@ class Page(FPDF):
         """What is drawn inside is one element of the document's structure (ISO 32000-1, 14.7).
 
         `said`: its `alt`, `lang` and `actual_text` (14.9), the letters that the glyphs of a shaped
-        script stand for. Not around the glyphs, where readers reverse the letters of Arabic words.
+        script stand for.
         """
         mark = self.struct_builder.next_mcid_for_page(self.page)
         element = self._add_marked_content(struct_type=kind, mcid=mark)
@@ -144,6 +149,18 @@ class Page(FPDF):
         self._out(f"{kind} <</MCID {mark}>> BDC")
         yield
         self._out("EMC")
+
+    @contextmanager
+    def _spelt(self, text: str) -> Iterator[None]:
+        """The letters once more, around the glyphs: for copying and searching Bengali, where some
+        glyphs are no letter. Not for Arabic: its glyphs are letters, and readers (PDFium, MuPDF)
+        take letters given here for reversed."""
+        marked = _script(text) == "Bengali"
+        if marked:
+            self._out(f"/Span <</ActualText {PDFString(text).serialize()} >> BDC")
+        yield
+        if marked:
+            self._out("EMC")
 
     @contextmanager
     def artifact(self) -> Iterator[None]:
