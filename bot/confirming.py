@@ -90,7 +90,7 @@ def question(
         return turn_of(answer, conversation, skill="help", fresh=False)
     if _unknown(message, heard, conversation):
         return _ask_tongue(message, heard, conversation, services)
-    if doubtful(heard) and not conversation.doubts:
+    if doubtful(heard) and not conversation.doubts and conversation.keeps:
         return _ask_heard(heard, conversation, language, services)
     return None
 
@@ -196,7 +196,7 @@ def heeded(
     """What was heard in doubt and answered all the same is said first; at the second time in a row
     a person is offered."""
     state = turn.conversation
-    asking = state.question in {Question.HEARD, Question.TONGUE}
+    asking = state.question in {Question.HEARD, Question.TONGUE} or not turn.replies
     if asking or sure is False or turn.erase or state.talks:  # the interpreter asks who spoke
         return turn
     if sure or heard is None or not heard.text or not doubtful(heard):

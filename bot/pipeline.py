@@ -21,6 +21,16 @@ from bot.early import Early
 from bot.errors import MediaError, PorteVoixError
 from bot.model import Conversation, MediaKind, MediaRef, Message, Routed, Transcript, Turn
 from bot.notices import with_notice
+from bot.partners import handing
+from bot.partners.counting.helped import helped, with_helped
+from bot.partners.counting.turn import counted
+from bot.partners.news import corridor as news
+from bot.partners.onboarding import minute
+from bot.partners.onboarding.arriving import arrival, invited
+from bot.partners.onboarding.keeping import committed
+from bot.partners.onboarding.languages import settled as tongue
+from bot.partners.onboarding.minute import only_came
+from bot.partners.onboarding.preferences import in_full
 from bot.ports import Meanwhile, Services, Skill
 from bot.relaying import relay_spoken
 from bot.routing import Wish, route, spoken_wish
@@ -73,6 +83,9 @@ async def _corridor(
     early: Early,
 ) -> Turn:
     heard: Transcript | None = None
+    came = arrival(message)
+    message, before = came.message, conversation
+    invitee: Conversation | None = None
     spoken = known_language(message, conversation, services)
     unheard = message
     drawn: list[MediaRef] = []
@@ -85,10 +98,18 @@ async def _corridor(
             message, heard = await listen(message, conversation, services, early)
             if heard:
                 alarm, judged = await listed(message, conversation, services)
+        if came.secret:
+            invitee = await invited(came.secret, message, conversation, services)
+            conversation = before = invitee or conversation
+            spoken = known_language(message, conversation, services)
         if alarm is None:
             sure = confirmed(message, conversation, services.phrases)
-            if sure is None:
+            known = minute.agreed(message, conversation, services.phrases) is not None
+            known = known or handing.deciding(message, conversation, services) is not None
+            known = known or (bool(came.secret) and only_came(message.text, services.phrases))
+            if sure is None and not known:
                 spoken, conversation = await detect(message, heard, conversation, services)
+                spoken, conversation = tongue(message, heard, spoken, conversation, services)
             elif sure and conversation.unsure is not None:
                 message = replace(message, text=conversation.unsure.text)
             if not judged:
@@ -96,7 +117,22 @@ async def _corridor(
         language = interface_language(spoken, services)
         if alarm is not None:
             spoken = language_of(alarm, conversation)
-            turn = await danger_turn(alarm, message, heard, conversation, spoken, services, skills)
+            asked_of = () if conversation.handed else skills
+            turn = await danger_turn(
+                alarm, message, heard, conversation, spoken, services, asked_of
+            )
+        elif handed := await handing.answered(
+            message, unheard, heard, conversation, spoken, services
+        ):
+            turn = handed
+        elif came.secret and (
+            met := minute.met(message, conversation, invitee, language, services)
+        ):
+            turn = met
+        elif first := minute.answered(message, heard, conversation, language, services):
+            turn = first
+        elif told := await news.told(message, conversation, language, services):
+            turn = told
         elif asked := question(message, heard, sure, conversation, language, services):
             turn = asked
         else:
@@ -110,8 +146,21 @@ async def _corridor(
         turn = heeded(turn, heard, sure, interface_language(spoken, services), services)
     except PorteVoixError as error:
         turn = failed(error, message, conversation, interface_language(spoken, services), services)
-    turn = with_offer(remembering(turn, message, services), spoken, services)
+    turn = await handing.with_handoff(
+        remembering(turn, message, services),
+        message,
+        unheard,
+        heard,
+        conversation,
+        spoken,
+        services,
+    )
+    turn = with_offer(turn, spoken, services)
+    turn = await news.with_question(turn, spoken, services)
     turn = with_welcome(with_notice(turn, heard, spoken, services), spoken, services)
+    turn = committed(minute.resumed(turn, before, spoken, services), message, services)
+    turn = with_helped(turn, before, services)
+    turn = replace(turn, counted=counted(before, turn))
     turn = replace(turn, heard=heard, discard=_unneeded(turn, unheard, drawn))
     return await relay_spoken(await speak(turn, services), services)
 
@@ -159,9 +208,11 @@ async def _decide(
         message = replace(message, text=aside)
         if spoken_wish(aside, conversation, services.phrases)[0] is not Wish.STOP:
             # Said to us: answered as always, and the other person hears nothing of it.
-            alone = replace(conversation, interpreting=None, join=None)
+            alone = replace(conversation, interpreting=None, join=None, handoff=None)
             turn = await _decide(message, heard, alone, language, services, skills, early)
             return talks.resumed(turn, conversation)
+    if (marked := helped(message, conversation, language, services)) is not None:
+        return marked
     way = route(message, conversation, skills, services.phrases)
     if way.wish is Wish.HUMAN:
         way = replace(way, skills=tuple(skills), command=Wish.HUMAN)
@@ -175,7 +226,8 @@ async def _decide(
         name = GREETING if way.wish in {Wish.START, Wish.GREETING} else str(way.wish)
         turn = turn_of(granted.answer, granted.conversation, skill=name, fresh=False)
         return replace(turn, erase=granted.erase)
-    return await ask_skills(way, message, conversation, language, services, early, heard=heard)
+    turn = await ask_skills(way, message, conversation, language, services, early, heard=heard)
+    return in_full(turn)
 
 
 def _not_photos(message: Message) -> tuple[MediaRef, ...]:

@@ -62,13 +62,25 @@ class Wish(StrEnum):
     SPELL = "spell"
     """Names and numbers of the last answer, letter by letter."""
     ANOTHER_VOICE = "another-voice"
+    KEEP = "first-keep"
+    """What I say may be kept."""
+    KEEP_NOTHING = "first-keep-nothing"
+    DETAILED = "first-detailed"
+    """The whole answer at once."""
+    SHORT = "first-short"
+    LARGE = "first-large"
+    """Large letters."""
+    USUAL = "first-usual"
+    CHOICES = "first-choices"
+    """What did I choose?"""
 
 
 # Those that have words in the locale files, in the order in which they are compared.
 _SPOKEN = (
     Wish.DELETE, Wish.HUMAN, Wish.SHEET, Wish.STOP, Wish.MORE, Wish.AGAIN, Wish.SLOWER, Wish.FASTER,
     Wish.SIMPLER, Wish.THANKS, Wish.MACHINE, Wish.VOICE_OFF, Wish.VOICE_ON, Wish.HELP,
-    Wish.GREETING, Wish.SPELL, Wish.ANOTHER_VOICE,
+    Wish.GREETING, Wish.SPELL, Wish.ANOTHER_VOICE, Wish.KEEP_NOTHING, Wish.KEEP, Wish.DETAILED,
+    Wish.SHORT, Wish.LARGE, Wish.USUAL, Wish.CHOICES,
 )  # fmt: skip
 
 # Those that cost nothing when a letter was misheard.

@@ -144,18 +144,24 @@ def without_lapsed(state: Conversation, now: datetime) -> Conversation:
 def with_offer(turn: Turn, spoken: str, services: Services) -> Turn:
     """Offer to remind of a deadline or an appointment, as a reply of its own."""
     state = turn.conversation
-    if turn.erase or turn.danger:
+    if turn.erase or turn.danger or state.onboarding is not None or not state.keeps:
         return turn
     language = interface_language(spoken, services)
     asking = not welcomed(state) and services.consented is not None
+    asking = asking or state.question is Question.HANDOFF
     made = reminders.offer(turn.due, state, language, services, asking=asking)
     if made is None:
         return turn
     return replace(
         turn,
         replies=(*turn.replies, made.reply),
-        conversation=replace(state, question=made.question),
+        conversation=replace(state, question=made.question or _offered(state)),
     )
+
+
+def _offered(state: Conversation) -> Question | None:
+    """The hand-off that was offered before it still waits for its answer."""
+    return state.question if state.question is Question.HANDOFF else None
 
 
 def with_welcome(turn: Turn, spoken: str, services: Services) -> Turn:
@@ -171,13 +177,14 @@ def with_welcome(turn: Turn, spoken: str, services: Services) -> Turn:
     asking = state.question in {Question.HEARD, Question.TONGUE}  # it waits for the answer
     # An interpreter introduces itself, and the next yes must not be one to two questions.
     asking = asking or state.talks or turn.relayed is not None
+    asking = asking or state.onboarding is not None  # who was invited is welcomed step by step
     if turn.erase or asking or welcomed(state):
         return turn
     say = services.phrases.say
     texts = [say(language, "welcome", days=services.retention_days)]
     if spoken not in services.phrases.languages:
         texts.append(say(language, "welcome-language", name=_name(spoken, language, services)))
-    asked = services.consented is not None
+    asked = services.consented is not None and state.question is not Question.HANDOFF
     choices: tuple[str, ...] = ()
     if asked:
         texts.append(say(language, "remote-ask"))

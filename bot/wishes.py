@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot import reminders, spelling, talks
 from bot.model import Answer, Conversation, Question, Voice
+from bot.partners.onboarding import preferences
 from bot.ports import Services
 from bot.reminder_requests import Request, What
 from bot.routing import Route, Wish
@@ -26,6 +27,11 @@ class Granted:
 def grant(route: Route, conversation: Conversation, language: str, services: Services) -> Granted:
     """Answer a wish. Only for wishes that no skill handles (a human is a skill's affair)."""
     wish = route.wish
+    if (unkept := preferences.unkept(wish, conversation, language, services)) is not None:
+        return Granted(answer=unkept[0], conversation=unkept[1])
+    if wish in preferences.WISHES:
+        answer, conversation = preferences.grant(wish, conversation, language, services)
+        return Granted(answer=answer, conversation=conversation)
     if wish in {Wish.MORE, Wish.AGAIN, Wish.SLOWER, Wish.FASTER, Wish.SIMPLER}:
         return _about_last_answer(wish, conversation, language, services)
     if wish is Wish.SPELL:

@@ -1552,3 +1552,108 @@ helped-thanks = Good. Thank you for telling me.
 helped-sorry = I am sorry that this did not help. You can ask in other words. To talk to somebody, say: a person.
 cue-helped-yes = it helped | that helped | yes it helped | yes that helped | yes it did | it did | yes thanks | yes thank you | yes very much | a lot | yes a lot | a little | yes a little | very helpful | very useful | yes it was helpful | it was useful | that is clear | yes it is clear | i understood | yes i understand | yes perfect | perfect
 cue-helped-no = it did not help | it didn't help | that did not help | that didn't help | no it did not | no it didn't | no it didn't help | not really | no not really | not much | not very much | it is not clear | that is not clear | i did not understand | i didn't understand | no i did not understand | that was not my question | that is not my question | that's not my question | not helpful | no not helpful
+
+## The first minute
+
+first-days = { $days ->
+    [30] one month
+    [one] { $days } day
+   *[other] { $days } days
+}
+first-minutes = { $minutes ->
+    [30] half an hour
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+first-hello = Hello. I am a machine. You can speak English with me.
+first-hello-again = To speak English, say "English".
+first-intro = I am Porte-Voix, a machine, not a person. You are invited by this association:
+first-can = Show me a letter, and I explain it. Show me a photo, and I describe it. Ask me a question about official procedures in France, and I answer.
+first-stop = Say "stop" to stop, "delete everything" to delete everything, "a person" to talk to somebody.
+first-agree = To help you, I keep the text of what we say for { first-days }, and your photos for { first-minutes }. I delete your voice notes at once. Do you agree? Say yes or no.
+first-agree-again = I did not understand your answer.
+first-ask = I can keep what you say for { first-days }. Do you agree? Say yes or no.
+first-simple = It is like a notebook. I write down what you say, to help you better. It is locked. After { first-days }, I throw it away. If you say "delete everything", I throw it away at once. If you say no, I still answer, but I forget after each answer.
+first-full-kept = I keep the text of what we say for { first-days }, and a photo for { first-minutes }. I delete a voice note as soon as I have listened to it. Everything is encrypted. A reminder stays until its date.
+first-full-seen = The association only sees numbers, not your messages. It reads your words only if you ask for a person and say yes. The messenger that you use may keep your messages on its side.
+first-full-rights = You can delete everything at any time: say "delete everything". To change your mind, say "keep nothing". In danger, I always give the emergency numbers.
+first-full-complain = Are you unhappy with what I do with your information? You can complain to the CNIL. It protects people's information in France. It costs nothing.
+first-yes = Thank you. I have noted your yes.
+first-no = All right, I keep nothing. I still answer your questions. If you change your mind, say "keep".
+first-unclear = I did not get a clear answer. So I keep nothing. I still answer your questions. If I may keep what you say, say "keep".
+first-manner = You can also say "slower", "shorter" or "no voice".
+first-now = Now ask your question.
+first-expired = This invitation is no longer valid. That is no problem: you can talk to me.
+first-back = Hello again. Ask your question.
+first-not-kept = I keep nothing of what you say, so I cannot do that. If you want me to keep it, say "keep".
+first-keep-set = All right. From now on, I keep the text of what we say for { first-days }.
+first-detailed-set = All right. I give the whole answer at once. Say "shorter" to change.
+first-short-set = All right. I answer briefly. Say "the whole answer" to change.
+first-large-set = All right. I write in large letters where I can. Say "normal letters" to change.
+first-usual-set = All right. I write in normal letters.
+first-chosen-language = We speak English.
+first-chosen-speed = { $speed ->
+    [slow] I speak slowly.
+    [fast] I speak fast.
+   *[normal] I speak at normal speed.
+}
+first-chosen-voice = { $voice ->
+    [on] I answer aloud.
+   *[off] I answer in writing only.
+}
+first-chosen-length = { $length ->
+    [long] I give the whole answer at once.
+   *[short] I answer briefly.
+}
+first-chosen-letters = { $letters ->
+    [large] I write in large letters.
+   *[usual] I write in normal letters.
+}
+first-chosen-keep = { $keep ->
+    [yes] You said yes on { $day }: I keep the text of what we say for { first-days }.
+    [no] Since { $day }, I keep nothing of what you say.
+   *[told] I keep the text of what we say for { first-days }. I told you on { $day }.
+}
+first-chosen-remote = { $remote ->
+    [yes] You agreed to an outside service.
+   *[no] Nothing leaves this machine.
+}
+first-web-listen = Listen
+cue-first-explain = explain | please explain | explain that | why | what is that | what does that mean | what for | i want to understand
+cue-first-yes = yes i agree | i agree | i accept | yes i accept | agreed | yes please | yes you can | yes you may | you can | you may | go ahead | no problem | that's fine | that is fine | fine | yes yes | yes of course | i do
+cue-first-no = no i don't agree | i don't agree | i do not agree | i disagree | i refuse | no i refuse | i don't accept | i do not accept | never | no no | no you can't | rather not | i'd rather not | no way
+cue-first-keep = keep | keep it | keep everything | keep what i say | you can keep it | you may keep it | you can keep what i say | remember what i say | remember me
+cue-first-keep-nothing = keep nothing | don't keep anything | do not keep anything | don't keep what i say | do not keep what i say | keep nothing more | stop keeping | stop keeping what i say | forget after each answer
+cue-first-detailed = the whole answer | whole answer | full answer | full answers | long answers | detailed answers | everything at once | all at once | give me the whole answer | answer in detail
+cue-first-short = shorter | short answers | short answer | answer briefly | be brief | brief answers | too long | that's too long | that is too long | make it short
+cue-first-large = large letters | big letters | bigger letters | large text | big text | bigger text | larger text | large print | write bigger | make the text bigger
+cue-first-usual = normal letters | normal text | normal size | usual letters | smaller letters | smaller text | write normally
+cue-first-choices = my choices | what did i choose | what have i chosen | what are my choices | tell me my choices | my settings | my preferences | what are my settings | what did i agree to
+
+## A person
+
+handoff-offer = I can pass your request to a person of the association { $name }. They will see: your last messages, their translation and my answer. Nothing else.
+handoff-offer-photo = They will also see your photo or your letter.
+handoff-speaks = Somebody there speaks your language.
+handoff-translated = I translate both ways.
+handoff-opens = The association is closed now. It opens { $when }.
+handoff-no-time = Nobody is there at the moment. I do not know when somebody can answer.
+handoff-ask = Do you agree? Say yes or no.
+handoff-hint = You can also talk to a person of the association { $name }. Say: I want a person.
+handoff-laid = The association { $name } has your request. I will tell you when a person takes it. Until then I am here. What you tell me now is not shared.
+handoff-refused = All right. Nothing is shared.
+handoff-gone = I could not pass on your request. Nothing is shared.
+handoff-waiting = The association { $name } already has your request. Nobody has taken it yet.
+handoff-taken = A person of the association { $name } is listening to you now. Talk to them here. I translate both ways. To talk to me, the machine, say: bot.
+handoff-says = A person of the association { $name } says:
+handoff-sends = A person of the association { $name } sends you this.
+handoff-released = The person of the association { $name } has to stop. Your request is waiting for somebody else. I, the machine, am here again.
+handoff-ended = The person of the association { $name } has finished. I, the machine, am here again.
+handoff-back = I, the machine, am here again. The association { $name } keeps your request.
+handoff-stopped = It is over with the association { $name }. I, the machine, am here again.
+handoff-over = Nobody of the association { $name } is listening any more. Your last message was not passed on. I, the machine, am here again. You can say it to me again.
+handoff-silent-taken = The person of the association { $name } has not answered for ten minutes. They keep your message. To go on with me, the machine, say: bot.
+handoff-silent-waiting = Nobody of the association { $name } has taken your request yet. It stays there. You can go on with me.
+handoff-elsewhere = In danger, call 112, or text 114. A France services desk or your town hall can also help you.
+cue-handoff-yes = yes share it | you can share | share it | pass it on | yes pass it on | go ahead | I agree | yes I agree
+cue-handoff-no = do not share | don't share | don't share anything | do not pass it on | don't pass it on | I do not agree | I don't agree | not now

@@ -1553,3 +1553,108 @@ helped-thanks = Me alegro. Gracias por decírmelo.
 helped-sorry = Siento que esto no le haya ayudado. Puede preguntar con otras palabras. Para hablar con alguien, diga: una persona.
 cue-helped-yes = me ayudó | sí me ayudó | me ha ayudado | sí me ha ayudado | ayudó | sí ayudó | sí gracias | sí muchas gracias | mucho | sí mucho | un poco | sí un poco | muy útil | fue útil | sí fue útil | sirvió | sí sirvió | me sirvió | sí me sirvió | entendí | sí entendí | está claro | sí está claro | sí perfecto | perfecto
 cue-helped-no = no me ayudó | no no me ayudó | no me ha ayudado | no ayudó | no mucho | no realmente | la verdad no | la verdad que no | poco | muy poco | no sirvió | no me sirvió | no me sirve | no no me sirve | no está claro | no entendí | no no entendí | no he entendido | no es mi pregunta | esa no es mi pregunta | no era mi pregunta
+
+## The first minute
+
+first-days = { $days ->
+    [30] un mes
+    [one] { $days } día
+   *[other] { $days } días
+}
+first-minutes = { $minutes ->
+    [30] media hora
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+first-hello = Hola. Soy una máquina. Puede hablarme en español.
+first-hello-again = Para hablar español, diga «español».
+first-intro = Soy Porte-Voix, una máquina, no una persona. Le invita esta asociación:
+first-can = Muéstreme una carta y se la explico. Muéstreme una foto y la describo. Hágame una pregunta sobre los trámites en Francia y le respondo.
+first-stop = Diga «para» para detenerme, «borra todo» para borrarlo todo, «una persona» para hablar con alguien.
+first-agree = Para ayudarle, guardo el texto de lo que hablamos { first-days }, y sus fotos { first-minutes }. Borro sus mensajes de voz enseguida. ¿Está de acuerdo? Diga sí o no.
+first-agree-again = No he entendido su respuesta.
+first-ask = Puedo guardar lo que usted dice { first-days }. ¿Está de acuerdo? Diga sí o no.
+first-simple = Es como un cuaderno. Escribo en él lo que usted dice, para ayudarle mejor. Está cerrado con llave. Después de { first-days }, lo tiro. Si dice «borra todo», lo tiro enseguida. Si dice no, le respondo igual, pero olvido después de cada respuesta.
+first-full-kept = Guardo el texto de lo que hablamos { first-days }, y una foto { first-minutes }. Borro un mensaje de voz en cuanto lo he escuchado. Todo está cifrado. Un recordatorio se queda hasta su fecha.
+first-full-seen = La asociación solo ve números, no sus mensajes. Lee sus palabras solo si usted pide una persona y dice sí. La aplicación de mensajes que usa puede guardar sus mensajes por su lado.
+first-full-rights = Puede borrarlo todo cuando quiera: diga «borra todo». Para cambiar de idea, diga «no guardes nada». Si hay peligro, siempre doy los números de emergencia.
+first-full-complain = ¿No está contento con lo que hago con sus datos? Puede quejarse a la CNIL. Protege los datos de las personas en Francia. Es gratis.
+first-yes = Gracias. He apuntado su sí.
+first-no = De acuerdo, no guardo nada. Respondo igual a sus preguntas. Si cambia de idea, diga «guarda».
+first-unclear = No he tenido una respuesta clara. Entonces no guardo nada. Respondo igual a sus preguntas. Si puedo guardar lo que dice, diga «guarda».
+first-manner = También puede decir «más despacio», «más corto» o «sin voz».
+first-now = Ahora haga su pregunta.
+first-expired = Esta invitación ya no es válida. No pasa nada: puede hablar conmigo.
+first-back = Hola de nuevo. Haga su pregunta.
+first-not-kept = No guardo nada de lo que usted dice, así que no puedo hacer eso. Si quiere que lo guarde, diga «guarda».
+first-keep-set = De acuerdo. A partir de ahora guardo el texto de lo que hablamos { first-days }.
+first-detailed-set = De acuerdo. Doy toda la respuesta de una vez. Diga «más corto» para cambiar.
+first-short-set = De acuerdo. Respondo corto. Diga «toda la respuesta» para cambiar.
+first-large-set = De acuerdo. Escribo con letras grandes donde se puede. Diga «letras normales» para cambiar.
+first-usual-set = De acuerdo. Escribo con letras normales.
+first-chosen-language = Hablamos español.
+first-chosen-speed = { $speed ->
+    [slow] Hablo despacio.
+    [fast] Hablo rápido.
+   *[normal] Hablo a velocidad normal.
+}
+first-chosen-voice = { $voice ->
+    [on] Respondo en voz alta.
+   *[off] Respondo solo por escrito.
+}
+first-chosen-length = { $length ->
+    [long] Doy toda la respuesta de una vez.
+   *[short] Respondo corto.
+}
+first-chosen-letters = { $letters ->
+    [large] Escribo con letras grandes.
+   *[usual] Escribo con letras normales.
+}
+first-chosen-keep = { $keep ->
+    [yes] Dijo que sí el { $day }: guardo el texto de lo que hablamos { first-days }.
+    [no] Desde el { $day } no guardo nada de lo que usted dice.
+   *[told] Guardo el texto de lo que hablamos { first-days }. Se lo dije el { $day }.
+}
+first-chosen-remote = { $remote ->
+    [yes] Aceptó un servicio externo.
+   *[no] Nada sale de esta máquina.
+}
+first-web-listen = Escuchar
+cue-first-explain = explíqueme | explícame | explique | explica | por qué | porqué | qué es eso | qué significa | para qué | quiero entender
+cue-first-yes = sí de acuerdo | estoy de acuerdo | sí estoy de acuerdo | acepto | sí acepto | lo acepto | adelante | sí puede | puede | puedes | sin problema | no hay problema | sí por favor | sí señor | sí señora
+cue-first-no = no estoy de acuerdo | no no estoy de acuerdo | no acepto | no lo acepto | rechazo | me niego | nunca | no no | prefiero que no | mejor que no
+cue-first-keep = guarda | guarde | guárdalo | guárdelo | puedes guardar | puede guardar | guarda todo | guarde todo | guarda lo que digo | guarde lo que digo | recuérdame lo que digo
+cue-first-keep-nothing = no guardes nada | no guarde nada | no guardes lo que digo | no guarde lo que digo | ya no guardes nada | ya no guarde nada | deja de guardar | deje de guardar
+cue-first-detailed = toda la respuesta | respuesta completa | respuestas completas | respuestas largas | respuestas detalladas | todo de una vez | respuesta entera | deme toda la respuesta | dame toda la respuesta
+cue-first-short = más corto | respuestas cortas | respuesta corta | más breve | sea breve | sé breve | responde corto | responda corto | muy largo | demasiado largo
+cue-first-large = letras grandes | letra grande | texto grande | texto más grande | letras más grandes | escribe más grande | escriba más grande | letra más grande
+cue-first-usual = letras normales | letra normal | texto normal | tamaño normal | letras más pequeñas | escribe normal | escriba normal
+cue-first-choices = mis opciones | qué he elegido | qué elegí | cuáles son mis opciones | mis preferencias | mis ajustes | qué he aceptado | dígame mis opciones
+
+## A person
+
+handoff-offer = Puedo pasar su petición a una persona de la asociación { $name }. Esa persona verá: sus últimos mensajes, su traducción y mi respuesta. Nada más.
+handoff-offer-photo = Verá también su foto o su carta.
+handoff-speaks = Allí alguien habla su idioma.
+handoff-translated = Yo traduzco en los dos sentidos.
+handoff-opens = La asociación está cerrada ahora. Abre { $when }.
+handoff-no-time = Ahora no hay nadie. No sé cuándo podrá responder alguien.
+handoff-ask = ¿Está de acuerdo? Diga sí o no.
+handoff-hint = También puede hablar con una persona de la asociación { $name }. Diga: quiero una persona.
+handoff-laid = La asociación { $name } tiene su petición. Le aviso cuando una persona la tome. Mientras tanto, aquí estoy. Lo que me diga ahora no se comparte.
+handoff-refused = De acuerdo. No se comparte nada.
+handoff-gone = No he podido pasar su petición. No se ha compartido nada.
+handoff-waiting = La asociación { $name } ya tiene su petición. Nadie la ha tomado todavía.
+handoff-taken = Una persona de la asociación { $name } le escucha ahora. Háblele aquí. Yo traduzco en los dos sentidos. Para hablar conmigo, la máquina, diga: bot.
+handoff-says = Una persona de la asociación { $name } dice:
+handoff-sends = Una persona de la asociación { $name } le envía esto.
+handoff-released = La persona de la asociación { $name } tiene que parar. Su petición espera a otra persona. Yo, la máquina, estoy aquí de nuevo.
+handoff-ended = La persona de la asociación { $name } ha terminado. Yo, la máquina, estoy aquí de nuevo.
+handoff-back = Yo, la máquina, estoy aquí de nuevo. La asociación { $name } conserva su petición.
+handoff-stopped = Ha terminado con la asociación { $name }. Yo, la máquina, estoy aquí de nuevo.
+handoff-over = Ya nadie de la asociación { $name } le escucha. Su último mensaje no se ha transmitido. Yo, la máquina, estoy aquí de nuevo. Puede decírmelo otra vez.
+handoff-silent-taken = La persona de la asociación { $name } no ha respondido en diez minutos. Conserva su mensaje. Para seguir conmigo, la máquina, diga: bot.
+handoff-silent-waiting = Nadie de la asociación { $name } ha tomado todavía su petición. Sigue allí. Puede continuar conmigo.
+handoff-elsewhere = En caso de peligro, llame al 112, o envíe un SMS al 114. Una oficina France services o su ayuntamiento (mairie) también puede ayudarle.
+cue-handoff-yes = sí pásela | pásela | puede pasarla | puede compartir | comparta | sí comparta | adelante | estoy de acuerdo | sí estoy de acuerdo | transmítalo
+cue-handoff-no = no comparta | no comparta nada | no la pase | no lo pase | no estoy de acuerdo | ahora no | no transmita nada

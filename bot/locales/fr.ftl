@@ -1549,3 +1549,108 @@ helped-thanks = Tant mieux. Merci de me l'avoir dit.
 helped-sorry = Je suis désolé que cela ne vous ait pas aidé. Vous pouvez poser la question autrement. Pour parler à quelqu'un, dites : une personne.
 cue-helped-yes = ça m'a aidé | ça m'a aidée | oui ça m'a aidé | oui ça m'a aidée | cela m'a aidé | cela m'a aidée | oui ça aide | ça aide | ça m'aide | oui merci | oui merci beaucoup | oui beaucoup | un peu | oui un peu | très utile | oui très bien | c'est clair | oui c'est clair | c'est bon | j'ai compris | oui j'ai compris | oui parfait | parfait
 cue-helped-no = ça ne m'a pas aidé | ça ne m'a pas aidée | ça m'a pas aidé | ça m'a pas aidée | non ça ne m'a pas aidé | non ça ne m'a pas aidée | non ça m'a pas aidé | cela ne m'a pas aidé | pas vraiment | non pas vraiment | pas trop | pas beaucoup | ça n'aide pas | ça aide pas | ce n'est pas clair | c'est pas clair | je n'ai pas compris | j'ai pas compris | non je n'ai pas compris | non j'ai pas compris | ce n'est pas ma question | c'est pas ma question | ça ne répond pas à ma question
+
+## The first minute
+
+first-days = { $days ->
+    [30] un mois
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+first-minutes = { $minutes ->
+    [30] une demi-heure
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+first-hello = Bonjour. Je suis une machine. Parlez-moi en français.
+first-hello-again = Pour parler français, dites « français ».
+first-intro = Je suis Porte-Voix, une machine, pas une personne. Cette association vous invite :
+first-can = Montrez-moi une lettre : je l'explique. Montrez-moi une photo : je la décris. Posez-moi une question sur les démarches en France : je réponds.
+first-stop = Dites « stop » pour arrêter, « efface tout » pour tout effacer, « une personne » pour parler à quelqu'un.
+first-agree = Pour vous aider, je garde le texte de nos échanges { first-days }, et vos photos { first-minutes }. J'efface vos messages vocaux tout de suite. Êtes-vous d'accord ? Dites oui ou non.
+first-agree-again = Je n'ai pas compris votre réponse.
+first-ask = Je peux garder ce que vous dites { first-days }. Êtes-vous d'accord ? Dites oui ou non.
+first-simple = C'est comme un cahier. J'y écris ce que vous dites, pour mieux vous aider. Il est fermé à clé. Après { first-days }, je le jette. Si vous dites « efface tout », je le jette tout de suite. Si vous dites non, je réponds quand même, mais j'oublie après chaque réponse.
+first-full-kept = Je garde le texte de nos échanges { first-days }, et une photo { first-minutes }. J'efface un message vocal dès que je l'ai écouté. Tout est chiffré. Un rappel reste jusqu'à sa date.
+first-full-seen = L'association voit seulement des nombres, pas vos messages. Elle lit vos paroles seulement si vous demandez une personne et dites oui. La messagerie que vous utilisez peut garder vos messages de son côté.
+first-full-rights = Vous pouvez tout effacer quand vous voulez : dites « efface tout ». Pour changer d'avis, dites « ne garde rien ». En cas de danger, je donne toujours les numéros d'urgence.
+first-full-complain = Vous n'êtes pas content de ce que je fais de vos informations ? Vous pouvez vous plaindre à la CNIL. Elle protège les informations des gens en France. C'est gratuit.
+first-yes = Merci. J'ai noté votre oui.
+first-no = D'accord, je ne garde rien. Je réponds quand même à vos questions. Si vous changez d'avis, dites « garde ».
+first-unclear = Je n'ai pas eu de réponse claire. Alors je ne garde rien. Je réponds quand même à vos questions. Si je peux garder ce que vous dites, dites « garde ».
+first-manner = Vous pouvez aussi dire « plus lentement », « plus court » ou « sans la voix ».
+first-now = Maintenant, posez votre question.
+first-expired = Cette invitation n'est plus valable. Ce n'est pas grave : vous pouvez me parler.
+first-back = Bonjour de nouveau. Posez votre question.
+first-not-kept = Je ne garde rien de ce que vous dites, alors je ne peux pas faire cela. Si vous voulez que je garde, dites « garde ».
+first-keep-set = D'accord. À partir de maintenant, je garde le texte de nos échanges { first-days }.
+first-detailed-set = D'accord. Je donne toute la réponse d'un coup. Dites « plus court » pour changer.
+first-short-set = D'accord. Je réponds court. Dites « toute la réponse » pour changer.
+first-large-set = D'accord. J'écris en grandes lettres, là où c'est possible. Dites « lettres normales » pour changer.
+first-usual-set = D'accord. J'écris en lettres normales.
+first-chosen-language = Nous parlons français.
+first-chosen-speed = { $speed ->
+    [slow] Je parle lentement.
+    [fast] Je parle vite.
+   *[normal] Je parle à la vitesse normale.
+}
+first-chosen-voice = { $voice ->
+    [on] Je réponds à voix haute.
+   *[off] Je réponds seulement par écrit.
+}
+first-chosen-length = { $length ->
+    [long] Je donne toute la réponse d'un coup.
+   *[short] Je réponds court.
+}
+first-chosen-letters = { $letters ->
+    [large] J'écris en grandes lettres.
+   *[usual] J'écris en lettres normales.
+}
+first-chosen-keep = { $keep ->
+    [yes] Vous avez dit oui le { $day } : je garde le texte de nos échanges { first-days }.
+    [no] Depuis le { $day }, je ne garde rien de ce que vous dites.
+   *[told] Je garde le texte de nos échanges { first-days }. Je vous l'ai dit le { $day }.
+}
+first-chosen-remote = { $remote ->
+    [yes] Vous avez accepté un service extérieur.
+   *[no] Rien ne sort de cette machine.
+}
+first-web-listen = Écouter
+cue-first-explain = expliquez-moi | explique-moi | expliquez | explique | pourquoi | c'est quoi | c'est-à-dire | je veux comprendre | qu'est-ce que ça veut dire | pour quoi faire
+cue-first-yes = oui d'accord | oui oui | oui je suis d'accord | je suis d'accord | j'accepte | oui j'accepte | c'est d'accord | vas-y | allez-y | oui bien sûr | oui vous pouvez | vous pouvez | pas de problème | volontiers | ça marche
+cue-first-no = non je ne suis pas d'accord | je ne suis pas d'accord | pas d'accord | je refuse | non je refuse | je n'accepte pas | surtout pas | jamais | non non | je préfère pas | je préfère que non
+cue-first-keep = garde | gardez | tu peux garder | vous pouvez garder | garde nos échanges | gardez nos échanges | garde ce que je dis | gardez ce que je dis | garde tout | gardez tout | souviens-toi | souvenez-vous
+cue-first-keep-nothing = ne garde rien | ne gardez rien | ne garde plus rien | ne gardez plus rien | ne garde pas ce que je dis | ne gardez pas ce que je dis | je ne veux plus que tu gardes | je ne veux plus que vous gardiez | garde rien | gardez rien | oublie après chaque réponse
+cue-first-detailed = toute la réponse | réponse complète | réponses complètes | réponses détaillées | réponds en détail | répondez en détail | réponses longues | tout d'un coup | dis tout d'un coup | donne toute la réponse | donnez toute la réponse
+cue-first-short = plus court | réponses courtes | réponse courte | réponds court | répondez court | plus bref | fais court | faites court | moins long | c'est trop long | trop long
+cue-first-large = grandes lettres | gros caractères | écris en grand | écrivez en grand | écris plus gros | écrivez plus gros | texte plus grand | plus grandes lettres | grand texte | agrandis le texte | agrandissez le texte
+cue-first-usual = lettres normales | texte normal | petites lettres normales | écris normalement | écrivez normalement | taille normale | lettres plus petites
+cue-first-choices = mes choix | qu'est-ce que j'ai choisi | quels sont mes choix | dis-moi mes choix | dites-moi mes choix | mes préférences | mes réglages | quels sont mes réglages | qu'ai-je choisi | qu'est-ce que j'ai accepté
+
+## A person
+
+handoff-offer = Je peux passer votre demande à une personne de l'association { $name }. Elle va voir : vos derniers messages, leur traduction et ma réponse. Rien d'autre.
+handoff-offer-photo = Elle va voir aussi votre photo ou votre lettre.
+handoff-speaks = Quelqu'un là-bas parle votre langue.
+handoff-translated = Je traduis dans les deux sens.
+handoff-opens = L'association est fermée maintenant. Elle ouvre { $when }.
+handoff-no-time = Personne n'est là pour le moment. Je ne sais pas quand quelqu'un pourra répondre.
+handoff-ask = Êtes-vous d'accord ? Dites oui ou non.
+handoff-hint = Vous pouvez aussi parler à une personne de l'association { $name }. Dites : je veux une personne.
+handoff-laid = L'association { $name } a votre demande. Je vous préviens quand une personne la prend. En attendant, je suis là. Ce que vous me dites maintenant n'est pas partagé.
+handoff-refused = D'accord. Rien n'est partagé.
+handoff-gone = Je n'ai pas pu passer votre demande. Rien n'est partagé.
+handoff-waiting = L'association { $name } a déjà votre demande. Personne ne l'a encore prise.
+handoff-taken = Une personne de l'association { $name } vous écoute maintenant. Parlez-lui ici. Je traduis dans les deux sens. Pour me parler à moi, la machine, dites : bot.
+handoff-says = Une personne de l'association { $name } dit :
+handoff-sends = Une personne de l'association { $name } vous envoie ceci.
+handoff-released = La personne de l'association { $name } doit s'arrêter. Votre demande attend quelqu'un d'autre. Moi, la machine, je suis de nouveau là.
+handoff-ended = La personne de l'association { $name } a terminé. Moi, la machine, je suis de nouveau là.
+handoff-back = Moi, la machine, je suis de nouveau là. L'association { $name } garde votre demande.
+handoff-stopped = C'est terminé avec l'association { $name }. Moi, la machine, je suis de nouveau là.
+handoff-over = Personne de l'association { $name } ne vous écoute plus. Votre dernier message n'a pas été transmis. Moi, la machine, je suis de nouveau là. Vous pouvez me le redire.
+handoff-silent-taken = La personne de l'association { $name } n'a pas répondu depuis dix minutes. Elle garde votre message. Pour continuer avec moi, la machine, dites : bot.
+handoff-silent-waiting = Personne de l'association { $name } n'a encore pris votre demande. Elle reste là-bas. Vous pouvez continuer avec moi.
+handoff-elsewhere = En cas de danger, appelez le 112, ou écrivez au 114 par SMS. Une maison France services ou votre mairie peut aussi vous aider.
+cue-handoff-yes = oui passez ma demande | vous pouvez partager | partagez | oui partagez | transmettez | vous pouvez transmettre | oui transmettez | allez-y | je suis d'accord | oui je suis d'accord
+cue-handoff-no = ne partagez pas | ne partagez rien | ne transmettez pas | non ne transmettez pas | je ne suis pas d'accord | surtout pas | pas maintenant

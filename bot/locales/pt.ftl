@@ -1553,3 +1553,108 @@ helped-thanks = Ainda bem. Obrigado por me dizer.
 helped-sorry = Lamento que isto não tenha ajudado. Pode perguntar com outras palavras. Para falar com alguém, diga: uma pessoa.
 cue-helped-yes = ajudou | sim ajudou | ajudou-me | ajudou muito | sim ajudou muito | me ajudou | sim me ajudou | sim obrigado | sim obrigada | muito | sim muito | um pouco | sim um pouco | muito útil | foi útil | sim foi útil | percebi | sim percebi | entendi | sim entendi | está claro | sim perfeito | perfeito
 cue-helped-no = não ajudou | não não ajudou | não me ajudou | não ajudou nada | não muito | nem por isso | não realmente | pouco | muito pouco | não foi útil | não serviu | não me serviu | não está claro | não percebi | não não percebi | não entendi | não não entendi | não é a minha pergunta | não era a minha pergunta | nao ajudou | nao entendi
+
+## The first minute
+
+first-days = { $days ->
+    [30] um mês
+    [one] { $days } dia
+   *[other] { $days } dias
+}
+first-minutes = { $minutes ->
+    [30] meia hora
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+first-hello = Olá. Sou uma máquina. Pode falar comigo em português.
+first-hello-again = Para falar português, diga «português».
+first-intro = Sou o Porte-Voix, uma máquina, não uma pessoa. Esta associação convida-o ou convida-a:
+first-can = Mostre-me uma carta e eu explico. Mostre-me uma foto e eu descrevo. Faça-me uma pergunta sobre os papéis em França e eu respondo.
+first-stop = Diga «parar» para parar, «apagar tudo» para apagar tudo, «uma pessoa» para falar com alguém.
+first-agree = Para ajudar, guardo o texto da nossa conversa durante { first-days }, e as suas fotos durante { first-minutes }. Apago logo as mensagens de voz. Está de acordo? Diga sim ou não.
+first-agree-again = Não percebi a sua resposta.
+first-ask = Posso guardar o que diz durante { first-days }. Está de acordo? Diga sim ou não.
+first-simple = É como um caderno. Escrevo nele o que diz, para ajudar melhor. Está fechado à chave. Depois de { first-days }, deito-o fora. Se disser «apagar tudo», deito-o fora logo. Se disser não, respondo na mesma, mas esqueço depois de cada resposta.
+first-full-kept = Guardo o texto da nossa conversa durante { first-days }, e uma foto durante { first-minutes }. Apago uma mensagem de voz assim que a ouvi. Tudo é cifrado. Um lembrete fica até à sua data.
+first-full-seen = A associação vê só números, não as suas mensagens. Lê as suas palavras só se pedir uma pessoa e disser sim. A aplicação de mensagens que usa pode guardar as suas mensagens do lado dela.
+first-full-rights = Pode apagar tudo quando quiser: diga «apagar tudo». Para mudar de ideia, diga «não guardar nada». Em caso de perigo, dou sempre os números de emergência.
+first-full-complain = Não está contente com o que faço com as suas informações? Pode queixar-se à CNIL. Ela protege as informações das pessoas em França. É grátis.
+first-yes = Obrigado. Anotei o seu sim.
+first-no = Está bem, não guardo nada. Respondo na mesma às suas perguntas. Se mudar de ideia, diga «guardar».
+first-unclear = Não tive uma resposta clara. Então não guardo nada. Respondo na mesma às suas perguntas. Se posso guardar o que diz, diga «guardar».
+first-manner = Também pode dizer «mais devagar», «mais curto» ou «sem voz».
+first-now = Agora faça a sua pergunta.
+first-expired = Este convite já não é válido. Não faz mal: pode falar comigo.
+first-back = Olá de novo. Faça a sua pergunta.
+first-not-kept = Não guardo nada do que diz, por isso não posso fazer isso. Se quer que eu guarde, diga «guardar».
+first-keep-set = Está bem. A partir de agora guardo o texto da nossa conversa durante { first-days }.
+first-detailed-set = Está bem. Dou a resposta toda de uma vez. Diga «mais curto» para mudar.
+first-short-set = Está bem. Respondo curto. Diga «a resposta toda» para mudar.
+first-large-set = Está bem. Escrevo com letras grandes onde for possível. Diga «letras normais» para mudar.
+first-usual-set = Está bem. Escrevo com letras normais.
+first-chosen-language = Falamos português.
+first-chosen-speed = { $speed ->
+    [slow] Falo devagar.
+    [fast] Falo depressa.
+   *[normal] Falo à velocidade normal.
+}
+first-chosen-voice = { $voice ->
+    [on] Respondo em voz alta.
+   *[off] Respondo só por escrito.
+}
+first-chosen-length = { $length ->
+    [long] Dou a resposta toda de uma vez.
+   *[short] Respondo curto.
+}
+first-chosen-letters = { $letters ->
+    [large] Escrevo com letras grandes.
+   *[usual] Escrevo com letras normais.
+}
+first-chosen-keep = { $keep ->
+    [yes] Disse sim no dia { $day }: guardo o texto da nossa conversa durante { first-days }.
+    [no] Desde o dia { $day } não guardo nada do que diz.
+   *[told] Guardo o texto da nossa conversa durante { first-days }. Disse-lhe isso no dia { $day }.
+}
+first-chosen-remote = { $remote ->
+    [yes] Aceitou um serviço de fora.
+   *[no] Nada sai desta máquina.
+}
+first-web-listen = Ouvir
+cue-first-explain = explique | explica | explique-me | explica-me | porquê | por quê | o que é isso | o que quer dizer | para quê | quero perceber | quero entender
+cue-first-yes = sim de acordo | estou de acordo | sim estou de acordo | aceito | sim aceito | concordo | sim concordo | pode | sim pode | podes | sem problema | não há problema | à vontade | sim por favor | sim sim
+cue-first-no = não estou de acordo | não não estou de acordo | não aceito | não concordo | recuso | nunca | não não | prefiro que não | é melhor não | melhor não
+cue-first-keep = guardar | guarda | guarde | pode guardar | podes guardar | guardar tudo | guarda tudo | guarde tudo | guarda o que digo | guarde o que digo | lembre-se do que digo
+cue-first-keep-nothing = não guardar nada | não guardes nada | não guarde nada | não guardes o que digo | não guarde o que digo | não guardar o que digo | deixa de guardar | deixe de guardar
+cue-first-detailed = a resposta toda | resposta toda | resposta completa | respostas completas | respostas longas | respostas detalhadas | tudo de uma vez | toda a resposta | dê-me a resposta toda
+cue-first-short = mais curto | respostas curtas | resposta curta | mais breve | seja breve | sê breve | responde curto | responda curto | muito longo | demasiado longo
+cue-first-large = letras grandes | letra grande | texto grande | texto maior | letras maiores | letra maior | escreve maior | escreva maior
+cue-first-usual = letras normais | letra normal | texto normal | tamanho normal | letras mais pequenas | letras menores | escreve normal | escreva normal
+cue-first-choices = as minhas escolhas | minhas escolhas | o que escolhi | o que é que escolhi | quais são as minhas escolhas | as minhas preferências | minhas preferências | o que aceitei
+
+## A person
+
+handoff-offer = Posso passar o seu pedido a uma pessoa da associação { $name }. Essa pessoa vai ver: as suas últimas mensagens, a tradução delas e a minha resposta. Mais nada.
+handoff-offer-photo = Vai ver também a sua foto ou a sua carta.
+handoff-speaks = Há lá alguém que fala a sua língua.
+handoff-translated = Eu traduzo nos dois sentidos.
+handoff-opens = A associação está fechada agora. Abre: { $when }.
+handoff-no-time = Não está lá ninguém neste momento. Não sei quando alguém poderá responder.
+handoff-ask = Concorda? Diga sim ou não.
+handoff-hint = Também pode falar com uma pessoa da associação { $name }. Diga: quero uma pessoa.
+handoff-laid = A associação { $name } tem o seu pedido. Aviso quando uma pessoa o receber. Até lá, estou aqui. O que me diz agora não é partilhado.
+handoff-refused = Está bem. Nada é partilhado.
+handoff-gone = Não consegui passar o seu pedido. Nada foi partilhado.
+handoff-waiting = A associação { $name } já tem o seu pedido. Ainda ninguém o recebeu.
+handoff-taken = Uma pessoa da associação { $name } está agora a ouvir. Fale com ela aqui. Eu traduzo nos dois sentidos. Para falar comigo, a máquina, diga: bot.
+handoff-says = Uma pessoa da associação { $name } diz:
+handoff-sends = Uma pessoa da associação { $name } envia-lhe isto.
+handoff-released = A pessoa da associação { $name } tem de parar. O seu pedido espera por outra pessoa. Eu, a máquina, estou aqui outra vez.
+handoff-ended = A pessoa da associação { $name } terminou. Eu, a máquina, estou aqui outra vez.
+handoff-back = Eu, a máquina, estou aqui outra vez. A associação { $name } guarda o seu pedido.
+handoff-stopped = Terminou com a associação { $name }. Eu, a máquina, estou aqui outra vez.
+handoff-over = Já ninguém da associação { $name } está a ouvir. A sua última mensagem não foi transmitida. Eu, a máquina, estou aqui outra vez. Pode repetir-me a mensagem.
+handoff-silent-taken = A pessoa da associação { $name } não responde há dez minutos. Ela guarda a sua mensagem. Para continuar comigo, a máquina, diga: bot.
+handoff-silent-waiting = Ainda ninguém da associação { $name } recebeu o seu pedido. O pedido fica lá. Pode continuar comigo.
+handoff-elsewhere = Em caso de perigo, ligue para o 112, ou envie um SMS para o 114. Um espaço France services ou a sua mairie (administração da cidade) também pode ajudar.
+cue-handoff-yes = sim passe | passe | pode passar | pode partilhar | partilhe | sim partilhe | pode transmitir | concordo | sim concordo | estou de acordo | força
+cue-handoff-no = não passe | não partilhe | não partilhe nada | não transmita | não concordo | não estou de acordo | agora não

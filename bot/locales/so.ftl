@@ -1552,3 +1552,108 @@ helped-thanks = Waa wanaagsan tahay. Waad ku mahadsan tahay inaad ii sheegtay.
 helped-sorry = Waan ka xumahay in taasi aysan ku caawin. Ereyo kale ayaad ku weydiin kartaa. Si aad qof ula hadasho, dheh: qof.
 cue-helped-yes = way i caawisay | haa way i caawisay | wuu i caawiyay | haa wuu i caawiyay | haa mahadsanid | aad | haa aad | aad bay ii caawisay | wax yar | haa wax yar | way faa'iido leedahay | haa way faa'iido leedahay | waan fahmay | haa waan fahmay | way caddahay | waa fiican tahay | haa waa fiican tahay
 cue-helped-no = ima caawin | maya ima caawin | iima caawin | may caawin | sidaas maaha | wax badan maaha | ma badna | faa'iido ma leh | ma cadda | ma fahmin | maya ma fahmin | waan fahmi waayay | su'aashaydii ma ahayn | taasi su'aashayda maaha
+
+## The first minute
+
+first-days = { $days ->
+    [30] hal bil
+    [one] { $days } maalin
+   *[other] { $days } maalmood
+}
+first-minutes = { $minutes ->
+    [30] nus saac
+    [one] { $minutes } daqiiqo
+   *[other] { $minutes } daqiiqo
+}
+first-hello = Salaan. Mashiin baan ahay. Af Soomaali ayaad ila hadli kartaa.
+first-hello-again = Si aan af Soomaali ugu hadalno, dheh “Soomaali”.
+first-intro = Waxaan ahay Porte-Voix, mashiin baan ahay, qof ma ihi. Waxaa ku casuumay ururkan:
+first-can = Warqad i tus, waan kuu sharxayaa. Sawir i tus, waan kuu sheegayaa waxa ku jira. I weydii arrimaha maamulka ee Faransiiska, waan kuu jawaabayaa.
+first-stop = Dheh “jooji” si aan u joojiyo, “wax walba tirtir” si aan wax walba u tirtiro, “qof” si aad qof ula hadasho.
+first-agree = Si aan kuu caawiyo, qoraalka wadahadalkeenna waxaan hayaa { first-days }, sawirradaadana { first-minutes }. Farriimaha codka isla markiiba waan tirtiraa. Ma oggoshahay? Dheh haa ama maya.
+first-agree-again = Jawaabtaada ma fahmin.
+first-ask = Waxa aad tiraahdo waxaan hayn karaa { first-days }. Ma oggoshahay? Dheh haa ama maya.
+first-simple = Waa sida buug yar. Waxa aad tiraahdo ayaan ku qoraa. Wuu qufulan yahay. { first-days } ka dib waan tuuraa. Haddaad tiraahdo “wax walba tirtir”, isla markiiba waan tuuraa. Haddaad maya tiraahdo, waan kuu jawaabayaa, laakiin waan iloobayaa.
+first-full-kept = Qoraalka waxaan hayaa { first-days }, sawirkana { first-minutes }. Farriinta codka ah waan tirtiraa markaan dhegeysto. Wax walba waa qarsoodi qoran. Xusuusintu way joogtaa ilaa maalinteeda.
+first-full-seen = Ururku tirooyin keliya ayuu arkaa, farriimahaaga ma arko. Hadalkaaga wuxuu akhriyaa keliya haddaad qof codsato oo aad haa tiraahdo. Barnaamijka aad isticmaasho ayaa farriimaha hayn kara.
+first-full-rights = Markaad doonto wax walba waad tirtiri kartaa: dheh “wax walba tirtir”. Haddaad fikirka beddesho, dheh “waxba ha hayn”. Khatar marka ay jirto, mar walba waxaan bixiyaa lambarrada gargaarka.
+first-full-complain = Ma ku qanacsanayn waxa aan ku sameeyo xogtaada? Waxaad u cabban kartaa CNIL. Waxay ilaalisaa xogta dadka Faransiiska jooga. Waa bilaash.
+first-yes = Mahadsanid. Haadaada waan qoray.
+first-no = Waa yahay, waxba ma hayo. Su'aalahaaga waan ka jawaabayaa. Haddaad fikirka beddesho, dheh “kaydi”.
+first-unclear = Jawaab cad ma helin. Sidaas darteed waxba ma hayo. Su'aalahaaga waan ka jawaabayaa. Haddaan hayn karo waxa aad tiraahdo, dheh “kaydi”.
+first-manner = Waxaad kaloo dhihi kartaa “tartiib”, “soo gaabi” ama “cod la'aan”.
+first-now = Hadda su'aashaada i weydii.
+first-expired = Casuumaddan hadda ma shaqeyso. Dhib ma leh: waad ila hadli kartaa.
+first-back = Mar kale salaan. Su'aashaada i weydii.
+first-not-kept = Waxba kama hayo waxa aad tiraahdo, markaa sidaas ma samayn karo. Haddaad rabto inaan hayo, dheh “kaydi”.
+first-keep-set = Waa yahay. Hadda laga bilaabo qoraalka wadahadalkeenna waxaan hayaa { first-days }.
+first-detailed-set = Waa yahay. Jawaabta oo dhan mar keliya ayaan bixiyaa. Si aad u beddesho dheh “soo gaabi”.
+first-short-set = Waa yahay. Si gaaban ayaan u jawaabaa. Si aad u beddesho dheh “jawaabta oo dhan”.
+first-large-set = Waa yahay. Meeshii suurtagal ah waxaan ku qoraa far waaweyn. Si aad u beddesho dheh “far caadi ah”.
+first-usual-set = Waa yahay. Far caadi ah ayaan ku qoraa.
+first-chosen-language = Af Soomaali ayaan ku hadalnaa.
+first-chosen-speed = { $speed ->
+    [slow] Si tartiib ah ayaan u hadlaa.
+    [fast] Si degdeg ah ayaan u hadlaa.
+   *[normal] Si caadi ah ayaan u hadlaa.
+}
+first-chosen-voice = { $voice ->
+    [on] Cod ayaan ku jawaabaa.
+   *[off] Qoraal keliya ayaan ku jawaabaa.
+}
+first-chosen-length = { $length ->
+    [long] Jawaabta oo dhan mar keliya ayaan bixiyaa.
+   *[short] Si gaaban ayaan u jawaabaa.
+}
+first-chosen-letters = { $letters ->
+    [large] Far waaweyn ayaan ku qoraa.
+   *[usual] Far caadi ah ayaan ku qoraa.
+}
+first-chosen-keep = { $keep ->
+    [yes] Haa ayaad tiri { $day }: qoraalka wadahadalkeenna waxaan hayaa { first-days }.
+    [no] Laga bilaabo { $day } waxba kama hayo waxa aad tiraahdo.
+   *[told] Qoraalka wadahadalkeenna waxaan hayaa { first-days }. Waxaan kuu sheegay { $day }.
+}
+first-chosen-remote = { $remote ->
+    [yes] Waxaad oggolaatay adeeg dibadda ah.
+   *[no] Waxba kama baxaan mashiinkan.
+}
+first-web-listen = Dhegeyso
+cue-first-explain = sharax | ii sharax | sharrax | ii sharrax | waayo | maxaa sababay | sababta | waa maxay | maxay ka dhigan tahay | waxaan rabaa inaan fahmo
+cue-first-yes = haa waan oggolahay | waan oggolaaday | waan ogolaaday | waan aqbalay | haa waan aqbalay | waad hayn kartaa | waad kaydin kartaa | dhib ma leh | dhib maleh | haa haa | waan raalli ahay
+cue-first-no = ma oggoli | ma ogoli | maya ma oggoli | ma aqbalin | ma aqbalo | marnaba | maya maya | waan diidayaa
+cue-first-keep = kaydi | keydi | hayso | waad kaydin kartaa hadda | waxa aan idhaahdo kaydi | hadalkayga kaydi | hadalkayga hayso | wax walba kaydi | xusuuso waxa aan sheegay
+cue-first-keep-nothing = waxba ha hayn | waxba ha kaydin | ha hayn | ha kaydin | waxba ha keydin | ha keydin | hadalkayga ha hayn | hadalkayga ha kaydin
+cue-first-detailed = jawaabta oo dhan | jawaab dhammaystiran | jawaab buuxda | jawaab dheer | jawaabo dhaadheer | mar keliya wada sheeg | wax walba mar keliya sheeg
+cue-first-short = soo gaabi | gaabi | jawaab gaaban | jawaabo gaagaaban | si gaaban | si gaaban u jawaab | aad bay u dheer tahay | waa dheer tahay
+cue-first-large = far waaweyn | far weyn | qoraal weyn | qoraal waaweyn | weynee qoraalka | si weyn u qor | xarfo waaweyn
+cue-first-usual = far caadi ah | qoraal caadi ah | far yar | qoraal yar | si caadi ah u qor | xarfo caadi ah
+cue-first-choices = doorashooyinkayga | maxaan doortay | maxaan dooray | doorashadayda | dejintayda | maxaan oggolaaday | maxaan ogolaaday
+
+## A person
+
+handoff-offer = Waxaan codsigaaga u gudbin karaa qof ka tirsan ururka { $name }. Wuxuu arki doonaa: farriimahaagii u dambeeyay, turjumaaddooda iyo jawaabtayda. Wax kale ma arki doono.
+handoff-offer-photo = Wuxuu sidoo kale arki doonaa sawirkaaga ama warqaddaada.
+handoff-speaks = Halkaas waxaa jooga qof ku hadla luqaddaada.
+handoff-translated = Anigu labada dhinac ayaan u turjumaa.
+handoff-opens = Ururku hadda wuu xiran yahay. Wuxuu furmayaa { $when }.
+handoff-no-time = Hadda cidina ma joogto. Ma garanayo goorta qof ku jawaabi karo.
+handoff-ask = Ma ogoshahay? Dheh haa ama maya.
+handoff-hint = Waxaad sidoo kale la hadli kartaa qof ka tirsan ururka { $name }. Dheh: waxaan rabaa qof.
+handoff-laid = Codsigaagu wuxuu gaaray ururka { $name }. Marka qof qaato waan kuu sheegayaa. Ilaa markaas anigu halkan baan joogaa. Waxa aad hadda ii sheegto cidna looma gudbiyo.
+handoff-refused = Waa hagaag. Waxba lama gudbinayo.
+handoff-gone = Codsigaaga ma gudbin karin. Waxba lama gudbin.
+handoff-waiting = Codsigaagu wuxuu yaallaa ururka { $name }. Weli cidi ma qaadan.
+handoff-taken = Qof ka tirsan ururka { $name } ayaa hadda ku dhegaysanaya. Halkan kula hadal. Anigu labada dhinac ayaan u turjumaa. Si aad ila hadasho aniga, mashiinka, dheh: bot.
+handoff-says = Qof ka tirsan ururka { $name } wuxuu leeyahay:
+handoff-sends = Qof ka tirsan ururka { $name } ayaa kuu soo diraya tan.
+handoff-released = Qofka ururka { $name } waa inuu joojiyo. Codsigaagu wuxuu sugayaa qof kale. Aniga, mashiinka, mar kale ayaan joogaa.
+handoff-ended = Qofka ururka { $name } wuu dhammeeyay. Aniga, mashiinka, mar kale ayaan joogaa.
+handoff-back = Aniga, mashiinka, mar kale ayaan joogaa. Codsigaagu wuxuu ku sii jirayaa ururka { $name }.
+handoff-stopped = Wadahadalkii ururka { $name } wuu dhammaaday. Aniga, mashiinka, mar kale ayaan joogaa.
+handoff-over = Cid ka tirsan ururka { $name } kuma dhegaysanayso mar dambe. Farriintaadii u dambaysay lama gudbin. Aniga, mashiinka, mar kale ayaan joogaa. Mar kale ayaad ii sheegi kartaa.
+handoff-silent-taken = Qofka ururka { $name } toban daqiiqo ma jawaabin. Farriintaadu isaga ayay la joogtaa. Si aad ila sii waddo aniga, mashiinka, dheh: bot.
+handoff-silent-waiting = Weli cid ka tirsan ururka { $name } codsigaaga ma qaadan. Halkaas ayuu yaallaa. Waad ila sii wadi kartaa.
+handoff-elsewhere = Haddii khatar jirto, wac 112, ama SMS u qor 114. Xarunta France services ama mairie-gaaga (dowladda hoose) ayaa sidoo kale ku caawin karta.
+cue-handoff-yes = haa gudbi | gudbi | waad gudbin kartaa | waan ogolahay | haa waan ogolahay | waan oggolahay | haa u gudbi | u gudbi
+cue-handoff-no = ha gudbin | waxba ha gudbin | ma ogoli | ma oggoli | hadda maya

@@ -1552,3 +1552,108 @@ helped-thanks = Mirë. Faleminderit që ma thatë.
 helped-sorry = Më vjen keq që kjo nuk ju ndihmoi. Mund të pyesni me fjalë të tjera. Për të folur me dikë, thoni: një person.
 cue-helped-yes = më ndihmoi | po më ndihmoi | ndihmoi | po ndihmoi | m'ndihmoi | po faleminderit | po shumë | shumë | pak | po pak | shumë e dobishme | ishte e dobishme | po ishte e dobishme | e kuptova | po e kuptova | kuptova | e qartë | po e qartë | po shumë mirë | shumë mirë | me ndihmoi
 cue-helped-no = nuk më ndihmoi | jo nuk më ndihmoi | s'më ndihmoi | jo s'më ndihmoi | nuk ndihmoi | jo nuk ndihmoi | jo shumë | jo fort | jo tamam | nuk është e qartë | nuk e kuptova | jo nuk e kuptova | s'e kuptova | nuk kuptova | kjo nuk është pyetja ime | nuk ishte pyetja ime | nuk me ndihmoi | s'kuptova
+
+## The first minute
+
+first-days = { $days ->
+    [30] një muaj
+    [one] { $days } ditë
+   *[other] { $days } ditë
+}
+first-minutes = { $minutes ->
+    [30] gjysmë ore
+    [one] { $minutes } minutë
+   *[other] { $minutes } minuta
+}
+first-hello = Mirë dita. Unë jam një program kompjuteri. Mund të flisni shqip me mua.
+first-hello-again = Për të folur shqip, thoni “shqip”.
+first-intro = Unë jam Porte-Voix, një program kompjuteri, jo një njeri. Ju fton kjo shoqatë:
+first-can = Më tregoni një letër dhe jua shpjegoj. Më tregoni një foto dhe jua përshkruaj. Më pyesni për dokumentet në Francë dhe ju përgjigjem.
+first-stop = Thoni “ndal” për të ndaluar, “fshij gjithçka” për të fshirë gjithçka, “një person” për të folur me dikë.
+first-agree = Për t'ju ndihmuar, tekstin e bisedës e ruaj { first-days }, dhe fotot tuaja { first-minutes }. Mesazhet me zë i fshij menjëherë. A jeni dakord? Thoni po ose jo.
+first-agree-again = Nuk e kuptova përgjigjen tuaj.
+first-ask = Mund ta ruaj atë që thoni { first-days }. A jeni dakord? Thoni po ose jo.
+first-simple = Është si një fletore. Aty shkruaj atë që thoni, për t'ju ndihmuar më mirë. Është e kyçur. Pas kësaj kohe e hedh: { first-days }. Po të thoni “fshij gjithçka”, e hedh menjëherë. Po të thoni jo, ju përgjigjem njësoj, por harroj pas çdo përgjigjeje.
+first-full-kept = Tekstin e bisedës e ruaj { first-days }, dhe një foto { first-minutes }. Mesazhin me zë e fshij sapo e dëgjoj. Gjithçka është e koduar. Një kujtesë rri deri në datën e saj.
+first-full-seen = Shoqata sheh vetëm numra, jo mesazhet tuaja. Fjalët tuaja i lexon vetëm po të kërkoni një person dhe të thoni po. Programi i mesazheve që përdorni mund t'i ruajë mesazhet te vetja.
+first-full-rights = Mund të fshini gjithçka kur të doni: thoni “fshij gjithçka”. Po të ndërroni mendje, thoni “mos ruaj asgjë”. Kur ka rrezik, i jap gjithmonë numrat e urgjencës.
+first-full-complain = Nuk jeni të kënaqur me atë që bëj me të dhënat tuaja? Mund të ankoheni te CNIL. Ajo mbron të dhënat e njerëzve në Francë. Është falas.
+first-yes = Faleminderit. E shënova po-në tuaj.
+first-no = Në rregull, nuk ruaj asgjë. Pyetjeve tuaja u përgjigjem njësoj. Po të ndërroni mendje, thoni “ruaj”.
+first-unclear = Nuk mora një përgjigje të qartë. Prandaj nuk ruaj asgjë. Pyetjeve tuaja u përgjigjem njësoj. Nëse mund ta ruaj atë që thoni, thoni “ruaj”.
+first-manner = Mund të thoni edhe “më ngadalë”, “më shkurt” ose “pa zë”.
+first-now = Tani bëni pyetjen tuaj.
+first-expired = Kjo ftesë nuk vlen më. S'ka gjë: mund të flisni me mua.
+first-back = Mirë se erdhët përsëri. Bëni pyetjen tuaj.
+first-not-kept = Nuk ruaj asgjë nga ajo që thoni, prandaj nuk mund ta bëj këtë. Nëse doni ta ruaj, thoni “ruaj”.
+first-keep-set = Në rregull. Nga tani e ruaj tekstin e bisedës { first-days }.
+first-detailed-set = Në rregull. E jap gjithë përgjigjen përnjëherë. Thoni “më shkurt” për ta ndryshuar.
+first-short-set = Në rregull. Përgjigjem shkurt. Thoni “gjithë përgjigjen” për ta ndryshuar.
+first-large-set = Në rregull. Shkruaj me shkronja të mëdha ku mundem. Thoni “shkronja normale” për ta ndryshuar.
+first-usual-set = Në rregull. Shkruaj me shkronja normale.
+first-chosen-language = Flasim shqip.
+first-chosen-speed = { $speed ->
+    [slow] Flas ngadalë.
+    [fast] Flas shpejt.
+   *[normal] Flas me shpejtësi normale.
+}
+first-chosen-voice = { $voice ->
+    [on] Përgjigjem me zë.
+   *[off] Përgjigjem vetëm me shkrim.
+}
+first-chosen-length = { $length ->
+    [long] E jap gjithë përgjigjen përnjëherë.
+   *[short] Përgjigjem shkurt.
+}
+first-chosen-letters = { $letters ->
+    [large] Shkruaj me shkronja të mëdha.
+   *[usual] Shkruaj me shkronja normale.
+}
+first-chosen-keep = { $keep ->
+    [yes] Thatë po më { $day }: e ruaj tekstin e bisedës { first-days }.
+    [no] Që më { $day } nuk ruaj asgjë nga ajo që thoni.
+   *[told] E ruaj tekstin e bisedës { first-days }. Jua thashë më { $day }.
+}
+first-chosen-remote = { $remote ->
+    [yes] Pranuat një shërbim të jashtëm.
+   *[no] Asgjë nuk del nga kjo makineri.
+}
+first-web-listen = Dëgjo
+cue-first-explain = shpjego | shpjegoni | ma shpjego | ma shpjegoni | pse | përse | çfarë është kjo | çka është kjo | çfarë do të thotë | dua ta kuptoj
+cue-first-yes = po jam dakord | jam dakord | dakord | po dakord | pranoj | po pranoj | e pranoj | mund ta ruani | mund ta ruash | mundeni | s'ka problem | nuk ka problem | po po po
+cue-first-no = nuk jam dakord | s'jam dakord | jo nuk jam dakord | jo s'jam dakord | nuk pranoj | s'pranoj | nuk e pranoj | refuzoj | kurrë jo | më mirë jo
+cue-first-keep = ruaj | ruani | ruaje | ruajeni | mund të ruash | mund të ruani | ruaj gjithçka | ruani gjithçka | ruaj çfarë them | ruani çfarë them | mbaj mend | mbani mend
+cue-first-keep-nothing = mos ruaj asgjë | mos ruani asgjë | mos ruaj | mos ruani | mos e ruaj | mos e ruani | mos ruaj më | mos ruani më | mos mbaj mend
+cue-first-detailed = gjithë përgjigjen | gjithë përgjigjja | përgjigje e plotë | përgjigjen e plotë | përgjigje të gjata | përgjigju me hollësi | të gjitha përnjëherë | thuaji të gjitha
+cue-first-short = më shkurt | ma shkurt | përgjigje të shkurtra | përgjigje e shkurtër | përgjigju shkurt | përgjigjuni shkurt | shumë e gjatë | tepër gjatë
+cue-first-large = shkronja të mëdha | shkronja më të mëdha | tekst i madh | tekst më i madh | shkruaj më madh | shkruani më madh | zmadho shkronjat | zmadho tekstin
+cue-first-usual = shkronja normale | tekst normal | madhësi normale | shkronja më të vogla | shkruaj normal | shkruani normal
+cue-first-choices = zgjedhjet e mia | çfarë kam zgjedhur | çka kam zgjedhur | çfarë zgjodha | preferencat e mia | cilësimet e mia | çfarë kam pranuar | çka kam pranuar
+
+## A person
+
+handoff-offer = Mund t'ia kaloj kërkesën tuaj një personi të shoqatës { $name }. Ai do të shohë: mesazhet tuaja të fundit, përkthimin e tyre dhe përgjigjen time. Asgjë tjetër.
+handoff-offer-photo = Do të shohë edhe foton ose letrën tuaj.
+handoff-speaks = Atje dikush flet gjuhën tuaj.
+handoff-translated = Unë përkthej në të dy drejtimet.
+handoff-opens = Shoqata tani është e mbyllur. Hapet { $when }.
+handoff-no-time = Tani nuk ka njeri atje. Nuk e di kur mund të përgjigjet dikush.
+handoff-ask = A jeni dakord? Thoni po ose jo.
+handoff-hint = Mund të flisni edhe me një person të shoqatës { $name }. Thoni: dua një person.
+handoff-laid = Shoqata { $name } e ka kërkesën tuaj. Ju njoftoj kur ta marrë një person. Deri atëherë jam këtu. Ato që më thoni tani nuk i tregohen askujt.
+handoff-refused = Në rregull. Asgjë nuk përcillet.
+handoff-gone = Nuk munda ta përcjell kërkesën tuaj. Asgjë nuk u përcoll.
+handoff-waiting = Shoqata { $name } e ka tashmë kërkesën tuaj. Ende nuk e ka marrë askush.
+handoff-taken = Një person i shoqatës { $name } po ju dëgjon tani. Flisni me të këtu. Unë përkthej në të dy drejtimet. Për të folur me mua, makinerinë, thoni: bot.
+handoff-says = Një person i shoqatës { $name } thotë:
+handoff-sends = Një person i shoqatës { $name } ju dërgon këtë.
+handoff-released = Personi i shoqatës { $name } duhet të ndalet. Kërkesa juaj pret dikë tjetër. Unë, makineria, jam përsëri këtu.
+handoff-ended = Personi i shoqatës { $name } mbaroi. Unë, makineria, jam përsëri këtu.
+handoff-back = Unë, makineria, jam përsëri këtu. Shoqata { $name } e mban kërkesën tuaj.
+handoff-stopped = Mbaroi me shoqatën { $name }. Unë, makineria, jam përsëri këtu.
+handoff-over = Askush nga shoqata { $name } nuk ju dëgjon më. Mesazhi juaj i fundit nuk u përcoll. Unë, makineria, jam përsëri këtu. Mund të ma thoni edhe një herë.
+handoff-silent-taken = Personi i shoqatës { $name } nuk është përgjigjur prej dhjetë minutash. Mesazhi juaj mbetet tek ai. Për të vazhduar me mua, makinerinë, thoni: bot.
+handoff-silent-waiting = Ende askush nga shoqata { $name } nuk e ka marrë kërkesën tuaj. Ajo mbetet atje. Mund të vazhdoni me mua.
+handoff-elsewhere = Në rast rreziku, telefononi 112, ose shkruani me SMS në 114. Mund t'ju ndihmojë edhe një qendër France services ose mairie (bashkia, komuna).
+cue-handoff-yes = po kalojeni | kalojeni | mund ta kaloni | mund ta përcillni | përcilleni | po përcilleni | jam dakord | po jam dakord | vazhdoni
+cue-handoff-no = mos e kaloni | mos e përcillni | mos tregoni asgjë | nuk jam dakord | jo tani

@@ -1550,3 +1550,106 @@ helped-thanks = Güzel. Söylediğiniz için teşekkür ederim.
 helped-sorry = Bu size yardımcı olmadığı için üzgünüm. Başka sözlerle sorabilirsiniz. Biriyle konuşmak için şunu deyin: bir insan.
 cue-helped-yes = yardımcı oldu | evet yardımcı oldu | yardım etti | evet yardım etti | işime yaradı | evet işime yaradı | oldu | evet oldu | evet teşekkürler | evet teşekkür ederim | evet sağ olun | çok | evet çok | biraz | evet biraz | faydalı | faydalı oldu | evet faydalı oldu | anladım | evet anladım | açık | evet çok iyi | çok iyi | yardimci oldu
 cue-helped-no = yardımcı olmadı | hayır yardımcı olmadı | yardım etmedi | hayır yardım etmedi | işime yaramadı | hayır işime yaramadı | olmadı | hayır olmadı | pek değil | hayır pek değil | pek olmadı | çok değil | faydalı değil | faydası olmadı | anlamadım | hayır anlamadım | açık değil | sorum bu değildi | bunu sormadım | benim sorum bu değil | yardimci olmadi
+
+## The first minute
+
+first-days = { $days ->
+    [30] bir ay
+   *[other] { $days } gün
+}
+first-minutes = { $minutes ->
+    [30] yarım saat
+   *[other] { $minutes } dakika
+}
+first-hello = Merhaba. Ben bir makineyim. Benimle Türkçe konuşabilirsiniz.
+first-hello-again = Türkçe konuşmak için “Türkçe” deyin.
+first-intro = Ben Porte-Voix, bir makineyim, insan değilim. Sizi bu dernek davet ediyor:
+first-can = Bana bir mektup gösterin, açıklarım. Bana bir fotoğraf gösterin, anlatırım. Fransa'daki resmi işlemler hakkında bir soru sorun, cevap veririm.
+first-stop = Durdurmak için “dur”, her şeyi silmek için “her şeyi sil”, biriyle konuşmak için “insan” deyin.
+first-agree = Size yardım etmek için konuşmamızın yazısını { first-days }, fotoğraflarınızı { first-minutes } saklarım. Sesli mesajları hemen silerim. Kabul ediyor musunuz? Evet ya da hayır deyin.
+first-agree-again = Cevabınızı anlamadım.
+first-ask = Söylediklerinizi { first-days } saklayabilirim. Kabul ediyor musunuz? Evet ya da hayır deyin.
+first-simple = Bu bir defter gibidir. Söylediklerinizi oraya yazarım. Defter kilitlidir. { first-days } sonra atarım. “Her şeyi sil” derseniz hemen atarım. Hayır derseniz yine cevap veririm, ama her cevaptan sonra unuturum.
+first-full-kept = Konuşmamızın yazısını { first-days }, bir fotoğrafı { first-minutes } saklarım. Sesli mesajı dinler dinlemez silerim. Hepsi şifrelidir. Bir hatırlatma, tarihine kadar kalır.
+first-full-seen = Dernek yalnızca sayıları görür, mesajlarınızı görmez. Sözlerinizi ancak bir insan isteyip evet derseniz okur. Kullandığınız mesaj uygulaması mesajlarınızı kendi tarafında saklayabilir.
+first-full-rights = Her şeyi istediğiniz zaman silebilirsiniz: “her şeyi sil” deyin. Fikriniz değişirse “hiçbir şey saklama” deyin. Tehlikede acil numaraları her zaman veririm.
+first-full-complain = Bilgilerinizle yaptıklarımdan memnun değil misiniz? CNIL'e şikayet edebilirsiniz. CNIL, Fransa'da insanların bilgilerini korur. Ücretsizdir.
+first-yes = Teşekkürler. Evetinizi kaydettim.
+first-no = Tamam, hiçbir şey saklamıyorum. Sorularınıza yine cevap veririm. Fikriniz değişirse “sakla” deyin.
+first-unclear = Açık bir cevap almadım. Bu yüzden hiçbir şey saklamıyorum. Sorularınıza yine cevap veririm. Saklamama izin verirseniz “sakla” deyin.
+first-manner = “Daha yavaş”, “daha kısa” ya da “sesi kapat” da diyebilirsiniz.
+first-now = Şimdi sorunuzu sorun.
+first-expired = Bu davet artık geçerli değil. Sorun değil: benimle konuşabilirsiniz.
+first-back = Tekrar merhaba. Sorunuzu sorun.
+first-not-kept = Söylediklerinizden hiçbir şey saklamıyorum, bu yüzden bunu yapamam. Saklamamı isterseniz “sakla” deyin.
+first-keep-set = Tamam. Bundan sonra konuşmamızın yazısını { first-days } saklarım.
+first-detailed-set = Tamam. Cevabın tamamını bir kerede veririm. Değiştirmek için “daha kısa” deyin.
+first-short-set = Tamam. Kısa cevap veririm. Değiştirmek için “cevabın tamamı” deyin.
+first-large-set = Tamam. Mümkün olan yerde büyük harflerle yazarım. Değiştirmek için “normal yazı” deyin.
+first-usual-set = Tamam. Normal yazıyla yazarım.
+first-chosen-language = Türkçe konuşuyoruz.
+first-chosen-speed = { $speed ->
+    [slow] Yavaş konuşuyorum.
+    [fast] Hızlı konuşuyorum.
+   *[normal] Normal hızda konuşuyorum.
+}
+first-chosen-voice = { $voice ->
+    [on] Sesli cevap veriyorum.
+   *[off] Yalnızca yazıyla cevap veriyorum.
+}
+first-chosen-length = { $length ->
+    [long] Cevabın tamamını bir kerede veriyorum.
+   *[short] Kısa cevap veriyorum.
+}
+first-chosen-letters = { $letters ->
+    [large] Büyük yazıyla yazıyorum.
+   *[usual] Normal yazıyla yazıyorum.
+}
+first-chosen-keep = { $keep ->
+    [yes] Evet dediğiniz gün: { $day }. Konuşmamızın yazısını { first-days } saklıyorum.
+    [no] Söylediklerinizden hiçbir şey saklamıyorum. Hayır dediğiniz gün: { $day }.
+   *[told] Konuşmamızın yazısını { first-days } saklıyorum. Bunu size söylediğim gün: { $day }.
+}
+first-chosen-remote = { $remote ->
+    [yes] Dışarıdaki bir hizmeti kabul ettiniz.
+   *[no] Bu makineden hiçbir şey çıkmıyor.
+}
+first-web-listen = Dinle
+cue-first-explain = açıkla | açıklayın | neden | niye | niçin | bu ne demek | ne demek | ne için | anlamak istiyorum
+cue-first-yes = kabul ediyorum | evet kabul ediyorum | kabul | evet kabul | olur evet | saklayabilirsin | saklayabilirsiniz | sorun değil | sorun yok | izin veriyorum | evet lütfen | evet tamam | evet olur | razıyım
+cue-first-no = kabul etmiyorum | hayır kabul etmiyorum | izin vermiyorum | razı değilim | reddediyorum | asla | hayır hayır | hayır olmaz | yok hayır
+cue-first-keep = sakla | saklayın | saklayabilirsin artık | söylediklerimi sakla | söylediklerimi saklayın | her şeyi sakla | hatırla | söylediklerimi hatırla
+cue-first-keep-nothing = hiçbir şey saklama | hiçbir şey saklamayın | hiç bir şey saklama | hiç bir şey saklamayın | saklama | saklamayın | söylediklerimi saklama | söylediklerimi saklamayın | artık saklama
+cue-first-detailed = cevabın tamamı | bütün cevap | tam cevap | uzun cevap | uzun cevaplar | ayrıntılı cevap ver | detaylı cevap ver | hepsini bir kerede söyle | hepsini söyle
+cue-first-short = daha kısa | kısa cevap | kısa cevaplar | kısa cevap ver | kısa konuş | kısa anlat | çok uzun | özet geç
+cue-first-large = büyük harfler | büyük harf | büyük yazı | daha büyük yazı | büyük yaz | daha büyük yaz | yazıyı büyüt | harfleri büyüt
+cue-first-usual = normal yazı | normal harfler | normal boy | normal yaz | daha küçük yazı | yazıyı küçült
+cue-first-choices = seçimlerim | ne seçtim | neleri seçtim | seçimlerim ne | ayarlarım | ayarlarım ne | tercihlerim | neyi kabul ettim
+
+## A person
+
+handoff-offer = İsteğinizi { $name } derneğinden bir insana iletebilirim. Şunları görecek: son mesajlarınızı, çevirilerini ve benim cevabımı. Başka bir şey görmeyecek.
+handoff-offer-photo = Fotoğrafınızı ya da mektubunuzu da görecek.
+handoff-speaks = Orada sizin dilinizi konuşan biri var.
+handoff-translated = Ben iki yönde de çeviriyorum.
+handoff-opens = Dernek şimdi kapalı. Açılış: { $when }.
+handoff-no-time = Şu anda orada kimse yok. Ne zaman birinin cevap verebileceğini bilmiyorum.
+handoff-ask = Kabul ediyor musunuz? Evet ya da hayır deyin.
+handoff-hint = { $name } derneğinden bir insanla da konuşabilirsiniz. Şöyle deyin: bir insan istiyorum.
+handoff-laid = İsteğiniz { $name } derneğinde. Biri aldığında size söylerim. O zamana kadar ben buradayım. Şimdi bana söyledikleriniz kimseye iletilmez.
+handoff-refused = Tamam. Hiçbir şey iletilmiyor.
+handoff-gone = İsteğinizi iletemedim. Hiçbir şey iletilmedi.
+handoff-waiting = İsteğiniz zaten { $name } derneğinde. Henüz kimse almadı.
+handoff-taken = { $name } derneğinden bir insan şimdi sizi dinliyor. Onunla burada konuşun. Ben iki yönde de çeviriyorum. Benimle, makineyle konuşmak için şunu deyin: bot.
+handoff-says = { $name } derneğinden bir insan diyor ki:
+handoff-sends = { $name } derneğinden bir insan size bunu gönderiyor.
+handoff-released = { $name } derneğindeki kişi bırakmak zorunda. İsteğiniz başka birini bekliyor. Ben, makine, yine buradayım.
+handoff-ended = { $name } derneğindeki kişi konuşmayı bitirdi. Ben, makine, yine buradayım.
+handoff-back = Ben, makine, yine buradayım. İsteğiniz { $name } derneğinde kalıyor.
+handoff-stopped = { $name } derneğiyle konuşma bitti. Ben, makine, yine buradayım.
+handoff-over = { $name } derneğinden artık kimse sizi dinlemiyor. Son mesajınız iletilmedi. Ben, makine, yine buradayım. Bana tekrar söyleyebilirsiniz.
+handoff-silent-taken = { $name } derneğindeki kişi on dakikadır cevap vermedi. Mesajınız onda kalıyor. Benimle, makineyle devam etmek için şunu deyin: bot.
+handoff-silent-waiting = { $name } derneğinden henüz kimse isteğinizi almadı. İsteğiniz orada kalıyor. Benimle devam edebilirsiniz.
+handoff-elsewhere = Tehlike varsa 112'yi arayın ya da 114'e SMS yazın. Bir France services merkezi ya da belediyeniz de size yardım edebilir.
+cue-handoff-yes = evet ilet | ilet | iletin | evet iletin | iletebilirsiniz | paylaşın | paylaşabilirsiniz | kabul ediyorum | evet kabul ediyorum | katılıyorum
+cue-handoff-no = iletme | iletmeyin | hayır iletmeyin | paylaşmayın | hiçbir şey paylaşmayın | kabul etmiyorum | şimdi değil
