@@ -31,7 +31,12 @@ def resumed(turn: Turn, before: Conversation) -> Turn:
     """The talk goes on after an aside, unless that ended everything."""
     if turn.erase:
         return turn
-    state = replace(turn.conversation, interpreting=before.interpreting, join=before.join)
+    state = replace(
+        turn.conversation,
+        interpreting=before.interpreting,
+        join=before.join,
+        handoff=before.handoff,
+    )
     return replace(turn, conversation=state)
 
 
