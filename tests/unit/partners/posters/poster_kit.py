@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -79,5 +80,11 @@ def _told(ask, element) -> str:
 
 
 def printed(paper: str, *languages: str, name="Association A", group="Group B", **more) -> Sheet:
-    wanted = Poster(name=name, group=group, links=LINKS, languages=languages, **more)
-    return Sheet(poster(wanted, paper))
+    return Sheet(
+        _pdf(Poster(name=name, group=group, links=LINKS, languages=languages, **more), paper)
+    )
+
+
+@lru_cache(maxsize=64)
+def _pdf(wanted: Poster, paper: str) -> bytes:
+    return poster(wanted, paper)
