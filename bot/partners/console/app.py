@@ -18,13 +18,14 @@ from bot.config import Config
 from bot.locales import FluentPhrases
 from bot.partners.console import guard
 from bot.partners.console.doors import SESSION, csrf_of
-from bot.partners.console.pages import home, inbox, opening, sign_in
+from bot.partners.console.pages import announcements, dashboard, home, inbox, opening, sign_in
 from bot.partners.console.rendering import Entry, Renderer
 from bot.partners.console.signing import SignIn
 from bot.partners.console.visiting import VISIT, Visit
 from bot.partners.model import Role
 from bot.stores.sqlite.partners import audit
 from bot.stores.sqlite.partners.book import Book
+from bot.stores.sqlite.partners.invitations import Invitations
 from bot.stores.sqlite.partners.members import Members
 from bot.stores.sqlite.partners.organisations import Organisations
 from bot.stores.sqlite.partners.sessions import Sessions
@@ -32,7 +33,7 @@ from bot.stores.sqlite.writer import Transaction
 
 __all__ = ["PAGES", "Console", "Visit"]
 
-PAGES: tuple[ModuleType, ...] = (home, inbox, sign_in, opening)
+PAGES: tuple[ModuleType, ...] = (home, inbox, sign_in, opening, announcements, dashboard)
 """In the order of the navigation."""
 
 HERE = Path(__file__).parent
@@ -55,6 +56,8 @@ class Console:
         self.organisations = Organisations(book)
         self.members = Members(book)
         self.sessions = Sessions(book)
+        self.invitations = Invitations(book)
+        self.trail = audit.Audit(book)
         self.sign_in = SignIn(book, behind_proxy=config.console.behind_proxy)
         self._renderer = Renderer(HERE / "templates", self.phrases)
 

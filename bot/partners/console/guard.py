@@ -33,7 +33,8 @@ HEADERS = {
         "microphone=(self), camera=(), geolocation=(), payment=(), usb=(), "
         "publickey-credentials-create=(self), publickey-credentials-get=(self)"
     ),
-    "Referrer-Policy": "no-referrer",
+    # Not "no-referrer": a browser then sends "Origin: null" with our own forms.
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",

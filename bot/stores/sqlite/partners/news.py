@@ -64,7 +64,9 @@ class Announcements:
         """One of this association; None: there is none."""
         return await self._book.run(lambda tx: _read(tx, self._book.keys, organisation, token))
 
-    async def reword(self, organisation: int, token: str, language: str, text: str) -> bool:
+    async def reword(
+        self, organisation: int, token: str, language: str, text: str, *, by: int | None = None
+    ) -> bool:
         """Words written by hand in one language. False when it is no longer a draft."""
 
         def operation(tx: Transaction) -> bool:
@@ -76,6 +78,7 @@ class Announcements:
                 return False
             version = Version(language=language, stand=Stand.WRITTEN, text=text)
             keep(tx, self._book.keys, organisation, found.announcement.with_version(version), token)
+            self._note(tx, organisation, by, "announcement-reworded", token)
             return True
 
         return await self._book.run(operation)

@@ -32,6 +32,7 @@ class Rendering:
     refuses: frozenset[str] = frozenset()
     fails: frozenset[str] = frozenset()
     rough: frozenset[str] = frozenset()
+    said: dict[str, str] = field(default_factory=dict)
     calls: list[tuple[str, str]] = field(default_factory=list)
 
     async def __call__(
@@ -42,7 +43,8 @@ class Rendering:
             raise EngineError("no model")
         if target in self.refuses:
             return None
-        return Rendered(text=f"{target}: {text}", back=text, approximate=target in self.rough)
+        found = self.said.get(target, f"{target}: {text}")
+        return Rendered(text=found, back=text, approximate=target in self.rough)
 
 
 @dataclass
