@@ -18,7 +18,19 @@ from bot.config import Config
 from bot.locales import FluentPhrases
 from bot.partners.console import guard
 from bot.partners.console.doors import SESSION, csrf_of
-from bot.partners.console.pages import announcements, dashboard, home, inbox, opening, sign_in
+from bot.partners.console.pages import (
+    account,
+    announcements,
+    association,
+    dashboard,
+    home,
+    inbox,
+    invitations,
+    members,
+    opening,
+    sign_in,
+    trail,
+)
 from bot.partners.console.rendering import Entry, Renderer
 from bot.partners.console.signing import SignIn
 from bot.partners.console.visiting import VISIT, Visit
@@ -33,7 +45,19 @@ from bot.stores.sqlite.writer import Transaction
 
 __all__ = ["PAGES", "Console", "Visit"]
 
-PAGES: tuple[ModuleType, ...] = (home, inbox, sign_in, opening, announcements, dashboard)
+PAGES: tuple[ModuleType, ...] = (
+    home,
+    inbox,
+    announcements,
+    dashboard,
+    invitations,
+    association,
+    members,
+    trail,
+    account,
+    sign_in,
+    opening,
+)
 """In the order of the navigation."""
 
 HERE = Path(__file__).parent
