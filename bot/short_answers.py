@@ -18,6 +18,7 @@ from bot.trace import emit, stage
 
 _ASKING = {
     Question.REMOTE, Question.REMINDER, Question.HEARD, Question.HANDOFF, Question.HELPED,
+    Question.AGREE,
 }  # fmt: skip
 _WORDS = {
     "yes": 4,

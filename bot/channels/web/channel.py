@@ -204,6 +204,7 @@ def encode(
                 for each in reply.sources
             ],
             "choices": list(reply.choices),
+            "large": reply.large,
             "audio": f"/api/audio/{sound}" if sound else None,
             "document": {"name": reply.document.name, "url": f"/api/document/{document}"}
             if document and reply.document

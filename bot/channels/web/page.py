@@ -20,6 +20,7 @@ TYPES = {
     "outbox.js": "text/javascript",
     "messages.js": "text/javascript",
     "icon.svg": "image/svg+xml",
+    "invitation.js": "text/javascript",
     "manifest.webmanifest": "application/manifest+json",
 }
 LANGUAGE_COOKIE = "language"  # not secret: which language the page is shown in
@@ -40,7 +41,7 @@ SPOKEN_BY_SCRIPT = (
     "web-press-play", "web-sound-failed", "web-error-too-large", "web-error-empty",
     "web-error-file", "web-error-too-many-photos", "web-choices", "web-sources",
     "web-connected", "web-download",
-    "web-error-file-gone",
+    "web-error-file-gone", "first-web-listen",
 )  # fmt: skip
 
 

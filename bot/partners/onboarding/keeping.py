@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.doubt import ASKED_TONGUE
 from bot.model import Conversation, Message, Question, Reply, Turn
+from bot.partners.onboarding import ANSWERED
 from bot.ports import Services
 from bot.turns import SILENCE, interface_language
 
 _OURS = {Question.AGREE, Question.REMOTE, Question.TONGUE, Question.HELPED}
 """Questions whose answers need nothing that was said before."""
 _LOST = {Question.HANDOFF, Question.REMINDER, Question.DAY, Question.HEARD}
+_MARKS = ("hearing-", ASKED_TONGUE, ANSWERED, "remote-ask")
+"""In `Conversation.told`, of what is said once; others tell when somebody was in danger."""
 PHOTOS = "describe_image"
 
 
@@ -28,7 +32,7 @@ def stateless(state: Conversation) -> Conversation:
         detailed=state.detailed,
         large_text=state.large_text,
         consent=state.consent,
-        told=state.told,
+        told=tuple(mark for mark in state.told if mark.startswith(_MARKS)),
         question=state.question if state.question in _OURS else None,
         # Two languages, and nothing of what is said between them.
         interpreting=replace(talk, held=None) if talk else None,
@@ -49,6 +53,8 @@ def committed(turn: Turn, message: Message, services: Services) -> Turn:
     if turn.erase or (state.keeps and state.onboarding is None):
         return turn
     if not state.keeps:
+        if state.question is Question.HANDOFF:
+            turn = _unoffered(turn)
         if _misses(turn, message):
             turn = _explaining(turn, services)
         return replace(turn, conversation=stateless(turn.conversation))
@@ -64,12 +70,18 @@ def committed(turn: Turn, message: Message, services: Services) -> Turn:
 def _misses(turn: Turn, message: Message) -> bool:
     """True when the answer leaves open what cannot go on, or was to be about an earlier photo."""
     state = turn.conversation
-    if turn.danger or turn.failure:
+    if turn.danger or turn.failure or state.handed:
         return False
     talk = state.interpreting
     opened = state.dialogue or state.offered or state.question in _LOST or (talk and talk.held)
     followed = turn.skill == PHOTOS and turn.photo is None and not message.media
     return bool(opened or followed)
+
+
+def _unoffered(turn: Turn) -> Turn:
+    """Without the offer to hand something over: nothing of it would be there at the yes."""
+    offer = max((n for n, one in enumerate(turn.replies) if one.choices), default=None)
+    return replace(turn, replies=tuple(one for n, one in enumerate(turn.replies) if n != offer))
 
 
 def _explaining(turn: Turn, services: Services) -> Turn:

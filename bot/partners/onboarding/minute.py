@@ -275,11 +275,11 @@ def _asking(turn: Turn, replies: tuple[Reply, ...], language: str) -> Turn:
 
 
 def _undecided(turn: Turn, language: str, services: Services) -> Turn:
-    """Asked twice, not answered: as with a no. A yes is still heard as one."""
-    state = _decided(turn.conversation, False, language, services)
+    """Asked twice, not answered: as with a no. A yes is still heard as one. Of whom something is
+    kept since before the invitation, it stays so."""
+    state = turn.conversation
+    if state.consent is not None and state.consent.keep:
+        return replace(turn, conversation=replace(state, onboarding=None))
+    state = replace(_decided(state, False, language, services), question=Question.AGREE)
     unclear = tiers.note("first-unclear", language, services)
-    return replace(
-        turn,
-        replies=(*turn.replies, unclear),
-        conversation=replace(state, question=Question.AGREE),
-    )
+    return replace(turn, replies=(*turn.replies, unclear), conversation=state)

@@ -1,6 +1,7 @@
 // The page: puts the log, the recorder and the outbox together.
 
 import { Attachments } from "./attachments.js";
+import { invitation, unseen } from "./invitation.js";
 import { Log } from "./messages.js";
 import { NoMicrophone, Recorder } from "./recorder.js";
 import { Outbox } from "./outbox.js";
@@ -90,6 +91,16 @@ function send(content, aloudToo) {
   outbox.add(message);
 }
 
+/** Somebody came by a link of an association: what they hear next is the welcome. */
+function arrive() {
+  const secret = invitation();
+  if (!secret) return;
+  const id = randomId();
+  lastSpoken = true;
+  spoken.add(id);
+  outbox.add({ id, text: `/start ${secret}`, voice: null, photos: [], view: unseen });
+}
+
 /** crypto.randomUUID exists only where the page came over TLS or from this machine. */
 function randomId() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -159,6 +170,7 @@ record.addEventListener("click", async () => {
   if (recorder.active) return finishRecording(true);
   for (const audio of document.querySelectorAll("audio")) audio.pause();
   waitingSounds.length = 0;
+  forgetRefused();
   try {
     record.disabled = true;
     await recorder.start();
@@ -204,6 +216,7 @@ async function receive(reply) {
 function show(reply) {
   const play = Boolean(reply.audio) && (aloud.checked || spoken.has(reply.reply_to));
   byId("start").hidden = true;
+  if (typeof reply.large === "boolean") large(reply.large);
   const [sound, file] = [Boolean(reply.audio), Boolean(reply.document)]; // still to be fetched
   const complete = !(sound || file);
   const entry = { item: log.theirs(reply, play), play, reply, tries: 0, sound, file, complete };
@@ -238,6 +251,21 @@ function addFile(entry, blob) {
   log.reveal(entry.item);
 }
 
+const refused = []; // sounds that the browser did not play by itself
+const listenButton = byId("listen");
+
+listenButton.addEventListener("click", () => {
+  waitingSounds.push(...refused);
+  forgetRefused();
+  record.focus();
+  playNext(false);
+});
+
+function forgetRefused() {
+  refused.length = 0;
+  listenButton.hidden = true;
+}
+
 /** One answer after the other. A browser may refuse to play by itself: then it is read and said. */
 async function playNext(ended = true) {
   if (ended) waitingSounds.shift();
@@ -246,6 +274,8 @@ async function playNext(ended = true) {
   try {
     await next.audio.play();
   } catch (error) {
+    if (error.name === "NotAllowedError") refused.push(...waitingSounds);
+    listenButton.hidden = !refused.length;
     waitingSounds.length = 0;
     status(say(error.name === "NotAllowedError" ? "web-press-play" : "web-sound-failed"));
     const announcer = byId("announcer");
@@ -266,6 +296,7 @@ async function listen() {
     return;
   }
   events = new EventSource("/api/events");
+  arrive();
   events.addEventListener("reply", (event) => receive(JSON.parse(event.data)).catch(() => {}));
   events.addEventListener("working", () => status(say("web-working")));
   events.addEventListener("open", () => {
@@ -298,6 +329,13 @@ byId("leave").addEventListener("click", async () => {
 aloud.checked = localStorage.getItem("aloud") === "yes";
 aloud.addEventListener("change", () => localStorage.setItem("aloud", aloud.checked ? "yes" : "no"));
 byId("language").value = page.lang;
+
+/** Large letters, as the person asked by voice; the browser remembers it. */
+function large(on) {
+  page.classList.toggle("large", on);
+  localStorage.setItem("large", on ? "yes" : "no");
+}
+large(localStorage.getItem("large") === "yes");
 
 async function start() {
   try {
