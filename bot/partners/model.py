@@ -113,7 +113,9 @@ class Wording:
     back: str = ""
     """What it says, translated back; empty where that could not be made."""
     approximate: bool = False
-    """True when it is rough: read back before it is sent."""
+    """True when it is rough: made anew when it is sent, and read back."""
+    critical: bool = False
+    """True when it is to be read back before it is sent (rule R7)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,9 +28,10 @@ from bot.model import (
     Turn,
     Voice,
 )
+from bot.partners.desk import Relay
 from bot.partners.news.announcing import Announcing
 from bot.pipeline import respond
-from bot.ports import Channel, Clock, Meanwhile, Newsletters, Phrases, Services, Skill
+from bot.ports import Channel, Clock, Desks, Meanwhile, Newsletters, Phrases, Services, Skill
 from bot.runner import Loop, Runner
 from bot.speech.speaker import VoiceSpeaker
 from bot.stores.sqlite import SqliteStore
@@ -123,6 +124,10 @@ async def serve(config: Config, stop: asyncio.Event, file: Path | None = None) -
         services = with_newsletters(services, store.newsroom)
         news = Announcing(store.newsroom, services)
         loops |= {"news-words": news.wording, "news-send": news.sending}
+    if store.desk is not None:
+        services = with_desks(services, store)
+        relay = Relay(store.desk, services)
+        loops |= {"desk": relay.relaying, "desk-canned": relay.wording}
     known = skills(config)
     use = LanguageUse(config.data / "languages.json")
 
@@ -193,6 +198,12 @@ def patient(services: Services, config: Config) -> Services:
     patience = {"web": WEB_PATIENCE, "telegram": config.limits.speech_budget}
     consented = services.consented and replace(services.consented, patience=patience)
     return replace(services, patience=patience, consented=consented)
+
+
+def with_desks(services: Services, desks: Desks) -> Services:
+    """The same services, with people of associations to be handed over to."""
+    consented = services.consented and replace(services.consented, desks=desks)
+    return replace(services, desks=desks, consented=consented)
 
 
 def with_newsletters(services: Services, newsletters: Newsletters) -> Services:

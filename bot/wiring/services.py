@@ -24,6 +24,7 @@ from bot.ports import Clock, Invitations, Joins, Services, Skill, Vault
 from bot.routing import LANGUAGES
 from bot.speech.voices import ChainedVoice, VoiceBook
 from bot.wiring.engines import LISTEN_SECONDS, Engines, speaker_of
+from bot.wiring.rendering import rendered
 from skills.admin_help import SKILL as ADMIN_HELP
 from skills.describe_image import SKILL as DESCRIBE_IMAGE
 from skills.translate import SKILL as TRANSLATE
@@ -64,6 +65,7 @@ def build_services(
         vault=vault,
         joins=joins,
         invitations=invitations,
+        rendering=rendered,
         listener=engines.listener,
         answers=engines.answers,
         speaker=engines.speaker if speak else None,

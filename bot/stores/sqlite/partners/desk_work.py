@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.errors import ConfigError, StoreError
-from bot.model import Conversation, ConversationKey, HandoffState, Reply, Shared
+from bot.model import Conversation, HandoffState, Reply, Shared
 from bot.partners.hours import open_at
 from bot.partners.model import Canned, Organisation
 from bot.stores.sqlite import outbox
 from bot.stores.sqlite.partners import lines, organisations
 from bot.stores.sqlite.partners.book import Book
+from bot.stores.sqlite.partners.desk_rows import CannedWork, Changed, LineWork, Whom
 from bot.stores.sqlite.partners.lines import LineState, Reason
 from bot.stores.sqlite.people import People
 from bot.stores.sqlite.writer import Transaction
@@ -25,50 +26,6 @@ SILENCE_SECONDS = 600.0
 """So long nobody answers before the person is told."""
 AT_ONCE = 20
 """Rows of one look at most."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Whom:
-    """The person of a hand-off."""
-
-    handoff: int
-    key: ConversationKey
-    conversation: Conversation
-    language: str
-    """BCP 47, the person's when they asked."""
-    name: str
-    """Of the association."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineWork:
-    """A helper's line as the service works on it."""
-
-    line: int
-    organisation: int
-    whom: Whom
-    said: Shared
-    """With the bytes of its files."""
-    lead: bool
-    """True when the person must hear who speaks: it is the first line, or something else was sent
-    to them since the last one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changed:
-    """A hand-off of whose state the person does not know yet."""
-
-    whom: Whom
-    state: HandoffState
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CannedWork:
-    """A canned sentence that is to be translated."""
-
-    organisation: int
-    token: str
-    sentence: Canned
 
 
 class DeskWork:
@@ -216,7 +173,12 @@ class DeskWork:
                 "SELECT organisation, token FROM canned WHERE state = 'asked' ORDER BY id LIMIT 1"
             ).fetchall()
             return tuple(
-                CannedWork(organisation=organisation, token=one.token, sentence=one.sentence)
+                CannedWork(
+                    organisation=organisation,
+                    token=token,
+                    sentence=one.sentence,
+                    languages=organisations.get(tx, self._book.keys, organisation).languages,
+                )
                 for organisation, token in rows
                 for one in lines.canned(tx, self._book.keys.of(tx, organisation))
                 if one.token == token

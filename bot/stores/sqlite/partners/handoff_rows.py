@@ -8,6 +8,8 @@ from typing import Any
 
 from bot.model import HandoffState, Urgency, Why
 from bot.partners.model import Role
+from bot.stores.sqlite.partners import audit
+from bot.stores.sqlite.partners.book import Keys
 from bot.stores.sqlite.partners.lines import Line
 from bot.stores.sqlite.writer import Transaction
 
@@ -18,6 +20,9 @@ COLUMNS = (
 """Of `handoff h`, for `waiting`."""
 FIRST = "CASE h.urgency WHEN 'now' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END, h.opened"
 """The most urgent first, then the longest waiting."""
+
+SEEN_SECONDS = 3_600.0
+"""Who opens a hand-off again and again stands in the trail once an hour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +73,19 @@ def sees(tx: Transaction, organisation: int, member: int | None) -> str | None:
     if row is None:
         return None
     return "(h.member IS NULL OR h.member = ?2)" if row[0] == Role.VOLUNTEER else "?2 IS NOT NULL"
+
+
+def note_seen(
+    tx: Transaction, keys: Keys, organisation: int, member: int | None, handoff: int, now: float
+) -> None:
+    """Who looked at a hand-off stands in the trail."""
+    known = tx.execute(
+        "SELECT 1 FROM audit WHERE organisation = ? AND member IS ? AND subject = ?"
+        " AND action = 'handoff-seen' AND at > ?",
+        organisation, member, handoff, now - SEEN_SECONDS,
+    ).fetchone()  # fmt: skip
+    if known is None:
+        audit.note(tx, keys, organisation, member, "handoff-seen", handoff, now)
 
 
 def let_go(tx: Transaction, member: int, now: float) -> None:

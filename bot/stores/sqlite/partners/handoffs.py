@@ -22,18 +22,17 @@ from bot.stores.sqlite.partners.handoff_rows import (
     FIRST,
     Thread,
     Waiting,
+    note_seen,
     sees,
     waiting,
 )
-from bot.stores.sqlite.partners.lines import LineState
+from bot.stores.sqlite.partners.lines import LineState, Reason
 from bot.stores.sqlite.writer import Transaction
 
 __all__ = ["Handoffs", "Thread", "Waiting"]
 
 T = TypeVar("T")
 
-SEEN_SECONDS = 3_600.0
-"""Who opens a hand-off again and again stands in the trail once an hour."""
 MOST = 200
 """Hand-offs of one list."""
 
@@ -88,7 +87,7 @@ class Handoffs:
         """Everything of one hand-off, noted in the trail; None: not theirs to see, or gone."""
 
         def operation(tx: Transaction, found: Waiting) -> Thread:
-            self._note_seen(tx, organisation, member, found.id)
+            note_seen(tx, self._book.keys, organisation, member, found.id, self._book.now())
             key = self._book.keys.of(tx, organisation)
             return Thread(handoff=found, lines=lines.of(tx, key, found.id))
 
@@ -178,16 +177,12 @@ class Handoffs:
                     said, translation=ready.text, translation_language=ready.language,
                     back=ready.back,
                 )  # fmt: skip
-                state = LineState.AGREED
+                state = LineState.PROPOSED if ready.critical else LineState.AGREED
+            proposed = Reason.CRITICAL if state is LineState.PROPOSED else None
             line = lines.add(
-                tx,
-                key,
-                found.id,
-                said,
-                state,
-                origin=f"say-{once or secrets.token_hex(8)}",
-                member=member,
-            )
+                tx, key, found.id, said, state, origin=f"say-{secrets.token_hex(8)}",
+                member=member, reason=proposed,
+            )  # fmt: skip
             tx.execute("UPDATE handoff SET helper_at = ? WHERE id = ?", now, found.id)
             audit.note(tx, book.keys, organisation, member, "handoff-said", found.id, now)
             return line
@@ -296,15 +291,3 @@ class Handoffs:
             return operation(tx, waiting(row, book.now())) if row else None
 
         return await book.run(guarded)
-
-    def _note_seen(
-        self, tx: Transaction, organisation: int, member: int | None, handoff: int
-    ) -> None:
-        now = self._book.now()
-        known = tx.execute(
-            "SELECT 1 FROM audit WHERE organisation = ? AND member IS ? AND subject = ?"
-            " AND action = 'handoff-seen' AND at > ?",
-            organisation, member, handoff, now - SEEN_SECONDS,
-        ).fetchone()  # fmt: skip
-        if known is None:
-            audit.note(tx, self._book.keys, organisation, member, "handoff-seen", handoff, now)

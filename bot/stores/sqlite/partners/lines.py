@@ -89,13 +89,13 @@ class Ready:
 
 def add(
     tx: Transaction, key: AssociationKey, handoff: int, said: Shared, state: LineState, *,
-    origin: str, member: int | None = None,
+    origin: str, member: int | None = None, reason: Reason | None = None,
 ) -> int:  # fmt: skip
     """Its row; the same `origin` is written once. Raises StoreError."""
     row = tx.execute(
-        "INSERT INTO handoff_line(handoff, origin, at, side, state, member, payload)"
-        " VALUES (?, ?, ?, ?, ?, ?, x'') ON CONFLICT(handoff, origin) DO NOTHING RETURNING id",
-        handoff, origin, said.at.timestamp(), said.side, state, member,
+        "INSERT INTO handoff_line(handoff, origin, at, side, state, member, reason, payload)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, x'') ON CONFLICT(handoff, origin) DO NOTHING RETURNING id",
+        handoff, origin, said.at.timestamp(), said.side, state, member, reason,
     ).fetchone()  # fmt: skip
     if row is None:
         (known,) = tx.execute(
