@@ -22,7 +22,6 @@ CASES = [
     ("A4", ("ti", "am", "so", "bn", "ka", "sq")),
     ("A4", ("en",)),
     ("A6", ("ka", "fa", "fr")),
-    ("A6", ("ar",)),
 ]
 URL = LINKS[0].url
 TEXT, PATH = 1, 2
@@ -97,14 +96,14 @@ def test_the_text_comes_out_in_the_order_of_reading(paper, tag):
 
 @pytest.mark.parametrize("tag", SIXTEEN)
 def test_a_screen_reader_is_told_everything_and_in_which_language(tag):
-    sheet, said = printed("A4", tag, "en" if tag != "en" else "fr"), sentences(tag)
+    sheet, said = printed("A4", tag), sentences(tag)
     assert sheet.document.get_metadata_dict()["Title"] == "Association A – Group B"
     assert sheet.language() == tag
     structure = sheet.structure()
-    assert [one.kind for one in structure] == ["H1", "P", "Figure", *["P"] * 5]
+    assert [one.kind for one in structure] == ["H1", "P", "Figure", "P", "P", "P"]
     assert structure[0].letters == "Association A"
     assert structure[2].alt == said.code.format(url=URL)
-    assert [(one.language, one.letters) for one in structure[4:6]] == [
+    assert [(one.language, one.letters) for one in structure[4:]] == [
         (tag, said.ask),
         (tag, said.person),
     ]
@@ -132,6 +131,13 @@ def test_letters_that_join_are_joined(tag):
     assert gaps[0] < gaps[1] / 1.5
 
 
+def test_ink_is_black_and_paper_white():
+    colours = np.asarray(printed("A4", *CASES[0][1]).page.render(scale=2).to_pil().convert("RGB"))
+    assert (colours == colours[..., :1]).all(), "no colour"
+    clear = (colours[..., 0] < 40) | (colours[..., 0] > 215)
+    assert clear.mean() > 0.95, "no grey but at edges"
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 def test_large_print_is_large(paper):
     """The tallest letters, without marks, are 0.71 of the size: 24 points on A4, 14 on A6."""
@@ -149,7 +155,7 @@ def test_the_code_is_large_whatever_the_languages(paper):
     """The more is said, the smaller the code; for a telephone at arm's length half a millimetre a
     module is enough (the fixtures' address makes 49 modules)."""
     least = {"A4": 57, "A6": 38}[paper]
-    tall = {"A4": ("fr", "uk", "ru", "so", "ar", "fa", "ps"), "A6": ("ka", "fa", "fr", "ru")}[paper]
+    tall = {"A4": ("fr", "uk", "ru", "so", "ar", "fa"), "A6": ("ka", "fa", "fr", "ru")}[paper]
     for tags in combinations(tall, PAPERS[paper]):
         sheet = printed(paper, *tags, name="W" * 80, group="W" * 60)
         left, bottom, right, top = code_box(sheet)
@@ -162,7 +168,7 @@ LETTERS = st.sampled_from("aeilmnrstWMÉçœ-'’ABC  ") | st.sampled_from(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     name=st.text(LETTERS, min_size=1, max_size=80),
     group=st.text(LETTERS, max_size=60),
