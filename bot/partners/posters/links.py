@@ -33,16 +33,21 @@ class Link:
 
 
 def links(doors: Doors, web: str, secret: str) -> tuple[Link, ...]:
-    """One link for each way in, the web first. `web`: the public address of the web chat.
+    """One link for each way in, the web first.
 
-    Raises ValueError for a secret with other letters than A-Z, a-z, 0-9, _ and -, or more than 64.
+    `web`: the public address of the web chat, https where it names no scheme. Raises ValueError
+    without it, and for a secret with other letters than A-Z, a-z, 0-9, _ and -, or more than 64.
     Formats: https://core.telegram.org/bots/features#deep-linking,
     https://faq.whatsapp.com/5913398998672934, https://spec.matrix.org/v1.11/appendices/#matrixto-navigation
     """
     if not _SECRET.fullmatch(secret):
         raise ValueError("not the secret of an invitation")
     spoken = f"porte-voix {secret}"
-    found = [Link(Platform.WEB, f"{web.rstrip('/')}/?invite={secret}")]
+    home = web.strip().rstrip("/")
+    if not home:
+        raise ValueError("the web chat has no address")
+    home = home if "://" in home else f"https://{home}"
+    found = [Link(Platform.WEB, f"{home}/?invite={secret}")]
     if bot := doors.telegram.strip().removeprefix("@"):
         found.append(Link(Platform.TELEGRAM, f"https://t.me/{quote(bot)}?start={secret}"))
     if number := re.sub(r"[^0-9]", "", doors.whatsapp):

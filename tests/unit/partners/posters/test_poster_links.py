@@ -25,6 +25,13 @@ def test_the_web_alone_without_other_doors():
     assert links(Doors(), WEB + "/", SECRET) == (Link(Platform.WEB, f"{WEB}/?invite={SECRET}"),)
 
 
+def test_an_address_without_a_scheme_is_a_safe_one():
+    (link,) = links(Doors(), " porte-voix.example.org ", SECRET)
+    assert link.url == f"{WEB}/?invite={SECRET}"
+    with pytest.raises(ValueError, match="no address"):
+        links(Doors(), "", SECRET)
+
+
 def test_every_configured_platform_has_its_link():
     doors = Doors(telegram="@example_bot", whatsapp="+33 6 00 00 00 00", matrix="@bot:example.org")
     assert links(doors, WEB, SECRET) == (
