@@ -65,18 +65,15 @@ async def opened(browser: Chromium, member: Browser) -> Page:
 
 async def check(page: Page, name: str) -> None:
     """No violation of any rule of axe-core, no small target, no sideways scrolling."""
-    for width, height in (DESKTOP, PHONE):
+    for (width, height), scheme in ((DESKTOP, "light"), (PHONE, "dark")):
         await page.set_viewport_size({"width": width, "height": height})
-        for scheme in ("light", "dark"):
-            await page.emulate_media(color_scheme=scheme)
-            found = await Axe().run(page)
-            assert [
-                (rule["id"], rule["nodes"][0]["html"]) for rule in found.response["violations"]
-            ] == []
-            if SHOTS:
-                await page.screenshot(
-                    path=f"{SHOTS}/news-{name}-{width}-{scheme}.png", full_page=True
-                )
+        await page.emulate_media(color_scheme=scheme)
+        found = await Axe().run(page)
+        assert [
+            (rule["id"], rule["nodes"][0]["html"]) for rule in found.response["violations"]
+        ] == []
+        if SHOTS:
+            await page.screenshot(path=f"{SHOTS}/news-{name}-{width}-{scheme}.png", full_page=True)
         assert await page.evaluate(SMALL) == []
         assert await page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -113,6 +110,7 @@ async def test_axe_finds_nothing_on_any_page(browser, scene, door) -> None:
     )
     await check(page, "preview")
     await page.locator("input[value=later]").check()
+    await page.fill("#day", "2026-11-24")
     await page.fill("#time", "05:00")
     await page.locator("form:has(#time) button").click()
     assert await page.locator("#time").get_attribute("aria-invalid") == "true"

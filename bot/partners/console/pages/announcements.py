@@ -181,7 +181,7 @@ class Pages:
                      if _other_figures(one, announcement.text)},
             sounds=may_sound(visit.organisation, now),
             opens=next_moment(visit.organisation, now),
-            today=_local(visit.organisation, now).date().isoformat(),
+            tomorrow=(_local(visit.organisation, now).date() + timedelta(days=1)).isoformat(),
             least=LEAST, longest=LONGEST * 2, values=values or {}, errors=errors or {},
             notice=self._notice(request, visit), status=400 if errors else 200,
         )  # fmt: skip
