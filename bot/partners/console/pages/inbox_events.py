@@ -29,8 +29,8 @@ class Events:
 
     def __init__(self, console: Console, *, poll: float = POLL) -> None:
         self._console = console
-        self._handoffs = Handoffs(console.book)
         self._poll = poll
+        self._handoffs = Handoffs(console.book)
         self._open: Counter[int] = Counter()
         """Streams by member."""
 

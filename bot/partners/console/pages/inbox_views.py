@@ -105,7 +105,7 @@ class Row:
 def row(handoff: Waiting, tell: Teller) -> Row:
     """One hand-off."""
     title = tell.say(
-        "inbox-person", language=tell.name_of(handoff.language), at=tell.at(handoff.opened)
+        "inbox-person", spoken=tell.name_of(handoff.language), at=tell.at(handoff.opened)
     )
     free = handoff.state is HandoffState.WAITING
     mine = handoff.state is HandoffState.TAKEN and handoff.member == tell.member
@@ -133,15 +133,17 @@ def row(handoff: Waiting, tell: Teller) -> Row:
 def _waited(handoff: Waiting, tell: Teller) -> str:
     if handoff.state is HandoffState.CLOSED:
         return ""
-    if handoff.waited <= 0:
+    if handoff.state is HandoffState.TAKEN and not handoff.waited:
         return tell.say("inbox-their-turn")
     return tell.say("inbox-waits", time=tell.lasted(handoff.waited))
 
 
 def _who(handoff: Waiting, tell: Teller) -> str:
     if handoff.state is HandoffState.WAITING:
-        returned = "inbox-nobody-again" if handoff.ended_by else "inbox-nobody"
-        return tell.say(returned)
+        returned = {None: "inbox-nobody", "person": "inbox-nobody-back"}
+        return tell.say(returned.get(handoff.ended_by, "inbox-nobody-again"))
+    if handoff.member is None:
+        return ""
     if handoff.member == tell.member:
         return tell.say("inbox-with-you")
     return tell.say("inbox-with", name=tell.who(handoff.member))
@@ -158,9 +160,9 @@ def _ended(handoff: Waiting, tell: Teller) -> str:
 def _news(handoff: Waiting, tell: Teller, urgency: str) -> str:
     language = tell.name_of(handoff.language)
     if handoff.state is HandoffState.WAITING:
-        return tell.say("inbox-news-new", urgency=urgency, language=language)
+        return tell.say("inbox-news-new", urgency=urgency, spoken=language)
     if handoff.state is HandoffState.TAKEN and handoff.member == tell.member and handoff.waited:
-        return tell.say("inbox-news-turn", language=language)
+        return tell.say("inbox-news-turn", spoken=language)
     return ""
 
 

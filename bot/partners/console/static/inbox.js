@@ -80,9 +80,15 @@ function update(fresh) {
       if (part && !unsent(old, part)) take(old, part, said);
     }
   });
-  document.title = fresh.title;
+  title(fresh.title);
   tell(said);
   page.dispatchEvent(new Event("fresh"));
+}
+
+/** The tab tells how many wait. */
+function title(words) {
+  const waiting = document.querySelectorAll("#inbox-free > li").length;
+  document.title = waiting ? `(${waiting}) ${words}` : words;
 }
 
 /** True when words would be lost that were typed and not sent: they stay, with why. */
@@ -217,4 +223,5 @@ function beep() {
   });
 }
 
+title(document.title);
 document.documentElement.dataset.ready = "true";
