@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from bot.errors import StoreError
 from bot.model import ConversationKey
 from bot.partners.model import Member, Organisation, Role
 from bot.storage.crypto import MasterKey
@@ -89,6 +90,9 @@ def in_memory(clock: ScriptedClock) -> tuple[Book, sqlite3.Connection]:
         connection.execute("BEGIN")
         try:
             result = operation(Transaction(connection))
+        except sqlite3.Error as error:
+            connection.execute("ROLLBACK")
+            raise StoreError(f"the database refused: {error}") from error
         except BaseException:
             connection.execute("ROLLBACK")
             raise
