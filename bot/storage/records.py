@@ -11,6 +11,7 @@ from bot.errors import StoreError
 from bot.model import Conversation, ConversationKey, Message, Reminder, Reply, Shared
 from bot.partners.model import Canned, Invitation, Member, Organisation, Passkey
 from bot.partners.news.model import Announcement
+from bot.partners.wrong import WrongAnswer
 
 T = TypeVar("T")
 
@@ -38,6 +39,7 @@ _ADAPTERS: dict[type, TypeAdapter[object]] = {
         Canned,
         Announcement,
         Passkey,
+        WrongAnswer,
     )
 }
 Record = (
@@ -53,6 +55,7 @@ Record = (
     | Canned
     | Announcement
     | Passkey
+    | WrongAnswer
 )
 
 

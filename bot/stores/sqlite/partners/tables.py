@@ -244,8 +244,11 @@ REVIEWS = """
         member INTEGER REFERENCES member(id),
         at REAL NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('open', 'taken', 'refused')),
+        line INTEGER REFERENCES handoff_line(id) ON DELETE SET NULL,
         payload BLOB NOT NULL               -- sealed with the partners' key: the operator reviews
     );
+    CREATE INDEX wrong_answer_organisation ON wrong_answer(organisation, state);
+    CREATE INDEX wrong_answer_line ON wrong_answer(line) WHERE line IS NOT NULL;
 """
 
 ALL = ORGANISATIONS + INVITATIONS + HANDOFFS + NEWS + COUNTS + REVIEWS
