@@ -1657,3 +1657,13 @@ handoff-silent-waiting = Nobody of the association { $name } has taken your requ
 handoff-elsewhere = In danger, call 112, or text 114. A France services desk or your town hall can also help you.
 cue-handoff-yes = yes share it | you can share | share it | pass it on | yes pass it on | go ahead | I agree | yes I agree
 cue-handoff-no = do not share | don't share | don't share anything | do not pass it on | don't pass it on | I do not agree | I don't agree | not now
+
+## Assist
+assist-which = Which language does the person you are helping speak?
+assist-begin = You are helping somebody. Languages: { $one } and { $other }. Ask one after the other: you both hear every answer. When you are done, say: finished. Then everything is erased.
+assist-ended = Finished. Everything that was said here is erased.
+assist-no-reminder = While somebody is being helped I keep nothing, so I cannot remind you of a date. Write it down on paper, or say finished and ask me then.
+assist-rough = This translation is rough. Do not rely on it without checking.
+assist-untranslated = I cannot translate this answer safely. Ask the other person, or an interpreter.
+cue-assist = assist | assist mode | assistance mode | help mode for somebody | i am helping somebody | i'm helping somebody | im helping somebody | i am helping someone | i'm helping someone | im helping someone | i help somebody | i help someone | helping somebody | helping someone | i am with somebody who needs help | i want to help somebody | i want to help someone | i am assisting somebody | i am assisting someone | i'm assisting someone | i am a digital helper
+cue-assist-end = finished | we are finished | we're finished | i am finished | done | we are done | we're done | i am done | i'm done | all done | that's all | that is all | end assist | end of help | finish

@@ -1658,3 +1658,13 @@ handoff-silent-waiting = Nadie de la asociación { $name } ha tomado todavía su
 handoff-elsewhere = En caso de peligro, llame al 112, o envíe un SMS al 114. Una oficina France services o su ayuntamiento (mairie) también puede ayudarle.
 cue-handoff-yes = sí pásela | pásela | puede pasarla | puede compartir | comparta | sí comparta | adelante | estoy de acuerdo | sí estoy de acuerdo | transmítalo
 cue-handoff-no = no comparta | no comparta nada | no la pase | no lo pase | no estoy de acuerdo | ahora no | no transmita nada
+
+## Assist
+assist-which = ¿Qué idioma habla la persona a la que ayuda?
+assist-begin = Usted ayuda a alguien. Idiomas: { $one } y { $other }. Pregunten uno tras otro: los dos oyen cada respuesta. Al final digan: terminado. Entonces se borra todo.
+assist-ended = Terminado. Todo lo que se ha dicho aquí está borrado.
+assist-no-reminder = Durante la ayuda no guardo nada, por eso no puedo recordarle una fecha. Anótela en papel, o diga terminado y pídamelo después.
+assist-rough = Esta traducción es aproximada. No se fíe de ella sin comprobar.
+assist-untranslated = No puedo traducir esta respuesta de forma segura. Pregunte a la otra persona o a un intérprete.
+cue-assist = ayudo a alguien | estoy ayudando a alguien | estoy ayudando a una persona | ayudo a una persona | acompaño a alguien | estoy acompañando a alguien | modo ayuda | modo asistencia | modo acompañamiento | quiero ayudar a alguien | quiero ayudar a una persona
+cue-assist-end = terminado | hemos terminado | ya está | ya hemos terminado | terminamos | ya terminamos | he terminado | acabado | hemos acabado | fin | fin de la ayuda | eso es todo | es todo | listo ya está

@@ -1654,3 +1654,13 @@ handoff-silent-waiting = Personne de l'association { $name } n'a encore pris vot
 handoff-elsewhere = En cas de danger, appelez le 112, ou écrivez au 114 par SMS. Une maison France services ou votre mairie peut aussi vous aider.
 cue-handoff-yes = oui passez ma demande | vous pouvez partager | partagez | oui partagez | transmettez | vous pouvez transmettre | oui transmettez | allez-y | je suis d'accord | oui je suis d'accord
 cue-handoff-no = ne partagez pas | ne partagez rien | ne transmettez pas | non ne transmettez pas | je ne suis pas d'accord | surtout pas | pas maintenant
+
+## Assist
+assist-which = Quelle langue parle la personne que vous aidez ?
+assist-begin = Vous aidez quelqu'un. Langues : { $one } et { $other }. Posez votre question, l'un après l'autre : vous entendez tous les deux chaque réponse. À la fin, dites : terminé. Alors tout est effacé.
+assist-ended = C'est terminé. Tout ce qui a été dit ici est effacé.
+assist-no-reminder = Pendant une aide, je ne garde rien, donc je ne peux pas vous rappeler une date. Notez-la sur papier, ou dites terminé et demandez-moi ensuite.
+assist-rough = Cette traduction est approximative. Ne vous y fiez pas sans vérifier.
+assist-untranslated = Je n'arrive pas à traduire cette réponse de façon sûre. Demandez à l'autre personne, ou à un interprète.
+cue-assist = aider quelqu'un | aide quelqu'un | j'aide quelqu'un | j'aide une personne | j'aide une dame | j'aide un monsieur | je suis en train d'aider quelqu'un | j'accompagne quelqu'un | j'accompagne une personne | mode aide | mode aidant | mode assistance | mode accompagnement | assistance | je suis aidant numérique | je veux aider quelqu'un
+cue-assist-end = terminé | c'est terminé | on a terminé | nous avons terminé | fini | c'est fini | on a fini | nous avons fini | j'ai fini | j'ai terminé | fin | fin de l'aide | c'est tout | c'est bon on a fini | merci c'est fini

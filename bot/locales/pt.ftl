@@ -1658,3 +1658,13 @@ handoff-silent-waiting = Ainda ninguém da associação { $name } recebeu o seu 
 handoff-elsewhere = Em caso de perigo, ligue para o 112, ou envie um SMS para o 114. Um espaço France services ou a sua mairie (administração da cidade) também pode ajudar.
 cue-handoff-yes = sim passe | passe | pode passar | pode partilhar | partilhe | sim partilhe | pode transmitir | concordo | sim concordo | estou de acordo | força
 cue-handoff-no = não passe | não partilhe | não partilhe nada | não transmita | não concordo | não estou de acordo | agora não
+
+## Assist
+assist-which = Que língua fala a pessoa que está a ajudar?
+assist-begin = Está a ajudar alguém. Línguas: { $one } e { $other }. Perguntem um de cada vez: os dois ouvem cada resposta. No fim digam: terminado. Então tudo é apagado.
+assist-ended = Terminado. Tudo o que foi dito aqui está apagado.
+assist-no-reminder = Durante a ajuda não guardo nada, por isso não posso lembrar uma data. Escreva-a num papel, ou diga terminado e peça-me depois.
+assist-rough = Esta tradução é aproximada. Não confie nela sem verificar.
+assist-untranslated = Não consigo traduzir esta resposta com segurança. Pergunte à outra pessoa ou a um intérprete.
+cue-assist = ajudo alguém | estou a ajudar alguém | estou ajudando alguém | estou a ajudar uma pessoa | estou ajudando uma pessoa | ajudo uma pessoa | acompanho alguém | estou a acompanhar alguém | modo ajuda | modo assistência | quero ajudar alguém | quero ajudar uma pessoa
+cue-assist-end = terminado | terminámos | terminamos | já terminámos | já está | já acabou | acabámos | acabamos | acabado | fim | fim da ajuda | é tudo | é só isso | pronto acabou

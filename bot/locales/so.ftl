@@ -1657,3 +1657,13 @@ handoff-silent-waiting = Weli cid ka tirsan ururka { $name } codsigaaga ma qaada
 handoff-elsewhere = Haddii khatar jirto, wac 112, ama SMS u qor 114. Xarunta France services ama mairie-gaaga (dowladda hoose) ayaa sidoo kale ku caawin karta.
 cue-handoff-yes = haa gudbi | gudbi | waad gudbin kartaa | waan ogolahay | haa waan ogolahay | waan oggolahay | haa u gudbi | u gudbi
 cue-handoff-no = ha gudbin | waxba ha gudbin | ma ogoli | ma oggoli | hadda maya
+
+## Assist
+assist-which = Qofka aad caawinayso afkee buu ku hadlaa?
+assist-begin = Qof baad caawinaysaa. Luqadaha: { $one } iyo { $other }. Midba mar ha weydiiyo: labadiinnuba jawaab kasta waad maqlaysaan. Dhammaadka dheh: waan dhammaynay. Markaas wax walba waa la tirtirayaa.
+assist-ended = Waa dhammaaday. Wax kasta oo halkan lagu yidhi waa la tirtiray.
+assist-no-reminder = Inta qof la caawinayo waxba ma kaydiyo, sidaas darteed taariikh ma ku xusuusin karo. Warqad ku qor, ama dheh waan dhammaynay, dabadeedna i weydii.
+assist-rough = Turjumaaddani waa qiyaas. Ha ku kalsoonaan adigoon hubin.
+assist-untranslated = Jawaabtan si hubaal ah uma turjumi karo. Weydii qofka kale ama turjumaan.
+cue-assist = qof baan caawinayaa | qof ayaan caawinayaa | waxaan caawinayaa qof | qof kale ayaan caawinayaa | waxaan rabaa inaan qof caawiyo | habka caawinta | caawin qof
+cue-assist-end = waan dhammaynay | waan dhameynay | waan dhamaynay | waan dhammeeyay | dhammaatay | waa dhammaaday | waa dhamaaday | way dhammaatay | dhammaad | intaas weeye

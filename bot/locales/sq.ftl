@@ -1657,3 +1657,13 @@ handoff-silent-waiting = Ende askush nga shoqata { $name } nuk e ka marrë kërk
 handoff-elsewhere = Në rast rreziku, telefononi 112, ose shkruani me SMS në 114. Mund t'ju ndihmojë edhe një qendër France services ose mairie (bashkia, komuna).
 cue-handoff-yes = po kalojeni | kalojeni | mund ta kaloni | mund ta përcillni | përcilleni | po përcilleni | jam dakord | po jam dakord | vazhdoni
 cue-handoff-no = mos e kaloni | mos e përcillni | mos tregoni asgjë | nuk jam dakord | jo tani
+
+## Assist
+assist-which = Cilën gjuhë flet personi që po ndihmoni?
+assist-begin = Po ndihmoni dikë. Gjuhët: { $one } dhe { $other }. Pyesni një nga një: të dy e dëgjoni çdo përgjigje. Në fund thoni: mbaruam. Atëherë gjithçka fshihet.
+assist-ended = Mbaruam. Gjithçka që u tha këtu u fshi.
+assist-no-reminder = Gjatë ndihmës nuk ruaj asgjë, prandaj nuk mund t'ju kujtoj një datë. Shkruajeni në letër, ose thoni mbaruam dhe ma kërkoni pastaj.
+assist-rough = Ky përkthim është i përafërt. Mos u mbështetni tek ai pa e verifikuar.
+assist-untranslated = Nuk mund ta përkthej me siguri këtë përgjigje. Pyesni personin tjetër ose një përkthyes.
+cue-assist = po ndihmoj dikë | po ndihmoj dike | po ndihmoj një person | ndihmoj dikë | unë po ndihmoj dikë | dua të ndihmoj dikë | mënyra e ndihmës | po shoqëroj dikë
+cue-assist-end = mbaruam | mbarova | përfunduam | përfundoi | mbaroi | u krye | kaq | kaq ishte | fund

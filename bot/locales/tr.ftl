@@ -1653,3 +1653,13 @@ handoff-silent-waiting = { $name } derneğinden henüz kimse isteğinizi almadı
 handoff-elsewhere = Tehlike varsa 112'yi arayın ya da 114'e SMS yazın. Bir France services merkezi ya da belediyeniz de size yardım edebilir.
 cue-handoff-yes = evet ilet | ilet | iletin | evet iletin | iletebilirsiniz | paylaşın | paylaşabilirsiniz | kabul ediyorum | evet kabul ediyorum | katılıyorum
 cue-handoff-no = iletme | iletmeyin | hayır iletmeyin | paylaşmayın | hiçbir şey paylaşmayın | kabul etmiyorum | şimdi değil
+
+## Assist
+assist-which = Yardım ettiğiniz kişi hangi dili konuşuyor?
+assist-begin = Birine yardım ediyorsunuz. Diller: { $one } ve { $other }. Sırayla sorun: her cevabı ikiniz de duyarsınız. Bitince şunu söyleyin: bitti. O zaman her şey silinir.
+assist-ended = Bitti. Burada söylenen her şey silindi.
+assist-no-reminder = Yardım sırasında hiçbir şey saklamıyorum, bu yüzden tarih hatırlatamam. Kâğıda yazın ya da bitti deyin ve sonra isteyin.
+assist-rough = Bu çeviri yaklaşıktır. Kontrol etmeden güvenmeyin.
+assist-untranslated = Bu cevabı güvenle çeviremiyorum. Diğer kişiye ya da bir tercümana sorun.
+cue-assist = birine yardım ediyorum | ben birine yardım ediyorum | bir kişiye yardım ediyorum | birisine yardım ediyorum | başkasına yardım ediyorum | yardım modu | birine yardım etmek istiyorum | birine eşlik ediyorum
+cue-assist-end = bitti | bitirdik | bitirdim | işimiz bitti | tamamlandı | hepsi bu | bu kadar | yardım bitti | son
