@@ -21,7 +21,7 @@ from bot.early import Early
 from bot.errors import MediaError, PorteVoixError
 from bot.model import Conversation, MediaKind, MediaRef, Message, Routed, Transcript, Turn
 from bot.notices import with_notice
-from bot.partners import handing
+from bot.partners import assisting, handing
 from bot.partners.counting.helped import helped, with_helped
 from bot.partners.counting.turn import counted
 from bot.partners.news import corridor as news
@@ -71,7 +71,11 @@ async def respond(
     with collect() as events:
         with stage("total", services.clock.monotonic):
             early = Early(meanwhile, services.clock)
-            turn = await _corridor(message, conversation, services, skills, early)
+
+            async def corridor(said: Message, state: Conversation, ports: Services) -> Turn:
+                return await _corridor(said, state, ports, skills, early)
+
+            turn = await assisting.around(message, conversation, services, skills, corridor)
         return replace(turn, events=tuple(events))
 
 
@@ -131,6 +135,8 @@ async def _corridor(
             turn = met
         elif first := minute.answered(message, heard, conversation, language, services):
             turn = first
+        elif helping := assisting.said(message, conversation, language, services):
+            turn = helping
         elif told := await news.told(message, conversation, language, services):
             turn = told
         elif asked := question(message, heard, sure, conversation, language, services):
@@ -158,7 +164,8 @@ async def _corridor(
     turn = with_offer(turn, spoken, services)
     turn = await news.with_question(turn, spoken, services)
     turn = with_welcome(with_notice(turn, heard, spoken, services), spoken, services)
-    turn = committed(minute.resumed(turn, before, spoken, services), message, services)
+    turn = minute.resumed(turn, before, spoken, services)
+    turn = committed(turn, before, message, services)
     turn = with_helped(turn, before, services)
     turn = replace(turn, counted=counted(before, turn))
     turn = replace(turn, heard=heard, discard=_unneeded(turn, unheard, drawn))

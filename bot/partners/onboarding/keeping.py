@@ -44,12 +44,13 @@ def stateless(state: Conversation) -> Conversation:
     )
 
 
-def committed(turn: Turn, message: Message, services: Services) -> Turn:
+def committed(turn: Turn, before: Conversation, message: Message, services: Services) -> Turn:
     """The turn as it may be kept: everything, nothing, or, while the person has not answered yet,
     everything for half an hour."""
     state = turn.conversation
-    if state.large_text:
-        turn = replace(turn, replies=tuple(replace(one, large=True) for one in turn.replies))
+    if state.large_text or before.large_text:
+        large = state.large_text and not turn.erase
+        turn = replace(turn, replies=tuple(replace(one, large=large) for one in turn.replies))
     if turn.erase or (state.keeps and state.onboarding is None):
         return turn
     if not state.keeps:

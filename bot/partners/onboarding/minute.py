@@ -188,7 +188,7 @@ def resumed(turn: Turn, before: Conversation, spoken: str, services: Services) -
     if turn.failure:  # nothing was answered: the question that is open stays so
         kept = before.question if before.question is Question.AGREE else state.question
         return replace(turn, conversation=replace(state, question=kept))
-    if state.question is not None:
+    if state.question not in {None, Question.AGREE} or _explaining(turn):
         return turn
     confused = _confused(turn, services)
     if confused:
@@ -205,10 +205,21 @@ def resumed(turn: Turn, before: Conversation, spoken: str, services: Services) -
     if not minute.asked:
         return _asking(turn, introduction(minute, spoken, language, services), language)
     if minute.asked < TWICE:
-        again = "first-agree-again" if confused else "first-ask"
-        choices = tiers.answers(language, services)
-        return _asking(turn, (tiers.note(again, language, services, choices),), language)
+        return _asking(turn, (_again(confused, language, services),), language)
     return _undecided(turn, language, services)
+
+
+def _explaining(turn: Turn) -> bool:
+    """True when the question was just put in other words."""
+    return turn.skill == NAME and turn.conversation.question is Question.AGREE
+
+
+def _again(confused: bool, language: str, services: Services) -> Reply:
+    asked = tiers.asking(language, services)
+    if not confused:
+        return asked
+    text = f"{services.phrases.say(language, 'first-agree-again')} {asked.text}"
+    return replace(asked, text=text, speech=text)
 
 
 def _elsewhere(state: Conversation) -> bool:

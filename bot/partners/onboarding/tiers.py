@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from bot.model import Reply
 from bot.ports import Services
 
-FULL = ("first-full-kept", "first-full-seen", "first-full-rights")
+FULL = ("first-full-kept", "first-full-seen", "first-full-rights", "first-full-complain")
 
 
 def note(phrase: str, language: str, services: Services, choices: tuple[str, ...] = ()) -> Reply:
