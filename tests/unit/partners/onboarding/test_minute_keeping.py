@@ -23,6 +23,7 @@ from bot.model import (
     PendingPhoto,
     Question,
     Reminder,
+    Reply,
     Transcript,
     Turn,
     Urgency,
