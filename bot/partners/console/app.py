@@ -28,8 +28,10 @@ from bot.partners.console.pages import (
     invitations,
     members,
     opening,
+    sheets,
     sign_in,
     trail,
+    wrong,
 )
 from bot.partners.console.rendering import Entry, Renderer
 from bot.partners.console.signing import SignIn
@@ -50,9 +52,11 @@ PAGES: tuple[ModuleType, ...] = (
     inbox,
     announcements,
     dashboard,
+    wrong,
     invitations,
     association,
     members,
+    sheets,
     trail,
     account,
     sign_in,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import jinja2
 from aiohttp import web
 from babel import Locale
-from babel.dates import format_datetime
+from babel.dates import format_date, format_datetime
 
 from bot.locales import FluentPhrases
 
@@ -49,8 +49,8 @@ class Renderer:
     """Renders a template. Everything is escaped; a name that is missing is an error.
 
     Templates have: ``say(id, **arguments)``, ``moment(datetime)`` (in the association's zone),
-    ``name_of(tag)`` of a language, ``csrf``, ``visit`` (None at the door), ``language``,
-    ``navigation``, ``path``.
+    ``day(date)``, ``name_of(tag)`` of a language, ``csrf``, ``visit`` (None at the door),
+    ``language``, ``navigation``, ``path``.
     """
 
     def __init__(self, folder: Path, phrases: FluentPhrases) -> None:
@@ -77,11 +77,14 @@ class Renderer:
         def moment(when: datetime) -> str:
             return format_datetime(when.astimezone(there), "d MMMM y, HH:mm", locale=language)
 
+        def day(when: date) -> str:
+            return format_date(when, "d MMMM y", locale=language)
+
         def name_of(tag: str) -> str:
             return language_name(tag, language)
 
         known = {
-            "say": say, "moment": moment, "name_of": name_of, "language": language,
+            "say": say, "moment": moment, "day": day, "name_of": name_of, "language": language,
             "path": request.path,
         }  # fmt: skip
         text = self._templates.get_template(template).render(
