@@ -11,7 +11,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from bot import talks
 from bot.errors import EngineError, PorteVoixError, StoreError
@@ -33,6 +33,8 @@ from bot.turns import interface_language
 from bot.voicing import speak
 
 log = logging.getLogger("porte_voix.desk")
+
+T = TypeVar("T")
 
 EVERY = 1.0
 """Seconds between two looks."""
@@ -115,8 +117,9 @@ class Relay:
         for line in await self._work.lines(LineState.ASKED):
             if self._is_due(line.line):
                 await self._guarded(self._ask(line))
-        for line in await self._work.lines(LineState.AGREED):
-            await self._guarded(self._send(line, ring))
+        while lines := await self._work.lines(LineState.AGREED):
+            if not any([await self._guarded(self._send(line, ring)) for line in lines]):
+                break
         for changed in await self._work.changed():
             await self._guarded(self._announce(changed, ring))
         now = self._services.clock.monotonic()
@@ -184,7 +187,7 @@ class Relay:
         async with asyncio.timeout(ENGINE_SECONDS):
             return await services.rendering(text, _tag(source), target, conversation, services)
 
-    async def _send(self, work: LineWork, ring: Ring) -> None:
+    async def _send(self, work: LineWork, ring: Ring) -> bool:
         services, said = self._services, work.said
         own = interface_language(_language(work.whom), services)
         replies = []
@@ -201,9 +204,10 @@ class Relay:
             for file in said.files
             if not file.mime.startswith("audio/")
         ]
-        spoken = await self._spoken(replies, work.whom)
-        if await self._work.send(work, spoken):
+        sent = await self._work.send(work, await self._spoken(replies, work.whom))
+        if sent:
             ring(work.whom.key.channel)
+        return sent
 
     # --- what people are told ---
 
@@ -265,14 +269,15 @@ class Relay:
         _, due = self._failed.get(line, (0, 0.0))
         return self._services.clock.monotonic() >= due
 
-    async def _guarded(self, step: Awaitable[None]) -> None:
+    async def _guarded(self, step: Awaitable[T]) -> T | None:
         """One person's trouble is not everybody's; it is tried again at the next look."""
         try:
-            await step
+            return await step
         except (asyncio.CancelledError, StoreError):
             raise
         except PorteVoixError as error:
             log.warning("desk-put-off error=%s", type(error).__name__)
+            return None
 
 
 def _language(whom: Whom) -> str:

@@ -38,14 +38,14 @@ class DeskWork:
     # --- lines of helpers ---
 
     async def lines(self, state: LineState) -> tuple[LineWork, ...]:
-        """Those that are asked or agreed, oldest first; none is handed out before an earlier one
-        of its hand-off that is still asked."""
+        """Those that are asked, or agreed, oldest first. Of the agreed ones only the first of each
+        hand-off, and none before an earlier one that is still asked: they arrive in order."""
 
         def operation(tx: Transaction) -> tuple[LineWork, ...]:
             rows = tx.execute(
                 "SELECT l.id, l.handoff FROM handoff_line l WHERE l.state = ?1 AND NOT EXISTS("
                 "SELECT 1 FROM handoff_line e WHERE e.handoff = l.handoff AND e.id < l.id"
-                " AND e.state = 'asked' AND ?1 = 'agreed') ORDER BY l.id LIMIT ?2",
+                " AND e.state IN ('asked', 'agreed') AND ?1 = 'agreed') ORDER BY l.id LIMIT ?2",
                 state, AT_ONCE,
             ).fetchall()  # fmt: skip
             found = (self._line(tx, line, handoff) for line, handoff in rows)

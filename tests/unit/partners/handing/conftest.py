@@ -6,4 +6,5 @@ from pathlib import Path
 sys.path[:0] = [
     str(Path(__file__).parent),
     str(Path(__file__).parents[2] / "corridor"),
+    str(Path(__file__).parents[3] / "contract"),
 ]
