@@ -565,6 +565,19 @@ class Interpreting:
         return (self.mine, self.theirs) if self.spoke == self.theirs else (self.theirs, self.mine)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assisting:
+    """Somebody helps the person on the spot: both hear every answer. Nothing of it is kept."""
+
+    person: str
+    """BCP 47 language of who is helped."""
+    helper: str
+    language: str | None = None
+    """`Conversation.language` as it was before, as the next two."""
+    chosen: bool = False
+    told: tuple[str, ...] = ()
+
+
 class JoinState(StrEnum):
     """How far two conversations that are being joined have come."""
 
@@ -870,6 +883,7 @@ class Conversation:
     dialogue: Dialogue | None = None
     """The questions of a skill that go on."""
     interpreting: Interpreting | None = None
+    assisting: Assisting | None = None
     join: Join | None = None
     """A store reads it with the conversation and keeps it apart."""
     lapses_at: datetime | None = None
@@ -914,8 +928,44 @@ class Conversation:
         joined = self.join is not None and self.join.state in {JoinState.ASKING, JoinState.ON}
         return self.interpreting is not None or joined or self.handed
 
+    def assisted(self) -> Conversation:
+        """The same without anything that was said: another talk begins, or ends (assist mode)."""
+        return replace(
+            self,
+            translate_to=None,
+            last_skill=None,
+            last_answer=None,
+            more_given=0,
+            pending_photo=None,
+            recent=(),
+            status_answers=(),
+            question=None,
+            dialogue=None,
+            interpreting=None,
+            failures=0,
+            unsure=None,
+            doubts=0,
+            offered=None,
+            lapses_at=None,
+        )
+
+    def unassisted(self) -> Conversation:
+        """The same when the help is over: nothing of it is left."""
+        talk = self.assisting
+        if talk is None:
+            return self
+        return replace(
+            self.assisted(),
+            assisting=None,
+            language=talk.language,
+            language_chosen=talk.chosen,
+            told=talk.told,
+        )
+
     def lapsed(self) -> Conversation:
         """The same without what was said for an answer of the moment (rule R9)."""
+        if self.assisting is not None:
+            return self.unassisted()
         last = self.last_answer
         return replace(
             self,

@@ -14,6 +14,8 @@ def may_leave(conversation: Conversation) -> bool:
     speaks into the same telephone."""
     if conversation.consent is None or not conversation.consent.remote:
         return False
+    if conversation.assisting is not None:  # the person who is helped was not asked
+        return False
     return conversation.interpreting is None or conversation.interpreting.remote
 
 

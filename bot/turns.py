@@ -128,6 +128,7 @@ def remembering(turn: Turn, message: Message, services: Services) -> Turn:
     last = state.last_answer
     passing = state.dialogue or state.status_answers or (last is not None and last.passing)
     passing = passing or state.interpreting is not None or state.unsure is not None
+    passing = passing or state.assisting is not None
     passing = passing or state.lapses_at is not None  # it may still be in `recent`
     state = replace(
         state, recent=recent, pending_photo=photo, lapses_at=now + SILENCE if passing else None
@@ -145,6 +146,8 @@ def with_offer(turn: Turn, spoken: str, services: Services) -> Turn:
     """Offer to remind of a deadline or an appointment, as a reply of its own."""
     state = turn.conversation
     if turn.erase or turn.danger or state.onboarding is not None or not state.keeps:
+        return turn
+    if state.assisting is not None:  # nothing of it is kept
         return turn
     language = interface_language(spoken, services)
     asking = not welcomed(state) and services.consented is not None

@@ -36,7 +36,8 @@ def stateless(state: Conversation) -> Conversation:
         question=state.question if state.question in _OURS else None,
         # Two languages, and nothing of what is said between them.
         interpreting=replace(talk, held=None) if talk else None,
-        lapses_at=state.lapses_at if talk else None,
+        assisting=state.assisting,
+        lapses_at=state.lapses_at if talk or state.assisting else None,
         # The store keeps these apart, and so they are not part of what is saved.
         organisation=state.organisation,
         handoff=state.handoff,
