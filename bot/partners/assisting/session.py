@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
 from bot.asking import ask_skills
 from bot.errors import PorteVoixError
 from bot.model import Assisting, Conversation, Message, PendingPhoto, Reply, Turn
 from bot.partners.assisting.between import between
-from bot.ports import Rendered, Services, Skill
+from bot.ports import Phrases, Rendered, Services, Skill
 from bot.routing import Route, Wish
 from bot.turns import SILENCE
 from bot.voicing import speak
@@ -137,9 +138,7 @@ async def _rendered(
     text: str, source: str, target: str, conversation: Conversation, services: Services
 ) -> str | None:
     """Line by line: our own sentences as they are written, the rest translated with all checks."""
-    phrases = services.phrases
-    written = phrases.fixed(source) if isinstance(phrases, _Written) else {}
-    ours = {one: name for name, one in written.items()}
+    ours = _ours(services.phrases, source)
     lines, rough = [], False
     for line in map(str.strip, text.splitlines()):
         if not line:
@@ -155,6 +154,13 @@ async def _rendered(
     if rough:
         lines.insert(0, services.phrases.say(target, "assist-rough"))
     return "\n".join(lines) or None
+
+
+@lru_cache(maxsize=32)
+def _ours(phrases: Phrases, language: str) -> Mapping[str, str]:
+    """Ids of our own sentences, by the sentence."""
+    written = phrases.fixed(language) if isinstance(phrases, _Written) else {}
+    return {sentence: name for name, sentence in written.items()}
 
 
 async def _translated(

@@ -302,6 +302,19 @@ async def test_nothing_leaves_the_machine(phone: Phone) -> None:
     assert (len(far[0].calls), len(far[1].calls)) == calls
 
 
+async def test_it_works_for_a_helper_who_wants_nothing_kept(phone: Phone) -> None:
+    await phone.say("je voudrais la carte")
+    state = await phone.state()
+    assert state.consent is not None
+    no = replace(state, consent=replace(state.consent, keep=False))
+    await phone.keep(no)
+    await phone.say("/assist dari")
+    turn = await phone.say("je voudrais la carte")
+    assert languages(turn) == ["fr", "fa"]
+    await phone.say("terminé")
+    assert await untouched(phone)
+
+
 async def test_delete_everything_still_does(phone: Phone) -> None:
     await a_session(phone)
     turn = await phone.say("efface tout")
