@@ -84,7 +84,9 @@ class Desk:
         page.on("pageerror", lambda error: self.problems.append(str(error)))
         page.on(
             "console",
-            lambda line: self.problems.append(line.text) if line.type == "error" else None,
+            lambda line: (
+                line.type == "error" and self.problems.append(f"{line.text} {line.location['url']}")
+            ),
         )
 
     async def ready(self) -> None:
@@ -120,7 +122,7 @@ class Desk:
 
     async def check(self, name: str) -> None:
         """No violation of any rule of axe-core, no small target, no sideways scrolling."""
-        for (width, height), scheme in ((DESKTOP, "light"), (PHONE, "dark"), (PHONE, "light")):
+        for (width, height), scheme in ((DESKTOP, "light"), (PHONE, "dark")):
             await self.page.set_viewport_size({"width": width, "height": height})
             await self.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
             found = await Axe().run(self.page)

@@ -18,6 +18,8 @@ from bot.stores.sqlite.partners.handoff_rows import Waiting
 
 SIGNS: Final = {Urgency.NOW: "▲", Urgency.SOON: "◆", Urgency.USUAL: "●"}
 """Beside the word, for the eye."""
+UNKNOWN: Final = frozenset({"", "und"})
+"""BCP 47 for a language of which nothing is known (any more)."""
 _RIGHT_TO_LEFT: Final = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "ks", "pnb", "prs", "ps", "sd", "ug", "ur", "yi"}
 )
@@ -55,7 +57,9 @@ class Teller:
 
     def name_of(self, tag: str) -> str:
         """Of a language."""
-        return language_name(tag, self.language)
+        return (
+            self.say("inbox-some-language") if tag in UNKNOWN else language_name(tag, self.language)
+        )
 
     def at(self, when: datetime) -> str:
         """The time of a day; with its date when it is another one."""
@@ -111,7 +115,7 @@ def row(handoff: Waiting, tell: Teller) -> Row:
     mine = handoff.state is HandoffState.TAKEN and handoff.member == tell.member
     urgency = tell.say(f"inbox-urgency-{handoff.urgency}")
     waited, who = _waited(handoff, tell), _who(handoff, tell)
-    ended = _ended(handoff, tell)
+    ended, erased = _ended(handoff, tell), handoff.ended_by == "erased"
     return Row(
         token=handoff.token,
         title=title,
@@ -119,7 +123,7 @@ def row(handoff: Waiting, tell: Teller) -> Row:
         urgency=handoff.urgency,
         urgency_text=urgency,
         sign=SIGNS[handoff.urgency],
-        why=tell.say(f"inbox-why-{handoff.why}"),
+        why="" if erased else tell.say(f"inbox-why-{handoff.why}"),
         waited=waited,
         who=who,
         free=free,

@@ -12,7 +12,9 @@ const news = document.getElementById("inbox-news");
 const alert = document.getElementById("inbox-alert");
 const SOUND = "porte-voix-inbox-sound";
 const MINUTE = 60_000; // milliseconds: waiting times are told in minutes
+const MOST = 4; // sentences at a time
 const LONGEST = 20_000; // milliseconds for the server to answer
+const AGAIN = 15_000; // milliseconds before a connection that was refused is tried again
 const UPLOAD = 120_000; // milliseconds for a recording to arrive
 
 // --- taking over what changed --------------------------------------------------------------------
@@ -103,13 +105,14 @@ function unsent(old, fresh) {
 /** Said once, politely; several at a time are one sentence after the other. */
 function tell(said) {
   if (!said.length) return;
-  news.textContent = said.join(" ");
+  news.textContent = said.slice(0, MOST).join(" ");
   if (sound.checked) beep();
 }
 
 // --- the connection ------------------------------------------------------------------------------
 
 let over = false;
+let events = null;
 let asking = null;
 let again = false;
 
@@ -154,13 +157,27 @@ function refresh() {
     });
 }
 
-const events = new EventSource("/inbox/events");
-events.addEventListener("open", () => (document.documentElement.dataset.connected = "true"));
-events.addEventListener("error", () => (document.documentElement.dataset.connected = "false"));
-events.addEventListener("change", refresh);
-events.addEventListener("end", () => stop(page.dataset.signedOut));
+function connect() {
+  events = new EventSource("/inbox/events");
+  events.addEventListener("open", () => (document.documentElement.dataset.connected = "true"));
+  events.addEventListener("change", refresh);
+  events.addEventListener("end", () => stop(page.dataset.signedOut));
+  events.addEventListener("error", () => {
+    document.documentElement.dataset.connected = "false";
+    if (over || events.readyState !== EventSource.CLOSED) return; // it tries again by itself
+    refresh(); // signed out, perhaps
+    setTimeout(() => over || connect(), AGAIN);
+  });
+}
+
+connect();
 setInterval(refresh, MINUTE);
 addEventListener("pagehide", () => events.close());
+addEventListener("pageshow", (event) => {
+  if (!event.persisted || over) return; // the browser kept the page while somebody was elsewhere
+  connect();
+  refresh();
+});
 
 // --- forms that need no new page -----------------------------------------------------------------
 

@@ -180,7 +180,7 @@ class Handoffs:
                 state = LineState.PROPOSED if ready.critical else LineState.AGREED
             proposed = Reason.CRITICAL if state is LineState.PROPOSED else None
             line = lines.add(
-                tx, key, found.id, said, state, origin=f"say-{secrets.token_hex(8)}",
+                tx, key, found.id, said, state, origin=f"say-{once or secrets.token_hex(8)}",
                 member=member, reason=proposed,
             )  # fmt: skip
             tx.execute("UPDATE handoff SET helper_at = ? WHERE id = ?", now, found.id)

@@ -185,6 +185,8 @@ async def test_who_erased_everything_leaves_a_note_and_no_word(office: Office) -
     assert DARI not in page.text
     assert FRENCH not in page.main
     assert token not in (await browser.get("/inbox")).text
+    ended = await browser.get("/inbox/ended")
+    assert "Une personne, langue inconnue" in ended.main
 
 
 @pytest.mark.parametrize(
