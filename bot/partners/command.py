@@ -30,6 +30,8 @@ OPENING_DAYS = 7
 FEW = 5
 """Smaller numbers of people could point at somebody."""
 
+_LOOK_SECONDS = 0.1
+
 Action = Callable[[argparse.Namespace, Config], Awaitable[int]]
 
 
@@ -59,6 +61,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     remove = actions.add_parser("remove", help="an association and everything of it")
     remove.add_argument("token", metavar="TOKEN")
     remove.add_argument("--yes", action="store_true", help="really")
+    remove.add_argument("--wait", type=float, default=5.0, metavar="SECONDS", help="for people in"
+                        " a hand-off to be told by the service that it ended (5)")  # fmt: skip
     opening = actions.add_parser("open", help="a fresh link for a member who lost the way in")
     opening.add_argument("token", metavar="TOKEN")
     opening.add_argument("address", metavar="ADDRESS")
@@ -137,8 +141,16 @@ async def _remove(options: argparse.Namespace, config: Config) -> int:
                   " announcements and counts. People keep their conversations."
                   " Say --yes to do it.")  # fmt: skip
             return 2
-        await Organisations(book).remove(identity)
+        known = Organisations(book)
+        await known.close_desk(identity)
+        waited = 0.0
+        while (untold := await known.untold(identity)) and waited < options.wait:
+            await asyncio.sleep(_LOOK_SECONDS)
+            waited += _LOOK_SECONDS
+        await known.remove(identity)
     print(f"removed: {profile.name}")
+    if untold:
+        print(f"not told that their hand-off ended, because no service is running: {untold}")
     return 0
 
 
@@ -159,6 +171,7 @@ async def _open(options: argparse.Namespace, config: Config) -> int:
 async def _invite(options: argparse.Namespace, config: Config) -> int:
     from bot.partners.posters import Poster, links  # loads fonts and more: only where it is needed
 
+    platform = _printed(options.platform, links(config.doors, _web(config), "any"), config)
     async with _book(config) as book:
         identity, profile = await _association(book, options.token)
         wanted = Invitation(group=options.group.strip(), languages=options.languages)
@@ -174,7 +187,6 @@ async def _invite(options: argparse.Namespace, config: Config) -> int:
         print("  doors.web is not set: the web link works on this machine alone")
     if options.out is not None:
         languages = options.languages or profile.languages or (profile.reads,)
-        platform = _printed(options.platform, ways, config)
         sheet = Poster(
             name=profile.name,
             group=wanted.group,

@@ -18,14 +18,29 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StoreError
-from bot.model import Conversation, ConversationKey, Message, Reply, Turn
+from bot.model import (
+    Conversation,
+    ConversationKey,
+    Desk,
+    HandoffState,
+    Message,
+    Packet,
+    Reply,
+    Shared,
+    Side,
+    Turn,
+    Urgency,
+    Why,
+)
 from bot.partners.model import Invitation, Organisation
 from bot.ports import Invitations as Port
 from bot.ports import Invited
 from bot.stores.sqlite import SqliteStore
+from bot.stores.sqlite.partners import desks
 from bot.stores.sqlite.partners import invitations as rows
 from bot.stores.sqlite.partners.audit import Audit
 from bot.stores.sqlite.partners.book import Book
+from bot.stores.sqlite.partners.handoffs import Handoffs
 from bot.stores.sqlite.partners.invitations import Invitations
 from bot.stores.sqlite.partners.organisations import Organisations
 
@@ -352,6 +367,60 @@ async def test_the_newest_invitation_wins(store: SqliteStore, book: Book, ours: 
     assert (await store.load(person())).organisation == theirs
     assert (await Organisations(book).count(ours)).people == 0
     assert await wants_news(book) == 0  # that yes was not given to B
+
+
+async def test_who_moves_leaves_the_desk_of_the_association_before(
+    store: SqliteStore, book: Book, ours: int
+) -> None:
+    """Its helpers read nothing more; what is asked of the new one goes to the new one."""
+    theirs, _ = await Organisations(book).add(B)
+
+    async def ask(organisation: int, text: str) -> bool:
+        said = Shared(side=Side.PERSON, text=text, language="fa", at=START)
+        packet = Packet(why=Why.ASKED, urgency=Urgency.USUAL, language="fa", lines=(said,))
+
+        def operation(tx: rows.Transaction) -> bool:
+            party = store._people.find(tx, person())
+            assert party is not None
+            desk = Desk(organisation=organisation, packet=packet)
+            return desks.settle(tx, book.keys, party, desk, text, START.timestamp())
+
+        return await book.run(operation)
+
+    await store.redeem_invitation(person(), await issue(book, ours))
+    assert await ask(ours, "first")
+    await store.redeem_invitation(person(), await issue(book, theirs))
+    assert (await store.load(person())).handoff is None
+    assert await ask(theirs, "second")
+    assert not await ask(ours, "third")
+    assert await Handoffs(book).queue(ours) == []
+    (closed,) = await Handoffs(book).queue(ours, closed=True)
+    (waiting,) = await Handoffs(book).queue(theirs)
+    before = await Handoffs(book).read(ours, closed.token, None)
+    after = await Handoffs(book).read(theirs, waiting.token, None)
+    assert before is not None
+    assert after is not None
+    assert [line.shared.text for line in before.lines] == ["first"]
+    assert [line.shared.text for line in after.lines] == ["second"]
+    assert await Organisations(book).untold(ours) == 1  # the service will tell the person
+    assert await Audit(book).unbroken(ours)
+
+
+async def test_another_group_of_the_same_association_ends_no_handoff(
+    store: SqliteStore, book: Book, ours: int
+) -> None:
+    await store.redeem_invitation(person(), await issue(book, ours))
+    await book.run(
+        lambda tx: tx.execute(
+            "INSERT INTO handoff(token, organisation, conversation, state, urgency, why, language,"
+            " opened, person_at, announced)"
+            " VALUES ('t', ?, 1, 'waiting', 'usual', 'asked', 'fa', 0, 0, 'waiting')", ours,
+        )
+    )  # fmt: skip
+    await store.redeem_invitation(person(), await issue(book, ours))
+    handoff = (await store.load(person())).handoff
+    assert handoff is not None
+    assert handoff.state is HandoffState.WAITING
 
 
 async def test_another_group_of_the_same_association_changes_no_agreement(

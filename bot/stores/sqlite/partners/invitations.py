@@ -88,7 +88,9 @@ def redeem(
     association = keys.of(tx, organisation)
     profile = organisations.get(tx, keys, organisation)
     group = parse(Invitation, association.unseal(sealed, _place(invitation)))
-    _belong(tx, people.find_or_create(tx, key, now), organisation, invitation, now)
+    party = people.find_or_create(tx, key, now)
+    _leave_others(tx, keys, party, organisation, now)
+    _belong(tx, party, organisation, invitation, now)
     return Invited(
         organisation=organisation,
         name=profile.name,
@@ -162,6 +164,17 @@ def _taken(tx: Transaction, hashed: bytes, now: float) -> _Found | None:
         " RETURNING id, organisation, payload", hashed, now,
     ).fetchone()  # fmt: skip
     return row
+
+
+def _leave_others(tx: Transaction, keys: Keys, party: Party, organisation: int, now: float) -> None:
+    """What is open at the desk of the association before is closed there: its helpers read nothing
+    more. The service tells the person."""
+    for handoff, before in tx.execute(
+        "UPDATE handoff SET state = 'closed', closed = ?, ended_by = 'person'"
+        " WHERE conversation = ? AND state != 'closed' AND organisation != ?"
+        " RETURNING id, organisation", now, party.conversation, organisation,
+    ).fetchall():  # fmt: skip
+        audit.note(tx, keys, before, None, "handoff-closed", handoff, now)
 
 
 def _belong(tx: Transaction, party: Party, organisation: int, invitation: int, now: float) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.errors import StoreError
 from bot.partners.hours import check
@@ -86,6 +86,26 @@ def count(tx: Transaction, organisation: int, now: float) -> Counts:
     return Counts(members=members, invitations=invitations, people=people)
 
 
+def close_desk(tx: Transaction, keys: Keys, organisation: int, now: float) -> None:
+    """Take nobody over any more and end what is open; the service tells those people."""
+    change(tx, keys, organisation, replace(get(tx, keys, organisation), handoffs=False), None, now)
+    ended = tx.execute(
+        "UPDATE handoff SET state = 'closed', closed = ?, ended_by = 'helper'"
+        " WHERE organisation = ? AND state != 'closed' RETURNING id", now, organisation,
+    ).fetchall()  # fmt: skip
+    for (handoff,) in ended:
+        audit.note(tx, keys, organisation, None, "handoff-closed", handoff, now)
+
+
+def untold(tx: Transaction, organisation: int) -> int:
+    """How many people do not know yet that their hand-off was closed."""
+    (count,) = tx.execute(
+        "SELECT count(*) FROM handoff WHERE organisation = ? AND state = 'closed'"
+        " AND announced != 'closed' AND conversation IS NOT NULL", organisation,
+    ).fetchone()  # fmt: skip
+    return int(count)
+
+
 def remove(tx: Transaction, keys: Keys, organisation: int, now: float) -> bool:
     """Everything of it, and its key: what an old copy of a page still holds cannot be read either.
 
@@ -145,6 +165,15 @@ class Organisations:
     async def count(self, organisation: int) -> Counts:
         """How much there is of it; exact numbers."""
         return await self._book.run(lambda tx: count(tx, organisation, self._book.now()))
+
+    async def close_desk(self, organisation: int) -> None:
+        """See `close_desk`."""
+        book = self._book
+        await book.run(lambda tx: close_desk(tx, book.keys, organisation, book.now()))
+
+    async def untold(self, organisation: int) -> int:
+        """How many people do not know yet that their hand-off was closed."""
+        return await self._book.run(lambda tx: untold(tx, organisation))
 
     async def remove(self, organisation: int) -> bool:
         """See `remove`."""

@@ -28,12 +28,17 @@ def mark(
     tx: Transaction, keys: Keys, organisation: int, member: int, wrong: WrongAnswer, line: int,
     now: float,
 ) -> int | None:  # fmt: skip
-    """Its number; None: too many are open, or this answer is among them already."""
+    """Its number; None: too many are open, this answer is among them already, or it is none of
+    this association's."""
     same, many = tx.execute(
         "SELECT count(*) FILTER (WHERE line = ?), count(*) FROM wrong_answer"
         " WHERE organisation = ? AND state = 'open'", line, organisation,
     ).fetchone()  # fmt: skip
-    if same or many >= MOST_OPEN:
+    own = tx.execute(
+        "SELECT 1 FROM handoff_line l JOIN handoff h ON h.id = l.handoff"
+        " WHERE l.id = ? AND h.organisation = ?", line, organisation,
+    ).fetchone()  # fmt: skip
+    if own is None or same or many >= MOST_OPEN:
         return None
     made = tx.execute(
         "INSERT INTO wrong_answer(organisation, member, at, state, payload, line)"
