@@ -157,7 +157,8 @@ class Attendant:
         else:
             async with self._presence(channel, message, conversation, first=first) as presence:
                 item = await self._localised(item, channel)
-                early = _through(presence) if first else _silent
+                # While a person of an association listens, nothing of ours is in between.
+                early = _through(presence) if first and not conversation.handed else _silent
                 turn = await self._bounded_answer(item.message, conversation, early)
         if turn.conversation.key != message.key:
             raise StoreError("an answer must belong to the conversation of its message")
@@ -187,7 +188,7 @@ class Attendant:
             channel,
             draft,
             sentence=(lambda: self._reply(language, "ack-working", spoken=False))
-            if first and message.media
+            if first and message.media and not conversation.handed
             else None,
             every=self._limits.working_every,
             after=self._limits.ack_after,

@@ -39,10 +39,17 @@ byId("language").addEventListener("change", async (event) => {
   await speakLanguage(language);
 });
 
+// The service says every few seconds that it works. Words for a person of an association have no
+// answer of ours: nothing then says that one is being made.
+const WORKING_FOR = 12000; // milliseconds
+let working = 0;
+
 /** The status line; `alert` for what the person has to know at once. */
 function status(sentence) {
   byId("status").textContent = sentence;
   byId("alert").textContent = "";
+  clearTimeout(working);
+  if (sentence === say("web-working")) working = setTimeout(() => status(""), WORKING_FOR);
 }
 
 function alert(sentence) {
