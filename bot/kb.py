@@ -13,6 +13,7 @@ from pathlib import Path
 from bot.config import Config
 from bot.doctor import Finding
 from bot.errors import ConfigError, StoreError
+from bot.partners import reviewing
 from skills.admin_help.coverage import cover, lines
 from skills.admin_help.library.checking import Report, check
 from skills.admin_help.library.importing import import_archive, sheets
@@ -35,10 +36,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     actions.add_parser("list", help="what is known: ours, the association's, imported")
     lints = actions.add_parser("lint", help="topics x languages x review state, and errors")
     lints.add_argument("--json", action="store_true")
+    reviewing.arguments(actions.add_parser("review", help="answers marked as wrong"))
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
     """Exit code 0: done; 1: `check` or `lint` found something. Raises ConfigError."""
+    if options.action == "review":
+        return reviewing.run(options, config)
     try:
         if options.action == "import":
             return _import(options.archive, config)

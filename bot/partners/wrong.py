@@ -19,6 +19,8 @@ OFFICIAL = (
     "gouv.fr", "service-public.fr", "caf.fr", "ameli.fr", "msa.fr", "ofii.fr", "cnda.fr",
     "francetravail.fr", "defenseurdesdroits.fr", "conseil-etat.fr", "cnil.fr", "franceconnect.fr",
     "assemblee-nationale.fr", "senat.fr", "europa.eu", "unhcr.org", "paris.fr", "aphp.fr",
+    "refugies.info", "place-handicap.fr", "cnsa.fr", "arcom.fr",
+    "france-education-international.fr", "ac-paris.fr", "ac-creteil.fr", "ac-versailles.fr",
 )  # fmt: skip
 """Domains of public bodies. Others may be official too: then the caseworker says so."""
 
