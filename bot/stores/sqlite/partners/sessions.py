@@ -19,7 +19,7 @@ _NOTED_SECONDS = 60.0
 
 def start(tx: Transaction, keys: Keys, member: int, now: float) -> str:
     """A fresh cookie."""
-    secret = secrets.token_urlsafe(16)
+    secret = secrets.token_urlsafe(32)
     tx.execute(
         "INSERT INTO member_session(id, member, created, seen, expires) VALUES (?, ?, ?, ?, ?)",
         _hash(keys, secret), member, now, now, now + WORKDAY_SECONDS,
