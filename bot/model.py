@@ -65,6 +65,8 @@ class Message:
     """True when this replaces an earlier message of the same person."""
     album: str | None = None
     """Photos that belong together carry the same album id (Telegram's media_group_id)."""
+    replies_to: str | None = None
+    """The words of the message of ours that this answers, where a platform tells (in groups)."""
     pages: int = 0
     """When `media` are pages of a document: how many it has in all. `media` are the first of them,
     in order, and may be fewer. 0: photos."""

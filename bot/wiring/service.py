@@ -13,7 +13,7 @@ from bot import danger
 from bot.attending import Limits as RunnerLimits
 from bot.channels.telegram import TelegramChannel, Webhook
 from bot.channels.web import WebChannel
-from bot.config import Config
+from bot.config import PROJECT, Config
 from bot.errors import ConfigError, PorteVoixError
 from bot.locales import FluentPhrases
 from bot.model import (
@@ -30,11 +30,14 @@ from bot.model import (
 )
 from bot.partners.desk import Relay
 from bot.partners.news.announcing import Announcing
+from bot.partners.rooms.answering import Answers
+from bot.partners.rooms.posting import Posting
 from bot.pipeline import respond
 from bot.ports import Channel, Clock, Desks, Meanwhile, Newsletters, Phrases, Services, Skill
 from bot.runner import Loop, Runner
 from bot.speech.speaker import VoiceSpeaker
 from bot.stores.sqlite import SqliteStore
+from bot.stores.sqlite.partners.handoffs import Handoffs
 from bot.voicing import voiced
 from bot.wiring.console import beside
 from bot.wiring.engines import Engines, SystemClock, build_engines
@@ -47,6 +50,8 @@ log = logging.getLogger(__name__)
 
 WEB_PATIENCE = 4.0
 """Seconds for the spoken form of an answer from which on the web chat hears its beginning first."""
+CONSOLE_LOCALES = PROJECT / "bot" / "partners" / "console" / "locales"
+"""Sentences for members of associations."""
 PATIENCE = 600.0  # seconds for one answer: a ten-minute voice note on a slow machine
 
 
@@ -128,10 +133,19 @@ async def serve(config: Config, stop: asyncio.Event, file: Path | None = None) -
         services = with_desks(services, store)
         relay = Relay(store.desk, services)
         loops |= {"desk": relay.relaying, "desk-canned": relay.wording}
+    room: Answers | None = None
+    if store.rooms is not None and store.book is not None:
+        for_members = FluentPhrases(CONSOLE_LOCALES)
+        room = Answers(
+            store.rooms, Handoffs(store.book), for_members, services.phrases, services.vault
+        )
+        loops["rooms"] = Posting(store.rooms, for_members, services.vault).posting
     known = skills(config)
     use = LanguageUse(config.data / "languages.json")
 
     async def answer(message: Message, conversation: Conversation, meanwhile: Meanwhile) -> Turn:
+        if room is not None and (answered := await room.answered(message, conversation)):
+            return answered  # said in a team's group: never for the skills
         turn = await respond(message, conversation, services, known, meanwhile)
         log_turn(turn, store.pseudonym(message.key))
         use.answered(turn.language)

@@ -84,7 +84,15 @@ class Converter:
             language_hint=person.language_code,
             edited=edited,
             album=found.media_group_id,
+            replies_to=self._answered(found),
         )
+
+    def _answered(self, found: telegram.Message) -> str | None:
+        """The words of our message that a message in a group answers."""
+        ours = found.reply_to_message
+        if found.chat.type == ChatType.PRIVATE or ours is None or ours.from_user != self._me:
+            return None
+        return ours.text or ours.caption
 
     def _pressed(self, query: telegram.CallbackQuery) -> Message | None:
         if query.message is None:

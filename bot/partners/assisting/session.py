@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol, runtime_checkable
@@ -11,14 +11,14 @@ from bot.asking import ask_skills
 from bot.errors import PorteVoixError
 from bot.model import Assisting, Conversation, Message, PendingPhoto, Reply, Turn
 from bot.partners.assisting.between import between
-from bot.ports import Phrases, Rendered, Services, Skill
+from bot.ports import Rendered, Services, Skill
 from bot.routing import Route, Wish
 from bot.turns import SILENCE
 from bot.voicing import speak
 
 
 @runtime_checkable
-class _Written(Protocol):
+class _Written(Hashable, Protocol):
     """Knows all its sentences."""
 
     def fixed(self, language: str) -> Mapping[str, str]:
@@ -138,7 +138,8 @@ async def _rendered(
     text: str, source: str, target: str, conversation: Conversation, services: Services
 ) -> str | None:
     """Line by line: our own sentences as they are written, the rest translated with all checks."""
-    ours = _ours(services.phrases, source)
+    phrases = services.phrases
+    ours = _ours(phrases, source) if isinstance(phrases, _Written) else {}
     lines, rough = [], False
     for line in map(str.strip, text.splitlines()):
         if not line:
@@ -157,10 +158,9 @@ async def _rendered(
 
 
 @lru_cache(maxsize=32)
-def _ours(phrases: Phrases, language: str) -> Mapping[str, str]:
+def _ours(phrases: _Written, language: str) -> Mapping[str, str]:
     """Ids of our own sentences, by the sentence."""
-    written = phrases.fixed(language) if isinstance(phrases, _Written) else {}
-    return {sentence: name for name, sentence in written.items()}
+    return {sentence: name for name, sentence in phrases.fixed(language).items()}
 
 
 async def _translated(

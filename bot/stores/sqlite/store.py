@@ -32,6 +32,7 @@ from bot.stores.sqlite.partners import counts, desks, invitations
 from bot.stores.sqlite.partners.book import Book, check_key, has_associations, partners_key
 from bot.stores.sqlite.partners.desk_work import DeskWork
 from bot.stores.sqlite.partners.newsroom import Newsroom
+from bot.stores.sqlite.partners.rooms import RoomWork
 from bot.stores.sqlite.people import People
 from bot.stores.sqlite.recovery import Ownership, recover
 from bot.stores.sqlite.schema import migrate
@@ -300,6 +301,11 @@ class SqliteStore:
         return await self._run(
             lambda tx: desks.counter(tx, keys, self._people, key, language, now)
         )
+
+    @property
+    def rooms(self) -> RoomWork | None:
+        """What the service does for group chats of teams; None without associations."""
+        return RoomWork(self.book, self._people) if self.book else None
 
     @property
     def desk(self) -> DeskWork | None:

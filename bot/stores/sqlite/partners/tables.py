@@ -185,8 +185,24 @@ HANDOFFS = """
     CREATE TABLE room(
         place BLOB PRIMARY KEY,             -- pseudonym of the group chat
         organisation INTEGER NOT NULL REFERENCES organisation(id),
-        address BLOB NOT NULL               -- sealed ConversationKey of the group
+        token TEXT NOT NULL UNIQUE,         -- in addresses of the console
+        address BLOB NOT NULL,              -- sealed ConversationKey of the group
+        opened REAL NOT NULL
     ) WITHOUT ROWID;
+    CREATE INDEX room_organisation ON room(organisation);
+    CREATE TABLE room_code(
+        code BLOB PRIMARY KEY,              -- keyed hash of what is typed in the group, once
+        organisation INTEGER NOT NULL REFERENCES organisation(id),
+        member INTEGER,
+        expires REAL NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE room_post(                 -- what was posted where
+        room BLOB NOT NULL REFERENCES room(place) ON DELETE CASCADE,
+        handoff INTEGER NOT NULL REFERENCES handoff(id) ON DELETE CASCADE,
+        what TEXT NOT NULL,                 -- first, closed, or a line and its state
+        PRIMARY KEY(room, handoff, what)
+    ) WITHOUT ROWID;
+    CREATE INDEX room_post_handoff ON room_post(handoff);
 """
 
 NEWS = """
