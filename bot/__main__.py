@@ -77,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     languages.add_argument("--markdown", action="store_true", help="docs/languages.md")
     summary = "model files: what is here, what can be fetched, checks"
     models.arguments(command("models", models.run, summary))
-    kb.arguments(command("kb", kb.run, "sheets: import, check, list, lint"))
+    kb.arguments(command("kb", kb.run, "sheets: import, check, list, lint, review"))
     summary = "how well a file of questions is answered"
     evaluation.arguments(command("evaluate", _evaluate, summary))
     summary = "the pages of partner associations alone (run starts them by itself)"

@@ -1,4 +1,5 @@
-"""``porte-voix kb``: the knowledge of admin_help that the operator adds, and what became old."""
+"""``porte-voix kb``: the knowledge of admin_help that the operator adds, what became old, what was
+marked as wrong."""
 
 from __future__ import annotations
 
