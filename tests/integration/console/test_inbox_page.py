@@ -148,8 +148,11 @@ async def test_a_whole_conversation_by_keyboard(browser, office, rendering) -> N
 
         await page.keyboard.press("Control+A")
         await page.keyboard.press("Delete")
-        while await desk.focused() != f"inbox-close-{token}":
+        while await desk.focused() != "inbox-ending-open":
             await page.keyboard.press("Shift+Tab")
+        await page.keyboard.press("Enter")
+        await page.keyboard.press("Tab")
+        assert await desk.focused() == f"inbox-close-{token}"
         await page.keyboard.press("Enter")
         await page.wait_for_url("**/inbox")
         (ended,) = await office.handoffs.queue(office.a, closed=True)
@@ -245,8 +248,6 @@ async def test_axe_finds_nothing(browser, office, tmp_path) -> None:
     async with desk_of(browser, office, worker) as desk:
         await desk.go("/inbox")
         await desk.check("queue")
-        await desk.go(f"/inbox/{token}")
-        await desk.check("free")
         assert await office.handoffs.take(office.a, token, worker.id)
         await answers_of_all_kinds(office, token, worker.id)
         await office.handoffs.add_canned(office.a, worker.id, canned_sentence())
@@ -258,10 +259,10 @@ async def test_axe_finds_nothing(browser, office, tmp_path) -> None:
         picture = "async () => { const it = document.querySelector('.inbox-picture img');"
         picture += " it.scrollIntoView(); await it.decode(); return it.naturalWidth; }"
         assert await desk.page.evaluate(picture) == 320
-        await desk.check("thread")
+        await desk.page.locator("#inbox-ending-open").click()
         await desk.page.locator("#inbox-record").click()
         await desk.page.locator("#inbox-record[aria-pressed=true]").wait_for()
-        await desk.check("recording")
+        await desk.check("thread")
         await desk.page.goto(f"{desk.address}/inbox/canned")
         await desk.page.locator("summary").click()
         await desk.check("canned")
@@ -302,13 +303,16 @@ async def test_words_stay_when_the_request_goes(browser, office) -> None:
 async def test_a_member_who_is_removed_is_told_and_sees_no_more(browser, office) -> None:
     await office.member(Role.COORDINATOR)
     worker = await office.member(name="First Worker")
+    token = await office.handed_over(1, arabic(), language="ar")
     async with desk_of(browser, office, worker) as desk:
-        await desk.go("/inbox")
+        await desk.go(f"/inbox/{token}")
+        assert FRENCH in await desk.page.locator("#inbox-lines").inner_text()
         assert await office.console.members.remove(office.a, worker.id)
         await desk.page.locator("#inbox-alert:has-text('Vous n\\'êtes plus connecté')").wait_for()
-        await office.handed_over(1, arabic(), language="ar")
+        assert FRENCH not in await desk.page.content()
+        await office.handed_over(2, arabic(), language="ar")
         await desk.page.wait_for_timeout(300)
-        assert await desk.page.locator("#inbox-free li").count() == 0
+        assert await desk.page.locator("#inbox-lines li").count() == 0
 
 
 async def test_a_sound_only_for_who_wants_one(browser, office) -> None:
@@ -359,5 +363,6 @@ async def test_everything_works_without_a_script(browser, office, rendering, tmp
         assert SPOKEN in await page.locator(".inbox-line").last.inner_text()
         await page.locator(".inbox-proposal a").click()
         assert await page.input_value("#inbox-text") == SPOKEN
+        await page.locator("#inbox-ending-open").click()
         await page.locator(f"#inbox-close-{token}").click()
         await page.wait_for_url("**/inbox")

@@ -6,13 +6,14 @@ import re
 import secrets
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from aiohttp import web
 
 from bot.model import HandoffState, Side
 from bot.partners.console.pages.inbox_thread_views import entries
 from bot.partners.console.pages.inbox_views import Row, Teller, row
+from bot.partners.console.rendering import FALLBACK_ZONE
 from bot.partners.model import Role
 from bot.stores.sqlite.partners.handoff_rows import Thread
 from bot.stores.sqlite.partners.handoffs import Handoffs
@@ -69,7 +70,7 @@ class Desk:
         return Teller(
             phrases=self.console.phrases,
             language=visit.language,
-            zone=ZoneInfo(visit.organisation.zone),
+            zone=_zone(visit.organisation.zone),
             now=self.console.clock.now(),
             member=visit.member.id,
             names=await self.console.members.names(organisation),
@@ -146,3 +147,11 @@ class Desk:
     def sees_colleagues(self, visit: Visit) -> bool:
         """False for volunteers: what a colleague has is not theirs."""
         return visit.may(Role.WORKER)
+
+
+def _zone(name: str) -> ZoneInfo:
+    """Of the association; one that this machine does not know shows times of the usual one."""
+    try:
+        return ZoneInfo(name)
+    except (ValueError, ZoneInfoNotFoundError):
+        return ZoneInfo(FALLBACK_ZONE)

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from aiohttp import web
 
 from bot.model import Attachment
 from bot.partners.console.pages.inbox_desk import Desk
-from bot.partners.console.pages.inbox_thread_views import PICTURES
+from bot.partners.console.pages.inbox_thread_views import kind_of
 
 if TYPE_CHECKING:
     from bot.partners.console.app import Visit
-
-SOUNDS: Final = frozenset(
-    {"audio/ogg", "audio/webm", "audio/mp4", "audio/mpeg", "audio/wav", "audio/flac", "audio/aac",
-     "audio/amr"}
-)  # fmt: skip
 
 
 class Files:
@@ -36,11 +31,12 @@ class Files:
 
 
 def _response(request: web.Request, file: Attachment) -> web.Response:
-    shown = file.mime in PICTURES | SOUNDS
+    mime = file.mime.partition(";")[0].strip().lower()
+    shown = kind_of(mime) != "other"
     how = "inline" if shown and "download" not in request.query else "attachment"
     headers = {
         "Content-Disposition": f"{how}; filename*=UTF-8''{quote(file.name, safe='')}",  # RFC 6266
-        "Content-Type": file.mime if shown else "application/octet-stream",
+        "Content-Type": mime if shown else "application/octet-stream",
         "Accept-Ranges": "bytes",
     }
     try:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from bot.doubt import DOUBT
-from bot.model import Side
+from bot.model import Shared, Side
 from bot.partners.console.pages.inbox_views import Teller, direction, stamp
 from bot.stores.sqlite.partners.handoff_rows import Thread
 from bot.stores.sqlite.partners.lines import Line, LineState, Reason
 
 PICTURES: Final = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 """What the page shows; every other file is only downloaded."""
+_SOUND: Final = re.compile(r"audio/[a-z0-9.+-]{1,40}")
 LONGEST_ALT: Final = 400
 """Characters of a picture's description; the whole explanation stands beside it."""
 SIGNS: Final = {
@@ -40,9 +43,7 @@ class Attached:
     kind: str
     """``image``, ``sound`` or ``other``."""
     alt: str
-    """What was explained of a picture."""
-    language: str
-    """Of `alt`; empty: that of the page."""
+    """Of a picture: what was explained of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +76,13 @@ class Entry:
 
 def entries(thread: Thread, tell: Teller, reads: str) -> tuple[Entry, ...]:
     """`reads`: BCP 47 of the language that the members read."""
-    return tuple(_entry(line, thread.handoff.token, tell, reads) for line in thread.lines)
+    return tuple(
+        _entry(line, _files(line, _explained(thread.lines[number:]), thread, tell), tell, reads)
+        for number, line in enumerate(thread.lines)
+    )
 
 
-def _entry(line: Line, token: str, tell: Teller, reads: str) -> Entry:
+def _entry(line: Line, files: tuple[Attached, ...], tell: Teller, reads: str) -> Entry:
     shared = line.shared
     translation = _words(shared.translation, shared.translation_language)
     state_text = _state(line, tell)
@@ -96,9 +100,9 @@ def _entry(line: Line, token: str, tell: Teller, reads: str) -> Entry:
         reason=_reason(line, tell),
         state_text=state_text,
         sign=SIGNS.get(line.state, ""),
-        files=tuple(_files(line, token, tell)),
+        files=files,
         news=_news(line, tell),
-        stamp=stamp(line, line.state, _who(line, tell), tell.at(shared.at)),
+        stamp=stamp(line, files, _who(line, tell), tell.at(shared.at)),
     )
 
 
@@ -158,23 +162,35 @@ def _news(line: Line, tell: Teller) -> str:
     return ""
 
 
-def _files(line: Line, token: str, tell: Teller) -> list[Attached]:
-    shared = line.shared
-    told, language = (
-        (shared.translation, shared.translation_language)
-        if shared.translation
-        else (shared.text, shared.language)
-    )
-    found = []
-    for file in line.files:
-        picture = file.mime in PICTURES
-        sound = file.mime.startswith("audio/")
-        found.append(
-            Attached(
-                path=f"/inbox/{token}/files/{file.token}",
-                kind="image" if picture else "sound" if sound else "other",
-                alt=told[:LONGEST_ALT] or tell.say("inbox-picture"),
-                language=language if told else "",
-            )
+def _explained(lines: Sequence[Line]) -> Shared | None:
+    """What Porte-Voix said to the first of these lines, or in it."""
+    for line in lines:
+        if line.shared.side is Side.HELPER:
+            return None
+        if line.shared.side is Side.BOT and line.shared.text:
+            return line.shared
+    return None
+
+
+def _files(
+    line: Line, explained: Shared | None, thread: Thread, tell: Teller
+) -> tuple[Attached, ...]:
+    alt = tell.say("inbox-picture")
+    if explained is not None:
+        alt = tell.say("inbox-picture-told", told=explained.translation or explained.text)
+    return tuple(
+        Attached(
+            path=f"/inbox/{thread.handoff.token}/files/{file.token}",
+            kind=kind_of(file.mime),
+            alt=alt[:LONGEST_ALT],
         )
-    return found
+        for file in line.files
+    )
+
+
+def kind_of(mime: str) -> str:
+    """``image``, ``sound`` or ``other``: how a file is shown."""
+    plain = mime.partition(";")[0].strip().lower()
+    if plain in PICTURES:
+        return "image"
+    return "sound" if _SOUND.fullmatch(plain) else "other"

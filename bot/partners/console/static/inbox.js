@@ -116,12 +116,13 @@ let events = null;
 let asking = null;
 let again = false;
 
+/** Nothing more is shown here, and of people nothing stays; what was being typed can be kept. */
 function stop(sentence) {
   over = true;
   events.close();
   news.textContent = "";
   alert.textContent = sentence;
-  page.classList.add("over");
+  for (const list of document.querySelectorAll("[data-list]")) list.replaceChildren();
 }
 
 async function load() {

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 from inbox_kit import DARI, FRENCH, PIXEL, Office, letter, said
 
-from bot.model import Urgency, Why
+from bot.model import Attachment, Side, Urgency, Why
 from bot.partners.model import Role
 
 
@@ -116,7 +117,8 @@ async def test_the_conversation_has_both_languages_and_how_far_to_trust(office: 
     assert page.main.count("Mal entendu peut-être") == 1
     assert page.main.count("Pas de traduction") == 1
     assert page.main.count("Traduit par une machine.") == 1
-    assert 'alt="Une lettre de la caisse : un papier manque."' in page.text
+    told = "Image envoyée. Porte-Voix a dit : Une lettre de la caisse : un papier manque."
+    assert f'alt="{told}"' in page.text
     (line,) = [line for line in await office.lines(token) if line.files]
     assert f"/wrong?handoff={token}&amp;line={line.id}" in page.text
     path = f"/inbox/{token}/files/{line.files[0].token}"
@@ -130,6 +132,30 @@ async def test_the_conversation_has_both_languages_and_how_far_to_trust(office: 
     assert (part.status, part.data) == (206, PIXEL[2:6])
     assert part.headers["Content-Range"] == f"bytes 2-5/{len(PIXEL)}"
     assert (await browser.get(path, Range="bytes=9999-")).status in {400, 416}
+
+
+async def test_a_picture_is_told_by_what_was_answered_to_it(office: Office) -> None:
+    photo = Attachment(name="photo-1.png", mime="image/png", data=PIXEL)
+    voice = Attachment(name="voice-1.ogg", mime="audio/ogg; codecs=opus", data=b"OggS")
+    paper = Attachment(name="page.html", mime="text/html", data=b"<script>1</script>")
+    answer = said("یک نامه", translation="Une lettre de la mairie.", side=Side.BOT)
+    token = await office.handed_over(1, said("", translation="", files=(photo,)), said(), answer)
+    browser = await office.browser(await office.member())
+    await browser.post(f"/inbox/{token}/take")
+    await browser.post(f"/inbox/{token}/say", text="Bonjour", once="abcdefgh")
+    await office.says(1, said("", translation="", files=(photo, voice, paper)))
+    page = await browser.get(f"/inbox/{token}")
+    alts = re.findall('<img [^>]*alt="([^"]*)"', page.text)
+    assert alts == [
+        "Image envoyée. Porte-Voix a dit : Une lettre de la mairie.",
+        "Image envoyée, sans explication de Porte-Voix",
+    ]
+    _, heard, kept = (await office.lines(token))[-1].files
+    sound = await browser.get(f"/inbox/{token}/files/{heard.token}")
+    assert sound.headers["Content-Type"] == "audio/ogg"
+    saved = await browser.get(f"/inbox/{token}/files/{kept.token}")
+    assert saved.headers["Content-Type"] == "application/octet-stream"
+    assert saved.headers["Content-Disposition"].startswith("attachment")
 
 
 async def test_what_a_person_wrote_stays_text(office: Office) -> None:
