@@ -15,8 +15,8 @@ from bot.stores.sqlite.partners.book import AssociationKey, Book, Keys
 from bot.stores.sqlite.writer import Transaction
 
 THEIRS = (
-    "announcement", "canned", "room", "handoff", "wrong_answer", "seen", "tally", "belonging",
-    "invitation", "handoff_version", "member",
+    "announcement", "canned", "room", "room_code", "handoff", "wrong_answer", "seen", "tally",
+    "belonging", "invitation", "handoff_version", "member",
 )  # fmt: skip
 """Every table with rows of an association, in an order in which they can be deleted. The audit
 trail stays: it names nobody."""

@@ -61,12 +61,14 @@ async def fill(book: Book, organisation: int, member: int, conversation: int) ->
         )
         insert(tx, "handoff_file", line=line)
         insert(tx, "canned", organisation=organisation, state="ready")
-        insert(tx, "room", organisation=organisation)
         announcement = insert(tx, "announcement", state="agreed", **own)
         insert(tx, "announced", announcement=announcement, conversation=conversation)
-        insert(tx, "seen", organisation=organisation)
         insert(tx, "tally", organisation=organisation, people=5)
         insert(tx, "wrong_answer", state="open", **own)
+        for table in THEIRS:
+            count = f"SELECT count(*) FROM {table} WHERE organisation = ?"  # noqa: S608
+            if tx.execute(count, organisation).fetchone() == (0,):
+                insert(tx, table, organisation=organisation)
 
     await book.run(operation)
 
