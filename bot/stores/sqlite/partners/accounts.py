@@ -166,16 +166,15 @@ def change(
 def remove(
     tx: Transaction, keys: Keys, organisation: int, member: int, by: int | None, now: float
 ) -> bool:
-    """Access ends with this transaction. The sealed name stays for the audit trail, a year. False
-    when there is no such member in this association. Raises LastCoordinator."""
-    row = tx.execute(
-        "SELECT role FROM member WHERE id = ? AND organisation = ? AND removed IS NULL",
-        member, organisation,
-    ).fetchone()  # fmt: skip
-    if row is None:
+    """Access ends with this transaction. Of what was known of them, the sealed name alone stays,
+    for the audit trail, a year. False when there is no such member in this association. Raises
+    LastCoordinator."""
+    before = get(tx, keys, member)
+    if before is None or before.organisation != organisation:
         return False
-    if Role(row[0]) is Role.COORDINATOR:
+    if before.role is Role.COORDINATOR:
         _keep_a_coordinator(tx, organisation, member)
+    _write(tx, keys.of(tx, organisation), member, Member(name=before.member.name, login=""))
     tx.execute(
         "UPDATE member SET removed = ?, login = NULL, password = NULL, totp = NULL,"
         " opening = NULL, opening_expires = NULL WHERE id = ?", now, member,

@@ -132,6 +132,11 @@ async def test_a_removed_member_has_no_row_of_a_session_or_a_passkey() -> None:
         "SELECT login, password, totp, opening FROM member WHERE id = ?", (member,)
     ).fetchone()
     assert row == (None, None, None, None)
+    sealed = connection.execute("SELECT profile FROM member WHERE id = ?", (member,)).fetchone()[0]
+    left = await book.run(
+        lambda tx: book.keys.of(tx, organisation).unseal(sealed, f"member:{member}")
+    )
+    assert left == b'{"name":"Worker 1","login":""}'
 
 
 async def test_an_association_keeps_a_coordinator(book: Book) -> None:
