@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from bot.model import Counted
 from bot.partners.counting.figures import Figures, coarse, median_wait
 from bot.partners.counting.hiding import shown
-from bot.partners.counting.measures import FEWEST, PEOPLE, Cell, Measure
+from bot.partners.counting.measures import CLOSED, FEWEST, PEOPLE, Cell, Measure
 from bot.partners.counting.weeks import after, last, starts, week_of
 from bot.stores.sqlite.partners.book import Book
 from bot.stores.sqlite.people import Party, People
@@ -183,11 +183,12 @@ def _has_language(
     """True when the week has this person's language already: each has one, so that the languages
     add up to the active people and what is hidden can be told."""
     return any(
-        who == _who(people, party.pseudonym, week, organisation, Measure.LANGUAGE, dimension)
-        for dimension, who in tx.execute(
-            "SELECT dimension, who FROM seen WHERE week = ? AND organisation = ? AND measure = ?",
-            week, organisation, Measure.LANGUAGE,
-        )
+        tx.execute(
+            "SELECT 1 FROM seen WHERE week = ? AND organisation = ? AND measure = ?"
+            " AND dimension = ? AND who = ?", week, organisation, Measure.LANGUAGE, dimension,
+            _who(people, party.pseudonym, week, organisation, Measure.LANGUAGE, dimension),
+        ).fetchone()
+        for dimension in CLOSED[Measure.LANGUAGE]
     )  # fmt: skip
 
 

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 from counting_kit import WEEK, Town, person, town
+from scripted import Skill, services
 
+from bot.model import Answer, Message
 from bot.partners.counting.figures import Figures
 from bot.partners.counting.measures import PEOPLE, Measure
+from bot.pipeline import respond
 from bot.stores.sqlite.partners import audit
 from bot.stores.sqlite.partners.counts import Counts
 
@@ -82,6 +85,26 @@ async def test_each_person_has_one_language_a_week(here: Town) -> None:
     here.clock.pass_(days=7)
     await here.turn(key, ACTIVE, ARABIC)
     assert len(rows(here, "seen")) == 4
+
+
+async def test_a_message_is_counted_from_the_corridor_to_the_row(here: Town) -> None:
+    """With the conversation as the store hands it out, and the answer as the corridor makes it."""
+    ours = await here.association("Association A")
+    key = await here.invited(1, ours)
+    await here.turn(key)
+    bundle = services(clock=here.clock)
+    skill = Skill(answer=Answer(text="Le RSA est une aide.", language="fr", facts=("rsa",)))
+    for number, text in enumerate(("c'est quoi le rsa", "oui")):
+        asked = Message(id=f"c{number}", key=key, sent_at=here.clock.now(), text=text)
+        await here.store.accept([asked])
+        item = await here.store.claim(())
+        assert item is not None
+        turn = await respond(asked, await here.store.load(key), bundle, [skill])
+        await here.store.finish(item, turn)
+    assert sorted(row[2:4] for row in rows(here, "seen")) == [
+        ("active", PEOPLE), ("helped", "yes"), ("language", "fr"), ("skill", "admin_help"),
+        ("skill", "other"), ("topic", "rsa"),
+    ]  # fmt: skip
 
 
 async def test_nobody_is_counted_without_an_association(here: Town) -> None:
