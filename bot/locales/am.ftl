@@ -1627,7 +1627,8 @@ cue-first-choices = ምርጫዎቼ | ምርጫዬ | ምን መረጥኩ | ም�
 
 ## A person
 
-handoff-offer = ጥያቄዎን ለ{ $name } ማኅበር አንድ ሰው ማስተላለፍ እችላለሁ። ያ ሰው የሚያየው፦ የመጨረሻ መልእክቶችዎን፣ ትርጉማቸውን እና የኔን መልስ ነው። ሌላ ምንም አያይም።
+handoff-nothing-else = ሌላ ምንም አያይም።
+handoff-offer = ጥያቄዎን ለ{ $name } ማኅበር አንድ ሰው ማስተላለፍ እችላለሁ። ያ ሰው የሚያየው፦ የመጨረሻ መልእክቶችዎን፣ ትርጉማቸውን እና የኔን መልስ ነው።
 handoff-offer-photo = ፎቶዎን ወይም ደብዳቤዎንም ያያል።
 handoff-speaks = እዚያ ቋንቋዎን የሚናገር ሰው አለ።
 handoff-translated = እኔ በሁለቱም በኩል እተረጉማለሁ።

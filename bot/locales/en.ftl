@@ -1632,7 +1632,8 @@ cue-first-choices = my choices | what did i choose | what have i chosen | what a
 
 ## A person
 
-handoff-offer = I can pass your request to a person of the association { $name }. They will see: your last messages, their translation and my answer. Nothing else.
+handoff-nothing-else = They see nothing else.
+handoff-offer = I can pass your request to a person of the association { $name }. They will see: your last messages, their translation and my answer.
 handoff-offer-photo = They will also see your photo or your letter.
 handoff-speaks = Somebody there speaks your language.
 handoff-translated = I translate both ways.

@@ -1633,7 +1633,8 @@ cue-first-choices = mis opciones | qué he elegido | qué elegí | cuáles son m
 
 ## A person
 
-handoff-offer = Puedo pasar su petición a una persona de la asociación { $name }. Esa persona verá: sus últimos mensajes, su traducción y mi respuesta. Nada más.
+handoff-nothing-else = No verá nada más.
+handoff-offer = Puedo pasar su petición a una persona de la asociación { $name }. Esa persona verá: sus últimos mensajes, su traducción y mi respuesta.
 handoff-offer-photo = Verá también su foto o su carta.
 handoff-speaks = Allí alguien habla su idioma.
 handoff-translated = Yo traduzco en los dos sentidos.

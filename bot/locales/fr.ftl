@@ -1629,7 +1629,8 @@ cue-first-choices = mes choix | qu'est-ce que j'ai choisi | quels sont mes choix
 
 ## A person
 
-handoff-offer = Je peux passer votre demande à une personne de l'association { $name }. Elle va voir : vos derniers messages, leur traduction et ma réponse. Rien d'autre.
+handoff-nothing-else = Elle ne voit rien d'autre.
+handoff-offer = Je peux passer votre demande à une personne de l'association { $name }. Elle va voir : vos derniers messages, leur traduction et ma réponse.
 handoff-offer-photo = Elle va voir aussi votre photo ou votre lettre.
 handoff-speaks = Quelqu'un là-bas parle votre langue.
 handoff-translated = Je traduis dans les deux sens.

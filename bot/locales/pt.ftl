@@ -1633,7 +1633,8 @@ cue-first-choices = as minhas escolhas | minhas escolhas | o que escolhi | o que
 
 ## A person
 
-handoff-offer = Posso passar o seu pedido a uma pessoa da associação { $name }. Essa pessoa vai ver: as suas últimas mensagens, a tradução delas e a minha resposta. Mais nada.
+handoff-nothing-else = Não vai ver mais nada.
+handoff-offer = Posso passar o seu pedido a uma pessoa da associação { $name }. Essa pessoa vai ver: as suas últimas mensagens, a tradução delas e a minha resposta.
 handoff-offer-photo = Vai ver também a sua foto ou a sua carta.
 handoff-speaks = Há lá alguém que fala a sua língua.
 handoff-translated = Eu traduzo nos dois sentidos.

@@ -1632,7 +1632,8 @@ cue-first-choices = doorashooyinkayga | maxaan doortay | maxaan dooray | doorash
 
 ## A person
 
-handoff-offer = Waxaan codsigaaga u gudbin karaa qof ka tirsan ururka { $name }. Wuxuu arki doonaa: farriimahaagii u dambeeyay, turjumaaddooda iyo jawaabtayda. Wax kale ma arki doono.
+handoff-nothing-else = Wax kale ma arki doono.
+handoff-offer = Waxaan codsigaaga u gudbin karaa qof ka tirsan ururka { $name }. Wuxuu arki doonaa: farriimahaagii u dambeeyay, turjumaaddooda iyo jawaabtayda.
 handoff-offer-photo = Wuxuu sidoo kale arki doonaa sawirkaaga ama warqaddaada.
 handoff-speaks = Halkaas waxaa jooga qof ku hadla luqaddaada.
 handoff-translated = Anigu labada dhinac ayaan u turjumaa.

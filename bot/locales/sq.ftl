@@ -1632,7 +1632,8 @@ cue-first-choices = zgjedhjet e mia | çfarë kam zgjedhur | çka kam zgjedhur |
 
 ## A person
 
-handoff-offer = Mund t'ia kaloj kërkesën tuaj një personi të shoqatës { $name }. Ai do të shohë: mesazhet tuaja të fundit, përkthimin e tyre dhe përgjigjen time. Asgjë tjetër.
+handoff-nothing-else = Nuk do të shohë asgjë tjetër.
+handoff-offer = Mund t'ia kaloj kërkesën tuaj një personi të shoqatës { $name }. Ai do të shohë: mesazhet tuaja të fundit, përkthimin e tyre dhe përgjigjen time.
 handoff-offer-photo = Do të shohë edhe foton ose letrën tuaj.
 handoff-speaks = Atje dikush flet gjuhën tuaj.
 handoff-translated = Unë përkthej në të dy drejtimet.

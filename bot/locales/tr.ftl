@@ -1628,7 +1628,8 @@ cue-first-choices = seçimlerim | ne seçtim | neleri seçtim | seçimlerim ne |
 
 ## A person
 
-handoff-offer = İsteğinizi { $name } derneğinden bir insana iletebilirim. Şunları görecek: son mesajlarınızı, çevirilerini ve benim cevabımı. Başka bir şey görmeyecek.
+handoff-nothing-else = Başka bir şey görmeyecek.
+handoff-offer = İsteğinizi { $name } derneğinden bir insana iletebilirim. Şunları görecek: son mesajlarınızı, çevirilerini ve benim cevabımı.
 handoff-offer-photo = Fotoğrafınızı ya da mektubunuzu da görecek.
 handoff-speaks = Orada sizin dilinizi konuşan biri var.
 handoff-translated = Ben iki yönde de çeviriyorum.

@@ -4,6 +4,7 @@ one helper at a time, gone when it must be."""
 from __future__ import annotations
 
 import asyncio
+import re
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -660,3 +661,39 @@ async def test_times_are_utc_seconds(rooms: Rooms) -> None:
     _, handoff = await rooms.laid(home)
     assert handoff.opened == datetime(2026, 11, 23, 12, tzinfo=UTC)
     assert handoff.opened - START == timedelta(0)
+
+
+# --- what a look costs --------------------------------------------------------------------------
+
+
+async def test_looks_that_come_every_second_read_by_index(rooms: Rooms) -> None:
+    home = await rooms.association()
+    _, handoff = await rooms.laid(home)
+    await rooms.helpers.take(home, handoff.token, None)
+    await rooms.helpers.say(home, handoff.token, None, "Bonjour", language="fr")
+    work = rooms.store.desk
+    assert work is not None
+    seen: list[str] = []
+    await rooms.book.run(lambda tx: tx.connection.set_trace_callback(seen.append))
+    await work.lines(LineState.ASKED)
+    await work.lines(LineState.AGREED)
+    await work.changed()
+    await work.silent()
+    await work.canned()
+    await rooms.helpers.version(home)
+    await rooms.helpers.queue(home)
+    await rooms.book.run(lambda tx: tx.connection.set_trace_callback(None))
+    looks = {one for one in seen if one.lstrip().startswith("SELECT")}
+    assert len(looks) >= 7
+
+    def plans(look: str) -> list[str]:
+        connection = rooms.store._writer._connection
+        assert connection is not None
+        return [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {look}")]
+
+    for look in looks:
+        found = await rooms.book.run(lambda tx, look=look: plans(look))
+        assert not [step for step in found if re.match(r"SCAN (?!CONSTANT)((?!INDEX).)*$", step)], (
+            look,
+            found,
+        )

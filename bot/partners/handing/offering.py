@@ -14,6 +14,7 @@ from bot.errors import StoreError
 from bot.model import (
     Conversation,
     Desk,
+    HandoffState,
     LetterReport,
     Message,
     Offered,
@@ -56,6 +57,10 @@ async def with_handoff(
     turn = replace(_counted(turn, before, services.phrases), heard=heard)
     if turn.desk is not None or turn.erase:
         return turn
+    if turn.skill == Wish.STOP and _only_waits(before):
+        ended = _adding(turn, "handoff-stopped", before, interface_language(spoken, services),
+                        services)  # fmt: skip
+        return replace(ended, desk=Desk(closes=True))
     if before.handed:
         return await _still_shared(turn, message, came, before, spoken, services)
     state = turn.conversation
@@ -142,7 +147,8 @@ def _offered(
             f"{_MARK}{why}:{now.timestamp():.0f}")  # fmt: skip
     state = replace(state, told=told)
     busy = state.question is not None or state.dialogue is not None or state.onboarding is not None
-    if busy and why in {Why.DOUBT, Why.FAILED}:  # a "yes" must be one to one question
+    unkept = why is Why.DANGER and not state.keeps  # the offer could not wait for its yes
+    if unkept or (busy and why in {Why.DOUBT, Why.FAILED}):  # a "yes" is one to one question
         hint = say("handoff-hint", language, services, name=desk.name)
         turn = replace(turn, conversation=state)
         return replace(turn, replies=(*turn.replies, hint))
@@ -191,6 +197,7 @@ def _asking(desk: Counter, language: str, services: Services, *, photo: bool) ->
     said = [say("handoff-offer", language, services, name=desk.name)]
     if photo:
         said.append(say("handoff-offer-photo", language, services))
+    said.append(say("handoff-nothing-else", language, services))
     said.append(say("handoff-speaks" if desk.speaks else "handoff-translated", language, services))
     if not desk.open:
         said.append(opening(desk, language, services))
@@ -205,6 +212,12 @@ def _adding(
 ) -> Turn:
     name = before.handoff.organisation if before.handoff else ""
     return replace(turn, replies=(*turn.replies, say(phrase, language, services, name=name)))
+
+
+def _only_waits(before: Conversation) -> bool:
+    """True when "stop" can mean nothing but the hand-off that waits."""
+    waits = before.handoff is not None and before.handoff.state is HandoffState.WAITING
+    return waits and not (before.talks or before.translate_to or before.dialogue)
 
 
 async def _still_shared(

@@ -321,3 +321,21 @@ async def test_more_is_still_about_the_answer(  # the offer is no answer of its 
     talk = Talk(answers=[Answer(text="Court.", language="fr", more=("Long.",), handoff=True)])
     await talk.say("une question")
     assert "Long." in texts(await talk.say("plus"))[0]
+
+
+async def test_who_has_nothing_kept_is_told_the_way_after_danger_and_asked_nothing() -> None:
+    talk = Talk()
+    assert talk.state.consent is not None
+    talk.state = replace(talk.state, consent=replace(talk.state.consent, keep=False))
+    turn = await talk.say("je veux mourir")
+    assert "3114" in texts(turn)[0]
+    assert texts(turn)[1] == talk.phrase("handoff-hint", name=NAME)
+    assert turn.conversation.question is None
+    assert turn.conversation.offered is None
+
+
+async def test_who_sees_what_is_said_to_the_end() -> None:
+    talk = Talk()
+    offer = texts(await talk.say("je veux une personne"))[-1]
+    said = ("handoff-offer", "handoff-nothing-else", "handoff-translated", "handoff-ask")
+    assert offer == " ".join(talk.phrase(one, name=NAME) for one in said)

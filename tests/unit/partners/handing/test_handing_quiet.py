@@ -204,3 +204,21 @@ async def test_a_chosen_language_is_kept_while_the_helper_listens() -> None:
     talk.hand()
     turn = await talk.say("merci beaucoup madame")
     assert turn.conversation.language == "fa"
+
+
+async def test_stop_withdraws_a_hand_off_that_waits() -> None:
+    talk = Talk()
+    talk.hand(HandoffState.WAITING)
+    turn = await talk.say("stop")
+    assert texts(turn) == [talk.phrase("stopped"), talk.phrase("handoff-stopped", name=NAME)]
+    assert turn.desk is not None
+    assert turn.desk.closes
+
+
+async def test_stop_of_a_translation_is_not_that_of_the_hand_off() -> None:
+    talk = Talk()
+    talk.state = replace(talk.state, translate_to="en")
+    talk.hand(HandoffState.WAITING)
+    turn = await talk.say("stop")
+    assert texts(turn) == [talk.phrase("stopped")]
+    assert turn.desk is None
