@@ -62,7 +62,8 @@ class Posting:
         say, reads = self._phrases.say, post.room.reads
         heard = [line for line in post.lines if line.shared.side is not Side.HELPER]
         if post.state is HandoffState.CLOSED:
-            yield self._reply(post, f"#{post.tag}\n{say(reads, 'room-over')}")
+            over = say(reads, "room-erased" if post.erased else "room-over")
+            yield self._reply(post, f"#{post.tag}\n{over}")
         if heard:
             head = f"#{post.tag}"
             if post.first:

@@ -718,6 +718,7 @@ room-withdrawn = It is not sent. Say it in another way.
 room-late = Too late: this sentence was sent or withdrawn already.
 room-passed-on = I translate and send it. If the translation has to be checked, I show it to you first.
 room-over = This request is over.
+room-erased = This person had everything they said erased. Please delete the messages of this request in this group as well: I cannot do it for you.
 room-new = New request
 room-urgency-usual = Not urgent
 room-urgency-soon = Soon: a date is near

@@ -718,6 +718,7 @@ room-withdrawn = No se envía. Dígalo de otra manera.
 room-late = Demasiado tarde: esta frase ya se envió o se retiró.
 room-passed-on = Lo traduzco y lo envío. Si hay que comprobar la traducción, se la muestro antes.
 room-over = Esta solicitud ha terminado.
+room-erased = Esta persona ha pedido borrar todo lo que había dicho. Borre también los mensajes de esta solicitud en este grupo: yo no puedo hacerlo por usted.
 room-new = Nueva solicitud
 room-urgency-usual = No es urgente
 room-urgency-soon = Pronto: se acerca una fecha

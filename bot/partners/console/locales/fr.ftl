@@ -718,6 +718,7 @@ room-withdrawn = Ce n'est pas envoyé. Écrivez-le autrement.
 room-late = Trop tard : cette phrase a déjà été envoyée ou retirée.
 room-passed-on = Je traduis et j'envoie. S'il faut vérifier la traduction, je vous la montre d'abord.
 room-over = Cette demande est terminée.
+room-erased = Cette personne a fait effacer tout ce qu'elle avait dit. Effacez aussi les messages de cette demande dans ce groupe : je ne peux pas le faire à votre place.
 room-new = Nouvelle demande
 room-urgency-usual = Pas urgent
 room-urgency-soon = Bientôt : une date approche

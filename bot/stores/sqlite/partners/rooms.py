@@ -62,6 +62,8 @@ class Post:
     tag: str
     """By which answers are told apart."""
     state: HandoffState
+    erased: bool
+    """True when the person had everything deleted."""
     urgency: Urgency
     language: str
     """BCP 47, the person's."""
@@ -237,9 +239,14 @@ class RoomWork:
                     raise _Posted("posted meanwhile")
             party = self._people.find_or_create(tx, post.room.address, book.now())
             for part, reply in enumerate(replies):
-                outbox.put(
+                letter = outbox.put(
                     tx, self._people, party, reply, part=part, now=book.now(),
                     reply_to=f"room-{post.handoff}-{whats[0]}-{party.conversation}",
+                )  # fmt: skip
+                tx.execute(
+                    "INSERT OR IGNORE INTO room_post(room, handoff, what, letter)"
+                    " VALUES (?, ?, ?, ?)",
+                    post.room.place, post.handoff, f"letter-{letter}", letter,
                 )  # fmt: skip
             return True
 
@@ -252,8 +259,8 @@ class RoomWork:
         self, tx: Transaction, place: bytes, organisation: int, sealed: bytes, handoff: int
     ) -> Post:
         keys = self._book.keys
-        token, state, urgency, language = tx.execute(
-            "SELECT token, state, urgency, language FROM handoff WHERE id = ?", handoff
+        token, state, urgency, language, ended = tx.execute(
+            "SELECT token, state, urgency, language, ended_by FROM handoff WHERE id = ?", handoff
         ).fetchone()
         known = {
             what
@@ -272,6 +279,7 @@ class RoomWork:
             handoff=handoff,
             tag=_tag(keys, token),
             state=HandoffState(state),
+            erased=ended == "erased",
             urgency=Urgency(urgency),
             language=language,
             first="first" not in known,

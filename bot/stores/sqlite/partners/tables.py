@@ -199,10 +199,20 @@ HANDOFFS = """
     CREATE TABLE room_post(                 -- what was posted where
         room BLOB NOT NULL REFERENCES room(place) ON DELETE CASCADE,
         handoff INTEGER NOT NULL REFERENCES handoff(id) ON DELETE CASCADE,
-        what TEXT NOT NULL,                 -- first, closed, or a line and its state
+        what TEXT NOT NULL,                 -- first, closed, a line and its state, or its letter
+        letter INTEGER,                     -- outbox row
         PRIMARY KEY(room, handoff, what)
     ) WITHOUT ROWID;
     CREATE INDEX room_post_handoff ON room_post(handoff);
+    -- Who has everything deleted is not posted any more, not even what waits to be sent.
+    CREATE TRIGGER room_withdrawn AFTER DELETE ON handoff_line WHEN OLD.side != 'helper' BEGIN
+        UPDATE media SET holder = NULL, expires = stored WHERE holder = 'outbox' AND holder_id IN
+            (SELECT o.id FROM outbox o JOIN room_post p ON p.letter = o.id
+             WHERE p.handoff = OLD.handoff AND o.state = 'queued');
+        UPDATE outbox SET state = 'failed', reason = 'withdrawn', finished = queued, payload = NULL
+            WHERE state = 'queued'
+            AND id IN (SELECT letter FROM room_post WHERE handoff = OLD.handoff);
+    END;
 """
 
 NEWS = """
