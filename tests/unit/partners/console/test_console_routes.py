@@ -90,6 +90,8 @@ LEAST: dict[tuple[str, str], Role | None] = {
     ("POST", "/announcements/{token}/cancel"): C,
     ("GET", "/dashboard"): W,
     ("GET", "/dashboard.csv"): W,
+    ("GET", "/wrong"): W,
+    ("POST", "/wrong"): W,
 }
 
 DONE_ALREADY = {("POST", "/inbox/canned/{canned}/remove")}
