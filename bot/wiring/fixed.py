@@ -19,6 +19,7 @@ from skills.translate import bank
 
 # What is said most, in the order of rendering ahead.
 FIRST = (
+    "first-hello",
     "welcome", "greeting", "heard-nothing", "not-understood", "help", "i-am-a-machine", "no-more",
     "nothing-yet", "slower-set", "faster-set", "stopped", "erased", "voice-on-set", "language-set",
     "language-ask", "guard-refused", "error-internal", "error-unreadable-media", "error-engine",
