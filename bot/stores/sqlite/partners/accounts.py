@@ -6,6 +6,7 @@ hashes, names and the secret of the second step are sealed with the association'
 
 from __future__ import annotations
 
+import logging
 import secrets
 import unicodedata
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from bot.stores.sqlite.partners import audit
 from bot.stores.sqlite.partners.book import AssociationKey, Keys
 from bot.stores.sqlite.partners.handoff_rows import let_go
 from bot.stores.sqlite.writer import Transaction
+
+log = logging.getLogger("porte_voix.store")
 
 DAY_SECONDS = 86_400.0
 NAMES_KEPT_SECONDS = 365 * DAY_SECONDS
@@ -87,11 +90,14 @@ def find_by_login(tx: Transaction, keys: Keys, login: str) -> tuple[Account, ...
     ).fetchall()  # fmt: skip
     accounts = []
     for row, password, totp, step in rows:
-        enrolled = get(tx, keys, row)
-        if enrolled is not None:
-            secret = keys.of(tx, enrolled.organisation).unseal(totp, f"totp:{row}").decode()
-            accounts.append(Account(enrolled=enrolled, password_hash=password,
-                                    totp_secret=secret, totp_step=step))  # fmt: skip
+        try:
+            enrolled = get(tx, keys, row)
+            if enrolled is not None:
+                secret = keys.of(tx, enrolled.organisation).unseal(totp, f"totp:{row}").decode()
+                accounts.append(Account(enrolled=enrolled, password_hash=password,
+                                        totp_secret=secret, totp_step=step))  # fmt: skip
+        except StoreError:  # damaged: it keeps nobody out of another association
+            log.error("account-lost member=%d", row)
     return tuple(accounts)
 
 

@@ -100,6 +100,15 @@ async def test_one_address_may_serve_two_associations(book: Book) -> None:
     assert account.enrolled.organisation == theirs
 
 
+async def test_a_damaged_account_keeps_nobody_out_of_another_association(book: Book) -> None:
+    ours, _ = await with_coordinator(book, A)
+    theirs, _ = await with_coordinator(book, B)
+    first, second = await open_worker(book, ours), await open_worker(book, theirs)
+    await book.run(lambda tx: tx.execute("UPDATE member SET totp = x'00' WHERE id = ?", first))
+    (account,) = await Members(book).find_by_login(worker().login)
+    assert account.enrolled.id == second
+
+
 async def test_removal_cuts_access_at_once(book: Book, place: Place) -> None:
     organisation, coordinator = await with_coordinator(book)
     member = await open_worker(book, organisation)
