@@ -43,12 +43,12 @@ class DeskWork:
 
         def operation(tx: Transaction) -> tuple[LineWork, ...]:
             rows = tx.execute(
-                # The state in words, not as a value: only so is the index of open lines used.
-                "SELECT l.id, l.handoff FROM handoff_line l"  # noqa: S608
-                f" WHERE l.state = '{LineState(state)}' AND NOT EXISTS("
+                # The IN is the condition of the index of open lines, word for word.
+                "SELECT l.id, l.handoff FROM handoff_line l"
+                " WHERE l.state IN ('asked', 'agreed') AND l.state = ?1 AND NOT EXISTS("
                 "SELECT 1 FROM handoff_line e WHERE e.handoff = l.handoff AND e.id < l.id"
-                " AND e.state IN ('asked', 'agreed') AND l.state = 'agreed')"
-                " ORDER BY l.id LIMIT ?", AT_ONCE,
+                " AND e.state IN ('asked', 'agreed') AND ?1 = 'agreed') ORDER BY l.id LIMIT ?2",
+                state, AT_ONCE,
             ).fetchall()  # fmt: skip
             found = (self._line(tx, line, handoff) for line, handoff in rows)
             return tuple(one for one in found if one is not None)
