@@ -12,7 +12,7 @@ from aiohttp import web
 
 from bot.model import HandoffState, Side
 from bot.partners.console.pages.inbox_thread_views import entries
-from bot.partners.console.pages.inbox_views import Row, Teller, row
+from bot.partners.console.pages.inbox_views import Teller, row
 from bot.partners.console.rendering import FALLBACK_ZONE
 from bot.partners.model import Role
 from bot.stores.sqlite.partners.handoff_rows import Thread
@@ -57,6 +57,17 @@ class Colleague:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What waits beside the conversation that is open; empty for nothing."""
+
+    text: str
+    news: str
+    """How the newest is told."""
+    newest: str
+    """Its token."""
+
+
 class Desk:
     """Hand-offs, and how one is shown."""
 
@@ -94,7 +105,6 @@ class Desk:
         thread = await self.thread(request, visit)
         tell = await self.teller(visit)
         head = row(thread.handoff, tell)
-        elsewhere = await self._elsewhere(visit, thread, tell)
         return self.console.render(
             request, visit, "inbox_thread.html",
             thread=head,
@@ -102,8 +112,7 @@ class Desk:
             draft=self._draft(draft or Draft(), thread, visit),
             canned=await self.handoffs.canned(visit.member.organisation) if head.mine else [],
             colleagues=await self._colleagues(visit, tell) if head.mine else [],
-            elsewhere=elsewhere[0],
-            elsewhere_news=elsewhere[1],
+            elsewhere=await self._elsewhere(visit, thread, tell),
             alert=tell.say(alert, name=tell.who(thread.handoff.member)) if alert else "",
             status=status,
         )  # fmt: skip
@@ -133,16 +142,17 @@ class Desk:
             if one.active and one.id != visit.member.id
         ]
 
-    async def _elsewhere(self, visit: Visit, thread: Thread, tell: Teller) -> tuple[str, str]:
-        """What waits beside this conversation: how it is written, and how a new one is told."""
-        others: list[Row] = [
-            row(one, tell)
+    async def _elsewhere(self, visit: Visit, thread: Thread, tell: Teller) -> Elsewhere:
+        """What waits beside this conversation."""
+        others = [
+            one
             for one in await self.handoffs.queue(visit.member.organisation, visit.member.id)
             if one.state is HandoffState.WAITING and one.id != thread.handoff.id
         ]
         if not others:
-            return "", ""
-        return tell.say("inbox-elsewhere", count=len(others)), others[0].news
+            return Elsewhere("", "", "")
+        newest = row(max(others, key=lambda one: one.id), tell)
+        return Elsewhere(tell.say("inbox-elsewhere", count=len(others)), newest.news, newest.token)
 
     def sees_colleagues(self, visit: Visit) -> bool:
         """False for volunteers: what a colleague has is not theirs."""

@@ -7,12 +7,22 @@ decoder, a child process that can reach nothing, opens them.
 from __future__ import annotations
 
 import asyncio
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from aiohttp import BodyPartReader, web
+from aiohttp import (
+    BadContentDispositionHeader,
+    BadContentDispositionParam,
+    BodyPartReader,
+    web,
+)
 from aiohttp.http_exceptions import HttpProcessingError
+
+# These warnings quote what was sent, file names among it: they must not reach a log.
+for quoting in (BadContentDispositionHeader, BadContentDispositionParam):
+    warnings.simplefilter("ignore", quoting)
 
 MOST: Final = 8 << 20
 """Bytes of a recording: the page's own take 1.2 MB for five minutes, a telephone's about 5."""

@@ -137,6 +137,8 @@ def row(handoff: Waiting, tell: Teller) -> Row:
 def _waited(handoff: Waiting, tell: Teller) -> str:
     if handoff.state is HandoffState.CLOSED:
         return ""
+    if handoff.state is HandoffState.TAKEN and handoff.pending:
+        return tell.say("inbox-answer-waits")
     if handoff.state is HandoffState.TAKEN and not handoff.waited:
         return tell.say("inbox-their-turn")
     return tell.say("inbox-waits", time=tell.lasted(handoff.waited))

@@ -12,6 +12,7 @@ const news = document.getElementById("inbox-news");
 const alert = document.getElementById("inbox-alert");
 const SOUND = "porte-voix-inbox-sound";
 const MINUTE = 60_000; // milliseconds: waiting times are told in minutes
+const NEWS = ["data-news", "data-newest"];
 const MOST = 4; // sentences at a time
 const LONGEST = 20_000; // milliseconds for the server to answer
 const AGAIN = 15_000; // milliseconds before a connection that was refused is tried again
@@ -44,9 +45,9 @@ function take(old, fresh, said) {
   const parts = old.matches("[data-list]") ? old : null;
   if (parts) reconcile(old, fresh, said);
   else {
-    if (fresh.dataset.news && fresh.dataset.news !== old.dataset.news) said.push(fresh.dataset.news);
+    if (fresh.dataset.news && NEWS.some((name) => fresh.getAttribute(name) !== old.getAttribute(name))) said.push(fresh.dataset.news);
     old.replaceChildren(...fresh.childNodes);
-    for (const name of ["class", "data-news"]) copy(old, fresh, name);
+    for (const name of ["class", ...NEWS]) copy(old, fresh, name);
   }
   copy(old, fresh, "data-stamp");
 }

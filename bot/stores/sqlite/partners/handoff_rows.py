@@ -15,7 +15,8 @@ from bot.stores.sqlite.writer import Transaction
 
 COLUMNS = (
     "h.id, h.token, h.state, h.urgency, h.why, h.language, h.opened, h.person_at, h.helper_at,"
-    " h.member, h.closed, h.ended_by"
+    " h.member, h.closed, h.ended_by, EXISTS(SELECT 1 FROM handoff_line l WHERE l.handoff = h.id"
+    " AND l.state IN ('proposed', 'failed'))"
 )
 """Of `handoff h`, for `waiting`."""
 FIRST = "CASE h.urgency WHEN 'now' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END, h.opened"
@@ -51,6 +52,8 @@ class Waiting:
     ended_by: str | None
     """Who closed it or gave it back: person, helper, or erased when the person deleted everything
     (then it has no lines any more)."""
+    pending: bool
+    """True while an answer waits for the helper's yes, or could not be sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +101,10 @@ def let_go(tx: Transaction, member: int, now: float) -> None:
 
 def waiting(row: tuple[Any, ...], now: float) -> Waiting:
     """From the `COLUMNS` of a row."""
-    id_, token, state, urgency, why, language, opened, person, helper, member, closed, ended = row
+    (
+        id_, token, state, urgency, why, language, opened, person, helper, member, closed, ended,
+        pending,
+    ) = row  # fmt: skip
     since = now
     if state == HandoffState.WAITING:
         since = opened
@@ -118,4 +124,5 @@ def waiting(row: tuple[Any, ...], now: float) -> Waiting:
         helper_at=None if helper is None else datetime.fromtimestamp(helper, UTC),
         closed=None if closed is None else datetime.fromtimestamp(closed, UTC),
         ended_by=ended,
+        pending=bool(pending),
     )

@@ -44,12 +44,14 @@ async def test_an_answer_is_read_back_agreed_to_and_sent(office: Office) -> None
     assert f"Retraduit, cela veut dire : {BACK}" in page.main
     assert "Cette réponse parle de choses graves, ou contient un nombre." in page.main
 
+    assert "Une réponse n'est pas partie : vérifiez-la." in (await browser.get("/inbox")).main
     agreed = await browser.post(f"/inbox/{token}/lines/{line.id}/agree")
     assert agreed.status == 303
     assert (await of_helper(office, token))[0].state is LineState.AGREED
     late = await browser.post(f"/inbox/{token}/lines/{line.id}/withdraw")
     assert late.status == 409
     assert "Trop tard" in late.main
+    assert "C'est à la personne de répondre." in (await browser.get("/inbox")).main
     (work,) = await office.work.lines(LineState.AGREED)
     assert await office.work.send(work, ())
     assert "✓ Envoyé." in (await browser.get(f"/inbox/{token}")).main

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import re
+from pathlib import Path
 
 import pytest
 from inbox_kit import DARI, FRENCH, PIXEL, Office, letter, said
 
 from bot.model import Attachment, Side, Urgency, Why
+from bot.partners.console import app
 from bot.partners.model import Role
 
 
@@ -249,3 +251,13 @@ async def test_a_page_that_asks_by_itself_keeps_nobody_signed_in(office: Office)
         office.clock.pass_(minutes=29)
         page = await browser.get("/inbox/fresh")
     assert page.location == "/sign-in"
+
+
+def test_the_three_languages_say_the_same_things() -> None:
+    folder = Path(app.__file__).parent / "locales"
+    said = [
+        set(re.findall(r"^(inbox-[a-z-]+) =", (folder / f"{tag}.ftl").read_text("utf-8"), re.M))
+        for tag in ("fr", "en", "es")
+    ]
+    assert len(said[0]) > 100
+    assert said[0] == said[1] == said[2]
