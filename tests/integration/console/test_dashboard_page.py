@@ -1,11 +1,12 @@
-"""The dashboard in real Chromium: axe-core, keyboard, light and dark, wide and narrow."""
+"""The dashboard and the marked answers in real Chromium: axe-core, keyboard, dark, narrow."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
+from typing import Literal
 
 import pytest
 import pytest_asyncio
@@ -22,12 +23,14 @@ from console_kit import House, house_in  # noqa: E402
 from driver import DESKTOP, PHONE, SMALL, chromium  # noqa: E402
 from figures_kit import keep  # noqa: E402
 from playwright.async_api import Browser, Page  # noqa: E402
+from wrong_kit import ASKED, RIGHT, SAID, handed_over  # noqa: E402
 
 from bot.partners.console.doors import SESSION  # noqa: E402
 from bot.partners.console.passwords import Passwords  # noqa: E402
 from bot.partners.counting.weeks import last  # noqa: E402
 from bot.partners.model import Role  # noqa: E402
 
+View = tuple[tuple[int, int], Literal["light", "dark"]]
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 SHOTS = os.environ.get("PORTE_VOIX_SHOTS", "")
 """A folder to keep pictures of the pages in; empty: none are kept."""
@@ -64,18 +67,22 @@ async def opened(
     return page
 
 
-async def check(page: Page, name: str) -> None:
+EVERY = ((DESKTOP, "light"), (DESKTOP, "dark"), (PHONE, "light"), (PHONE, "dark"))
+CROSSWISE = (EVERY[1], EVERY[2])
+"""Enough where the colours are those of a page that is looked at in all four."""
+
+
+async def check(page: Page, name: str, views: Sequence[View] = CROSSWISE) -> None:
     """No violation of any rule of axe-core, no small target, no sideways scrolling."""
-    for width, height in (DESKTOP, PHONE):
+    for (width, height), scheme in views:
         await page.set_viewport_size({"width": width, "height": height})
-        for scheme in ("light", "dark"):
-            await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-            found = await Axe().run(page)
-            assert [
-                (rule["id"], rule["nodes"][0]["html"]) for rule in found.response["violations"]
-            ] == []
-            if SHOTS:
-                await page.screenshot(path=f"{SHOTS}/{name}-{width}-{scheme}.png", full_page=True)
+        await page.emulate_media(color_scheme=scheme)
+        found = await Axe().run(page)
+        assert [
+            (rule["id"], rule["nodes"][0]["html"]) for rule in found.response["violations"]
+        ] == []
+        if SHOTS:
+            await page.screenshot(path=f"{SHOTS}/{name}-{width}-{scheme}.png", full_page=True)
         assert await page.evaluate(SMALL) == []
         assert await page.evaluate(
             "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
@@ -87,7 +94,7 @@ async def test_with_figures(chrome: Browser, house: House) -> None:
     page = await opened(chrome, house)
     assert await page.locator("figure svg[role=img]").count() == 9
     assert await page.locator("figure table").count() == 9
-    await check(page, "dashboard")
+    await check(page, "dashboard", EVERY)
 
 
 async def test_without_figures(chrome: Browser, house: House) -> None:
@@ -107,8 +114,30 @@ async def test_the_keyboard_chooses_a_week_and_fetches_the_file(
     running = last(house.clock.now())[-1]
     assert await page.input_value("#week") == running
     assert await page.locator("svg rect.open").count() > 5, "outlined, and said: at least"
-    await check(page, "dashboard-running")
+    await check(page, "dashboard-running", [(DESKTOP, "dark")])
     await page.focus("a[href='/dashboard.csv']")
     async with page.expect_download() as download:
         await page.keyboard.press("Enter")
     assert (await download.value).suggested_filename.endswith(f"{running}.csv")
+
+
+async def test_an_answer_is_marked_by_keyboard(chrome: Browser, house: House) -> None:
+    _, line = await handed_over(house.book, house.a)
+    page = await opened(chrome, house, f"/wrong?handoff=token&line={line}")
+    assert await page.get_by_text(SAID.text).get_attribute("dir") == "rtl"
+    assert await page.input_value("#said") == SAID.translation
+    filled = {name: RIGHT[name] for name in ("right", "title", "url")}
+    for name, text in ({"about": ASKED.translation} | filled).items():
+        await page.focus(f"#{name}")
+        await page.keyboard.insert_text(text)
+    await page.keyboard.press("Enter")
+    await page.wait_for_selector("#errors")
+    assert await page.evaluate("document.activeElement.id") == "errors"
+    await check(page, "wrong-errors")
+    await page.focus("#about")
+    await page.keyboard.press("Control+A")
+    await page.keyboard.insert_text(RIGHT["about"])
+    await page.keyboard.press("Enter")
+    await page.wait_for_url("**/wrong?done=marked")
+    assert RIGHT["about"] in await page.inner_text("li.card h2")
+    await check(page, "wrong-list", [(PHONE, "light")])

@@ -300,6 +300,7 @@ closed-title = Closed days
 closed-hint = Public holidays and vacations, one a field. To remove one, empty its field.
 closed-day = Day { $number }
 day-wrong = There is no such date.
+hours-on = { $day }: { $sentence }
 
 ## Members
 members-title = Members

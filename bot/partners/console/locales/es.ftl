@@ -300,6 +300,7 @@ closed-title = Días de cierre
 closed-hint = Festivos y vacaciones, uno por campo. Para quitar uno, vacíe el campo.
 closed-day = Día { $number }
 day-wrong = Esta fecha no existe.
+hours-on = El { $day }: { $sentence }
 
 ## Miembros
 members-title = Miembros

@@ -300,6 +300,7 @@ closed-title = Jours de fermeture
 closed-hint = Jours fériés et vacances, un par champ. Pour en enlever un, videz le champ.
 closed-day = Jour { $number }
 day-wrong = Cette date n'existe pas.
+hours-on = Le { $day } : { $sentence }
 
 ## Membres
 members-title = Membres
