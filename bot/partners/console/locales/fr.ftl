@@ -63,7 +63,7 @@ passkey-not-used = La clé d'accès n'a pas été utilisée. Vous pouvez réessa
 
 ## Ouverture d'un compte
 opening-title = Ouvrir votre compte
-opening-welcome = { $name }, vous êtes invité à rejoindre l'équipe de { $association }.
+opening-welcome = { $name }, on vous invite à rejoindre cette équipe : { $association }.
 opening-password-title = 1. Un mot de passe
 opening-login-hint = C'est avec cette adresse que vous vous connecterez.
 opening-password = Nouveau mot de passe
@@ -615,6 +615,8 @@ inbox-why-danger = Ses mots parlent d'un danger.
 inbox-why-doubt = Porte-Voix n'était pas sûr de sa réponse.
 inbox-why-failed = Deux réponses de suite n'ont pas aidé.
 inbox-some-language = langue inconnue
+inbox-you-speak = Vous parlez sa langue.
+inbox-danger = Danger immédiat : appelez le 112, ou le 114 par message.
 inbox-just-now = moins d'une minute
 inbox-waits = Attend depuis { $time }.
 inbox-their-turn = C'est à la personne de répondre.

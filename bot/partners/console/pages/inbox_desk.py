@@ -85,6 +85,7 @@ class Desk:
             now=self.console.clock.now(),
             member=visit.member.id,
             names=await self.console.members.names(organisation),
+            speaks=visit.member.member.languages,
         )
 
     async def thread(self, request: web.Request, visit: Visit) -> Thread:

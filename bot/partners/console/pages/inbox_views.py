@@ -28,7 +28,7 @@ _RIGHT_TO_LEFT: Final = frozenset(
 
 def direction(language: str) -> str:
     """``rtl`` or ``ltr``."""
-    return "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if _primary(language) in _RIGHT_TO_LEFT else "ltr"
 
 
 def stamp(*values: object) -> str:
@@ -50,6 +50,8 @@ class Teller:
     """Who reads."""
     names: Mapping[int, str]
     """Of the association's members."""
+    speaks: tuple[str, ...] = ()
+    """BCP 47, spoken by who reads."""
 
     def say(self, phrase: str, **arguments: str | int | float) -> str:
         """A sentence of the console."""
@@ -99,6 +101,8 @@ class Row:
     """Who has it."""
     free: bool
     mine: bool
+    speaks: bool
+    """True when who reads speaks the person's language."""
     ended: str
     """How it ended; empty while it is open."""
     news: str
@@ -128,10 +132,15 @@ def row(handoff: Waiting, tell: Teller) -> Row:
         who=who,
         free=free,
         mine=mine,
+        speaks=_primary(handoff.language) in map(_primary, tell.speaks),
         ended=ended,
         news=_news(handoff, tell, urgency),
         stamp=stamp(handoff.state, handoff.member, waited, who, ended, handoff.urgency),
     )
+
+
+def _primary(tag: str) -> str:
+    return tag.split("-")[0].lower()
 
 
 def _waited(handoff: Waiting, tell: Teller) -> str:

@@ -34,6 +34,16 @@ async def test_danger_comes_first_then_soon_then_who_waits_longest(office: Offic
     assert FRENCH not in page.text  # nothing of what they said is in the list
 
 
+async def test_who_speaks_the_language_is_told_and_danger_has_its_number(office: Office) -> None:
+    token = await office.handed_over(1, urgency=Urgency.NOW, why=Why.DANGER)
+    speaker = await office.browser(await office.member(name="Speaker", languages=("fa-AF",)))
+    other = await office.browser(await office.member(name="Other", languages=("ar",)))
+    for path in ("/inbox", f"/inbox/{token}"):
+        assert "Vous parlez sa langue." in (await speaker.get(path)).main
+        assert "Vous parlez sa langue." not in (await other.get(path)).main
+    assert "Danger immédiat : appelez le 112" in (await other.get(f"/inbox/{token}")).main
+
+
 async def test_of_two_who_take_one_gets_it_and_the_other_hears_who(office: Office) -> None:
     token = await office.handed_over()
     first = await office.browser(await office.member(name="First Worker"))
