@@ -90,8 +90,9 @@ class Decoder(Protocol):
         ...
 
     async def page(self, data: bytes, number: int) -> DrawnPage:
-        """One page of a PDF or a TIFF, counted from 0: one at a time, so that no more than one is
-        in memory. Raises UnreadableMedia, MediaTooLarge, MediaTooLong, LockedDocument."""
+        """One page of a PDF or a TIFF, counted from 0, or a picture, which is page 0: its pixels,
+        and nothing of what the file tells besides. One at a time, so that no more than one is in
+        memory. Raises UnreadableMedia, MediaTooLarge, MediaTooLong, LockedDocument."""
         ...
 
     async def close(self) -> None:

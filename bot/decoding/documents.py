@@ -1,4 +1,5 @@
-"""One page of a PDF (PDFium) or of a TIFF (Pillow) as a JPEG file. Runs in the child process only.
+"""One page of a PDF (PDFium) or of a TIFF (Pillow), or a picture, as a JPEG file of its pixels and
+nothing else: neither where nor by whom it was taken. Runs in the child process only.
 
 The libraries run here and nowhere else; PDFium comes without JavaScript. A page is drawn for one
 call: however many pages a document says it has, no more than one is ever held.
@@ -17,6 +18,7 @@ from bot.decoding import pictures
 from bot.decoding.wire import PAGE_PIXELS, Locked, Unreadable
 
 PDF = b"%PDF-"
+TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")  # TIFF 6.0 and BigTIFF
 HEADER = 1024  # bytes in which PDF readers look for the mark
 POINTS = 72  # to the inch
 RESOLUTION = 170  # dots per inch: A4 becomes 1405 x 1988, letters of 9 points are 12 pixels high
@@ -30,7 +32,12 @@ def draw(data: bytes, number: int) -> tuple[bytes, int, int, int]:
 
     Raises Locked, TooLong, Unreadable and whatever the libraries raise.
     """
-    image, pages = _of_pdf(data, number) if PDF in data[:HEADER] else _of_tiff(data, number)
+    if PDF in data[:HEADER]:
+        image, pages = _of_pdf(data, number)
+    elif data[:4] in TIFF:
+        image, pages = _of_tiff(data, number)
+    else:
+        image, pages = _of_picture(data, number)
     file = io.BytesIO()
     image.save(file, "JPEG", quality=QUALITY)
     return file.getvalue(), image.width, image.height, pages
@@ -68,3 +75,10 @@ def _scale(width: float, height: float) -> float:
 def _of_tiff(data: bytes, number: int) -> tuple[Image.Image, int]:
     rgb, width, height, pages = pictures.frame(data, number, PAGE_PIXELS)
     return Image.frombytes("RGB", (width, height), rgb), pages
+
+
+def _of_picture(data: bytes, number: int) -> tuple[Image.Image, int]:
+    if number:
+        raise Unreadable("no such page")
+    rgb, width, height, *_ = pictures.decode(data, PAGE_PIXELS)
+    return Image.frombytes("RGB", (width, height), rgb), 1

@@ -106,7 +106,8 @@ class ChildDecoder:
         )
 
     async def page(self, data: bytes, number: int) -> DrawnPage:
-        """One page of a PDF or a TIFF, counted from 0, at most 2560 pixels long.
+        """One page of a PDF or a TIFF, counted from 0, or a picture, which is page 0; at most 2560
+        pixels long.
 
         Raises UnreadableMedia, MediaTooLarge (20 MB), MediaTooLong (50 megapixels),
         LockedDocument, EngineError.

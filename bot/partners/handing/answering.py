@@ -133,6 +133,8 @@ async def _for_helper(
     if aside or wish is Wish.DELETE or message.text.startswith("/"):
         return None
     said = await line(message, came, heard, spoken, conversation, services)
+    if not said.text.strip() and not said.files:
+        return _turn((say("error-unreadable-media", language, services),), conversation, language)
     over = say("handoff-over", language, services, name=name)
     turn = _turn((), conversation, language)
     return replace(turn, desk=Desk(lines=(said,), instead=unlikely(over, conversation)))

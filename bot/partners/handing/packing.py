@@ -22,7 +22,7 @@ from bot.model import (
     Side,
     Transcript,
 )
-from bot.ports import Services
+from bot.ports import Decoder, Services
 
 log = logging.getLogger("porte_voix.handing")
 
@@ -110,16 +110,37 @@ async def translated(
 async def files(
     refs: Sequence[MediaRef], conversation: Conversation, services: Services
 ) -> tuple[Attachment, ...]:
-    """With their bytes; what cannot be read any more is left out."""
-    found = []
+    """With their bytes, `MOST_FILES` at most; what cannot be read any more is left out.
+
+    Pictures and pages are drawn anew: a photo must not tell where it was taken, and no file of a
+    stranger is opened on a helper's machine.
+    """
+    found: list[Attachment] = []
     for number, ref in enumerate(refs[:MOST_FILES], start=1):
         try:
             data = await services.vault.get(conversation.key, ref)
+            if ref.kind is MediaKind.VOICE or services.decoder is None:
+                found.append(Attachment(name=_name(ref, number), mime=ref.mime, data=data))
+            else:
+                found += await _drawn(data, number, services.decoder)
         except PorteVoixError as error:
             log.warning("not-attached error=%s", type(error).__name__)
-            continue
-        found.append(Attachment(name=_name(ref, number), mime=ref.mime, data=data))
-    return tuple(found)
+    return tuple(found[:MOST_FILES])
+
+
+async def _drawn(data: bytes, number: int, decoder: Decoder) -> list[Attachment]:
+    """The pages of a document, or a picture. Raises MediaError, EngineError."""
+    pages = [await decoder.page(data, 0)]
+    for page in range(1, min(pages[0].pages, MOST_FILES)):
+        pages.append(await decoder.page(data, page))
+    return [
+        Attachment(
+            name=f"photo-{number}-{place}.jpg" if len(pages) > 1 else f"photo-{number}.jpg",
+            mime="image/jpeg",
+            data=page.image,
+        )
+        for place, page in enumerate(pages, start=1)
+    ]
 
 
 async def _photo_files(
