@@ -19,13 +19,13 @@ from skills.translate import bank
 
 # What is said most, in the order of rendering ahead.
 FIRST = (
-    "first-hello",
-    "welcome", "greeting", "heard-nothing", "not-understood", "help", "i-am-a-machine", "no-more",
-    "nothing-yet", "slower-set", "faster-set", "stopped", "erased", "voice-on-set", "language-set",
-    "language-ask", "guard-refused", "error-internal", "error-unreadable-media", "error-engine",
-    "error-listen", "error-media-too-large", "error-media-too-long", "error-document",
-    "error-document-locked", "meanwhile-page", "meanwhile-photo", "danger-suicide",
-    "danger-violence", "danger-trafficking", "danger-medical", "danger-child",
+    "welcome", "first-hello", "greeting", "heard-nothing", "not-understood", "help",
+    "i-am-a-machine", "no-more", "nothing-yet", "slower-set", "faster-set", "stopped", "erased",
+    "voice-on-set", "language-set", "language-ask", "guard-refused", "error-internal",
+    "error-unreadable-media", "error-engine", "error-listen", "error-media-too-large",
+    "error-media-too-long", "error-document", "error-document-locked", "meanwhile-page",
+    "meanwhile-photo", "danger-suicide", "danger-violence", "danger-trafficking", "danger-medical",
+    "danger-child",
 )  # fmt: skip
 WRITTEN = ("web-", "telegram-", "choice-", "language-name", "scene-", "label-")
 """Ids of what is shown, or only ever said inside of something else."""
