@@ -1,16 +1,14 @@
-"""``porte-voix partners``: add, list, remove, open, invite. It works beside a running service."""
+"""``porte-voix partners``: add, list, remove, open, invite, reset; beside a running service too."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bot.config import Config
 from bot.errors import ConfigError
@@ -20,11 +18,8 @@ from bot.stores.sqlite.partners import accounts, organisations
 from bot.stores.sqlite.partners.book import Book, OwnBook
 from bot.stores.sqlite.partners.invitations import Invitations
 from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sqlite.partners.organisations import Organisations, remove_unreadable
 from bot.stores.sqlite.writer import Transaction
-
-if TYPE_CHECKING:
-    from bot.partners.posters import Link, Platform, Poster
 
 OPENING_DAYS = 7
 FEW = 5
@@ -66,6 +61,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     opening = actions.add_parser("open", help="a fresh link for a member who lost the way in")
     opening.add_argument("token", metavar="TOKEN")
     opening.add_argument("address", metavar="ADDRESS")
+    reset = actions.add_parser("reset", help="remove all associations: their key is lost for good")
+    reset.add_argument("--yes", action="store_true", help="really")
     _invite_arguments(actions.add_parser("invite", help="links and paper for a group"))
     for action in actions.choices.values():  # accepted at the end of the line, too
         action.add_argument("--config", type=Path, default=argparse.SUPPRESS)
@@ -87,6 +84,7 @@ def run(options: argparse.Namespace, config: Config) -> int:
     """Exit code 0: done; 2: not without ``--yes``. Raises ConfigError, StoreError."""
     actions: dict[str, Action] = {
         "add": _add, "list": _list, "remove": _remove, "open": _open, "invite": _invite,
+        "reset": _reset,
     }  # fmt: skip
     return asyncio.run(_finished(actions[options.action](options, config)))
 
@@ -150,7 +148,7 @@ async def _remove(options: argparse.Namespace, config: Config) -> int:
         await known.remove(identity)
     print(f"removed: {profile.name}")
     if untold:
-        print(f"not told that their hand-off ended, because no service is running: {untold}")
+        print(f"not told that their hand-off ended (is the service running?): {untold}")
     return 0
 
 
@@ -169,68 +167,48 @@ async def _open(options: argparse.Namespace, config: Config) -> int:
 
 
 async def _invite(options: argparse.Namespace, config: Config) -> int:
-    from bot.partners.posters import Poster, links  # loads fonts and more: only where it is needed
+    from bot.partners import printing  # loads fonts and more: only where it is needed
 
-    platform = _printed(options.platform, links(config.doors, _web(config), "any"), config)
+    platform = printing.chosen(options.platform, config)
     async with _book(config) as book:
         identity, profile = await _association(book, options.token)
         wanted = Invitation(group=options.group.strip(), languages=options.languages)
         issued, secret = await Invitations(book).issue(
             identity, wanted, options.places, options.days
         )
-    ways = links(config.doors, _web(config), secret)
+    ways = printing.ways(config, secret)
     print(f"invitation for {wanted.group}, until {issued.expires.date()}:"
           f" {issued.places or 'any number of'} place(s)")  # fmt: skip
     for way in ways:
         print(f"  {way.platform}: {way.url}")
+        if way.send:
+            print(f"    there, send: {way.send}")
     if not config.doors.web:
         print("  doors.web is not set: the web link works on this machine alone")
     if options.out is not None:
-        languages = options.languages or profile.languages or (profile.reads,)
-        sheet = Poster(
+        sheet = printing.Poster(
             name=profile.name,
             group=wanted.group,
             links=ways,
-            languages=languages,
+            languages=options.languages or profile.languages or (profile.reads,),
             platform=platform,
         )
-        for path in await asyncio.to_thread(_write, options.out, issued.token, sheet):
+        for path in await asyncio.to_thread(printing.write, options.out, issued.token, sheet):
             print(f"  {path}")
     return 0
 
 
-def _printed(wanted: str | None, ways: Sequence[Link], config: Config) -> Platform:
-    """Whose code goes on paper: what was asked for, else the web page where it has a public
-    address, else the first messenger. Raises ConfigError."""
-    known = {way.platform.value: way.platform for way in ways}
-    if wanted is not None and wanted not in known:
-        raise ConfigError(f"--platform is one of: {', '.join(known)}")
-    if wanted is None:
-        messengers = [name for name in known if name != "web"]
-        wanted = "web" if config.doors.web or not messengers else messengers[0]
-    return known[wanted]
-
-
-def _write(folder: Path, token: str, sheet: Poster) -> list[Path]:
-    """What is printed, and what is put on pages. Raises ConfigError."""
-    from bot.partners.posters import PAPERS, ndef, png, poster, svg
-
-    files = {f"{way.platform}.svg": svg(way.url) for way in sheet.links}
-    files |= {f"{way.platform}.png": png(way.url) for way in sheet.links}
-    files |= {f"{way.platform}.ndef": ndef(way.url) for way in sheet.links}
-    try:
-        for name, paper in (("poster.pdf", "A4"), ("card.pdf", "A6")):
-            best = replace(sheet, languages=sheet.languages[: PAPERS[paper]])
-            files[name] = poster(best, paper=paper)
-    except ValueError as error:  # a language without poster, letters without a font
-        raise ConfigError(f"no poster: {error}") from error
-    folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for name, content in files.items():
-        path = folder / f"invitation-{token}-{name}"
-        path.write_bytes(content)
-        written.append(path)
-    return written
+async def _reset(options: argparse.Namespace, config: Config) -> int:
+    """The way on for who lost the key and has no backup: the service does not start without it."""
+    if config.partners_key.exists():
+        raise ConfigError("the partners' key is there: porte-voix partners remove is what you need")
+    if not options.yes:
+        print("Without their key nothing of the associations can be read any more. This removes"
+              " them all; people keep their conversations. Say --yes to do it.")  # fmt: skip
+        return 2
+    removed = await remove_unreadable(config.database, SystemClock())
+    print(f"removed: {removed}")
+    return 0
 
 
 async def _prepare(config: Config) -> None:
@@ -264,10 +242,6 @@ def _print_opening(config: Config, secret: str) -> None:
           f"\n{config.console.address}/open/{secret}")  # fmt: skip
     if not config.console.url:
         print("console.url is not set: this link works on this machine alone")
-
-
-def _web(config: Config) -> str:
-    return config.doors.web or f"http://{config.web.host}:{config.web.port}"
 
 
 def _address(text: str) -> str:

@@ -73,7 +73,7 @@ def partners_key(path: Path, *, create: bool) -> Keys:
     if not create and not path.exists():
         raise ConfigError(
             f"the partners' key {path} is missing but there are associations: put the key file "
-            "back from your backup"
+            "back from your backup; there is none: porte-voix partners reset"
         )
     return Keys(MasterKey(master_key(path, create=create)))
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from bot.errors import StoreError
 from bot.partners.hours import check
 from bot.partners.model import Organisation
+from bot.ports import Clock
 from bot.storage.crypto import new_key
 from bot.storage.records import dump, parse
 from bot.stores.sqlite.partners import audit
 from bot.stores.sqlite.partners.book import AssociationKey, Book, Keys
-from bot.stores.sqlite.writer import Transaction
+from bot.stores.sqlite.writer import Transaction, Writer
 
 THEIRS = (
     "announcement", "canned", "room", "room_code", "handoff", "wrong_answer", "seen", "tally",
@@ -112,17 +115,30 @@ def remove(tx: Transaction, keys: Keys, organisation: int, now: float) -> bool:
     Sessions end with their members. People keep their conversations, and belong to nobody. False
     when there is no such association (any more).
     """
-    gone = tx.execute(
-        "UPDATE organisation SET removed = ?, wrapped_key = x'', profile = x''"
-        " WHERE id = ? AND removed IS NULL", now, organisation,
-    ).rowcount  # fmt: skip
-    if not gone:
-        return False
-    for table in THEIRS:
-        tx.execute(f"DELETE FROM {table} WHERE organisation = ?", organisation)  # noqa: S608
-    audit.note(tx, keys, organisation, None, "organisation-removed", organisation, now)
-    tx.scrub = True
-    return True
+    gone = _bury(tx, organisation, now)
+    if gone:
+        audit.note(tx, keys, organisation, None, "organisation-removed", organisation, now)
+    return gone
+
+
+async def remove_unreadable(path: Path, clock: Clock) -> int:
+    """Remove all associations of a file whose partners' key is lost. Returns how many.
+
+    Their trails stay, with an end that nobody can check any more. Raises StoreError.
+    """
+    writer = Writer(path, delete_files=lambda handles: None)
+
+    def operation(tx: Transaction) -> int:
+        rows = tx.execute("SELECT id FROM organisation WHERE removed IS NULL").fetchall()
+        for (organisation,) in rows:
+            _bury(tx, organisation, clock.now().timestamp())
+        return len(rows)
+
+    await asyncio.to_thread(writer.start, lambda connection: None)
+    try:
+        return await writer.run(operation)
+    finally:
+        await asyncio.to_thread(writer.stop)
 
 
 class Organisations:
@@ -184,3 +200,16 @@ class Organisations:
 def _write(tx: Transaction, key: AssociationKey, values: Organisation) -> None:
     sealed = key.seal(dump(values), "profile")
     tx.execute("UPDATE organisation SET profile = ? WHERE id = ?", sealed, key.organisation)
+
+
+def _bury(tx: Transaction, organisation: int, now: float) -> bool:
+    """All but the row that explains the trail."""
+    gone = tx.execute(
+        "UPDATE organisation SET removed = ?, wrapped_key = x'', profile = x''"
+        " WHERE id = ? AND removed IS NULL", now, organisation,
+    ).rowcount  # fmt: skip
+    if gone:
+        for table in THEIRS:
+            tx.execute(f"DELETE FROM {table} WHERE organisation = ?", organisation)  # noqa: S608
+        tx.scrub = True
+    return bool(gone)

@@ -15,6 +15,7 @@ from PIL import Image
 
 from bot.__main__ import main
 from bot.config import Config, load
+from bot.errors import ConfigError
 from bot.model import Desk, Packet, Shared, Side, Urgency, Why
 from bot.partners.command import SystemClock
 from bot.partners.model import Invitation, Role
@@ -220,7 +221,7 @@ def test_who_waits_at_a_desk_that_goes_is_told_or_the_operator_hears_of_it(
     run(hand_over(operator))
     code, out, _ = operator("remove", token, "--yes", "--wait", "0.2")
     assert code == 0
-    assert "because no service is running: 1" in out
+    assert "(is the service running?): 1" in out
 
 
 def test_the_service_has_time_to_tell_them(operator: Operator) -> None:
@@ -362,3 +363,42 @@ def test_without_the_partners_key_nothing_is_done(operator: Operator) -> None:
         assert code == 1
         assert "partners.key is missing" in err
     assert not operator.config.partners_key.exists()
+
+
+def test_who_lost_the_key_for_good_goes_on_without_associations(operator: Operator) -> None:
+    operator.added()
+    run(hand_over(operator))
+    code, _, err = operator("reset", "--yes")
+    assert code == 1
+    assert "key is there" in err
+    operator.config.partners_key.unlink()
+    with pytest.raises(ConfigError, match="partners reset"):
+        operator.store()
+    code, out, _ = operator("reset")
+    assert code == 2
+    assert "--yes" in out
+    assert operator("reset", "--yes") == (0, "removed: 1\n", "")
+
+    async def goes_on() -> None:
+        store = operator.store()
+        await store.open()
+        state = await store.load(person())
+        assert (state.organisation, state.handoff) == (None, None)
+        await store.close()
+
+    run(goes_on())
+    operator.added()
+    assert "Association A" in operator("list")[1]
+    assert operator("reset", "--yes")[0] == 1
+
+
+def test_a_platform_whose_links_carry_nothing_says_what_to_send(
+    operator: Operator, tmp_path: Path
+) -> None:
+    token, _ = operator.added()
+    with operator.file.open("a", encoding="utf-8") as file:
+        file.write('matrix = "@bot:example.org"\n')
+    _, out, _ = operator("invite", token, "--group", "g")
+    secret = re.findall(r"\?invite=(\S+)$", out, re.M)[0]
+    assert "matrix: https://matrix.to/" in out
+    assert f"there, send: porte-voix {secret}\n" in out
