@@ -38,7 +38,9 @@ def count(
         return
     week = week_of(datetime.fromtimestamp(now, UTC))
     for one in counts:
-        if one.measure == Measure.LANGUAGE and _has_language(tx, people, party, week, row[0]):
+        if one.measure == Measure.LANGUAGE and _has_language(
+            tx, people, party, week, row[0], one.dimension
+        ):
             continue
         tx.execute(
             "INSERT INTO seen(week, organisation, measure, dimension, who) VALUES (?, ?, ?, ?, ?)"
@@ -178,17 +180,17 @@ def _keep(
 
 
 def _has_language(
-    tx: Transaction, people: People, party: Party, week: str, organisation: int
+    tx: Transaction, people: People, party: Party, week: str, organisation: int, likely: str
 ) -> bool:
-    """True when the week has this person's language already: each has one, so that the languages
-    add up to the active people and what is hidden can be told."""
+    """True when the week has this person's language already, `likely` that one: each has one, so
+    that the languages add up to the active people and it can be told what must be hidden."""
     return any(
         tx.execute(
             "SELECT 1 FROM seen WHERE week = ? AND organisation = ? AND measure = ?"
             " AND dimension = ? AND who = ?", week, organisation, Measure.LANGUAGE, dimension,
             _who(people, party.pseudonym, week, organisation, Measure.LANGUAGE, dimension),
         ).fetchone()
-        for dimension in CLOSED[Measure.LANGUAGE]
+        for dimension in (likely, *CLOSED[Measure.LANGUAGE])
     )  # fmt: skip
 
 
