@@ -21,7 +21,7 @@ from bot.stores.sqlite.people import Party, People
 from bot.stores.sqlite.writer import Transaction
 
 WAITED = "waited"
-"""In `tally.measure`: of how many people `minutes` is the median waiting time."""
+"""In `tally.measure`: `minutes` is the median waiting time, of five people at least."""
 
 
 def count(
@@ -87,7 +87,8 @@ def _fold_waits(tx: Transaction, before: str) -> None:
         for organisation, waits in _waits(tx, week).items() if new else ():
             minutes = median_wait(waits)
             if minutes is not None:
-                _keep(tx, week, organisation, WAITED, PEOPLE, len(waits), minutes)
+                # How many they were, beside how many came, would tell how many nobody answered.
+                _keep(tx, week, organisation, WAITED, PEOPLE, FEWEST, minutes)
         week = after(week)
 
 
