@@ -16,23 +16,12 @@ from bot.model import Conversation, EngineFailed, HeardWord, Question, Transcrip
 from bot.ports import Candidate, Phrases, Services
 from bot.trace import emit, stage
 
-_ASKING = {
-    Question.REMOTE, Question.REMINDER, Question.HEARD, Question.HANDOFF, Question.HELPED,
-    Question.AGREE,
-}  # fmt: skip
+_OPEN = {Question.DAY, Question.TONGUE}
+"""Questions to which a yes is no answer."""
 _WORDS = {
-    "yes": 4,
-    "no": 3,
-    "stop": 2,
-    "again": 2,
-    "more": 2,
-    "help": 2,
-    "greeting": 2,
-    "thanks": 2,
-}
+    "yes": 4, "no": 3, "stop": 2, "again": 2, "more": 2, "help": 2, "greeting": 2, "thanks": 2,
+}  # fmt: skip
 """How many words of each list compete, the commonest first."""
-_ANYWHERE = ("fr", "en")
-"""Whose yes and no people say besides their own."""
 _LONGEST = 2  # words of a candidate
 SURE = 0.9
 """Confidence of a word that was told from all the others."""
@@ -40,16 +29,12 @@ SURE = 0.9
 
 def asked(conversation: Conversation) -> bool:
     """True while a yes or a no is waited for."""
-    dialogue, talk, first = (
-        conversation.dialogue,
-        conversation.interpreting,
-        conversation.onboarding,
-    )
+    question, dialogue = conversation.question, conversation.dialogue
+    talk = conversation.interpreting
     return (
-        conversation.question in _ASKING
+        (question is not None and question not in _OPEN)
         or (dialogue is not None and dialogue.yes_no)
         or (talk is not None and talk.held is not None)
-        or (first is not None and first.step == "consent")
     )
 
 
@@ -60,10 +45,9 @@ async def understood(
     was heard."""
     if services.answers is None or not asked(conversation):
         return heard
-    own = (conversation.language or heard.language or services.default_language).split("-")[0]
-    tongues = [own, *(tag for tag in _ANYWHERE if tag != own)]
-    if yes_or_no(heard.text, tongues, services.phrases, HEARING) is not None:
+    if yes_or_no(heard.text, services.phrases.languages, services.phrases, HEARING) is not None:
         return heard
+    own = (conversation.language or heard.language or services.default_language).split("-")[0]
     words = tuple(candidates(own, services.phrases))
     try:
         with stage("answer-word", services.clock.monotonic):
@@ -85,14 +69,14 @@ async def understood(
 
 
 def candidates(language: str, phrases: Phrases) -> Iterator[Candidate]:
-    """What may be said, as a recogniser writes it: "Oui."; no word twice."""
+    """What may be said, as a recogniser writes it: "Oui."; no word twice. Words of another language
+    do not compete: of two languages the recogniser prefers the one that it knows better."""
     seen: set[str] = set()
-    for tag in (language, *(tag for tag in _ANYWHERE if tag != language)):
-        for meaning, most in _WORDS.items():
-            if tag != language and meaning not in {"yes", "no"}:
-                continue
-            for word in _short(phrases.words(tag, f"cue-{meaning}"), seen, most):
-                yield Candidate(text=f"{word[0].upper()}{word[1:]}.", language=tag, meaning=meaning)
+    for meaning, most in _WORDS.items():
+        for word in _short(phrases.words(language, f"cue-{meaning}"), seen, most):
+            yield Candidate(
+                text=f"{word[0].upper()}{word[1:]}.", language=language, meaning=meaning
+            )
 
 
 def _short(words: Sequence[str], seen: set[str], most: int) -> list[str]:
