@@ -23,6 +23,7 @@ from news_kit import Scene, scene_at  # noqa: E402
 from playwright.async_api import Browser as Chromium  # noqa: E402
 from playwright.async_api import Page  # noqa: E402
 
+from bot.model import ConversationKey  # noqa: E402
 from bot.partners.console.doors import SESSION  # noqa: E402
 from bot.partners.news.model import AnnouncementState  # noqa: E402
 
@@ -151,3 +152,17 @@ async def test_by_the_keyboard_alone(browser, scene, door) -> None:
     assert await scene.send() == 2
     texts = [reply.text for _, reply in await scene.delivered()]
     assert any("Зачинено 24 грудня." in text for text in texts)
+
+
+async def test_axe_finds_nothing_on_the_page_of_rooms(browser, scene, door) -> None:
+    page = await opened(browser, await door.enter())
+    await page.goto(page.url.replace("/announcements", "/rooms"))
+    await page.locator("main form button").click()
+    code = (await page.locator(".secret").inner_text()).removeprefix("/desk ")
+    await check(page, "rooms-code")
+    key = ConversationKey(channel="telegram", chat="-1", person="7")
+    assert scene.store.rooms is not None
+    assert await scene.store.rooms.open(key, code) is not None
+    await page.goto(page.url)
+    await page.locator("main li h3").wait_for()
+    await check(page, "rooms-list")
