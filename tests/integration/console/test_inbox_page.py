@@ -118,6 +118,7 @@ async def test_a_whole_conversation_by_keyboard(browser, office, rendering) -> N
         await desk.tab_to("#inbox-text")
         await page.keyboard.type(ANSWER)
         await desk.press("#inbox-send")
+        await desk.news("En cours de traduction.")
         await desk.news("Votre réponse est traduite. Vérifiez-la avant l'envoi.")
         assert await desk.focused() == "inbox-text"
         assert await page.input_value("#inbox-text") == ""
@@ -264,7 +265,7 @@ async def test_axe_finds_nothing(browser, office, tmp_path) -> None:
         await desk.page.locator("#inbox-record[aria-pressed=true]").wait_for()
         await desk.check("thread")
         await desk.page.goto(f"{desk.address}/inbox/canned")
-        await desk.page.locator("summary").click()
+        await desk.page.locator("main summary").click()
         await desk.check("canned")
         await office.erase()
         await desk.page.goto(f"{desk.address}/inbox/ended")
@@ -286,10 +287,18 @@ def canned_sentence(*, ready: bool = False):
 async def test_words_stay_when_the_request_goes(browser, office) -> None:
     token = await office.handed_over(1, arabic(), language="ar")
     worker = await office.member(name="First Worker")
+    other = await office.member(name="Second Worker")
     assert await office.handoffs.take(office.a, token, worker.id)
     async with desk_of(browser, office, worker) as desk:
         await desk.go(f"/inbox/{token}")
-        await desk.page.fill("#inbox-text", "Presque fini")
+        await desk.page.locator("#inbox-text").focus()
+        await desk.page.keyboard.type("Presque fini")
+        assert await office.handoffs.transfer(office.a, token, worker.id, other.id)
+        await desk.page.locator("#inbox-send[disabled]").wait_for()
+        assert await office.handoffs.transfer(office.a, token, other.id, worker.id)
+        await desk.page.locator("#inbox-send:not([disabled])").wait_for()
+        assert await desk.page.input_value("#inbox-text") == "Presque fini"
+        assert await desk.focused() == "inbox-text"
         await office.erase()
         await desk.news("La personne a tout effacé")
         assert await desk.page.locator("#inbox-alert").inner_text() == (

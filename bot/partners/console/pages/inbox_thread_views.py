@@ -157,7 +157,7 @@ def _news(line: Line, tell: Teller) -> str:
         return tell.say("inbox-news-line")
     if line.state is LineState.PROPOSED:
         return tell.say("inbox-news-proposed")
-    if line.state in {LineState.SENT, LineState.FAILED}:
+    if line.state in {LineState.ASKED, LineState.SENT, LineState.FAILED}:
         return _state(line, tell)
     return ""
 

@@ -45,7 +45,7 @@ function take(old, fresh, said) {
   const parts = old.matches("[data-list]") ? old : null;
   if (parts) reconcile(old, fresh, said);
   else {
-    if (fresh.dataset.news && NEWS.some((name) => fresh.getAttribute(name) !== old.getAttribute(name))) said.push(fresh.dataset.news);
+    if (fresh.dataset.news && NEWS.some((name) => fresh.getAttribute(name) !== old.getAttribute(name))) said.push(fresh.dataset);
     old.replaceChildren(...fresh.childNodes);
     for (const name of ["class", ...NEWS]) copy(old, fresh, name);
   }
@@ -67,7 +67,7 @@ function reconcile(old, fresh, said) {
   for (const entry of wanted) {
     const known = [...old.children].find((each) => each.id === entry.id);
     if (known) take(known, entry, said);
-    else if (entry.dataset.news) said.push(entry.dataset.news);
+    else if (entry.dataset.news) said.push(entry.dataset);
     const here = known ?? document.adoptNode(entry);
     if (here === place) place = place.nextElementSibling;
     else old.insertBefore(here, place);
@@ -97,17 +97,26 @@ function title(words) {
 /** True when words would be lost that were typed and not sent: they stay, with why. */
 function unsent(old, fresh) {
   const field = old.querySelector("#inbox-text");
-  if (!field?.value.trim() || fresh.querySelector("#inbox-text")) return false;
+  if (!field?.value.trim()) return false;
+  const next = fresh.querySelector("#inbox-text");
+  if (next) {
+    next.value = field.value; // the request came back
+    return false;
+  }
   for (const button of old.querySelectorAll("button")) button.disabled = true;
+  old.dataset.stamp = "";
   alert.textContent = page.dataset.lost;
   return true;
 }
 
-/** Said once, politely; several at a time are one sentence after the other. */
+/** Said once, politely; several at a time are one sentence after the other. No sound for what
+ * this member has just done. */
 function tell(said) {
   if (!said.length) return;
-  news.textContent = said.slice(0, MOST).join(" ");
-  if (sound.checked) beep();
+  const sentence = document.createElement("p"); // the same words again are said again
+  sentence.textContent = said.slice(0, MOST).map((part) => part.news).join(" ");
+  news.replaceChildren(sentence);
+  if (sound.checked && said.some((part) => !("soft" in part))) beep();
 }
 
 // --- the connection ------------------------------------------------------------------------------
