@@ -87,24 +87,42 @@ async def test_each_person_has_one_language_a_week(here: Town) -> None:
     assert len(rows(here, "seen")) == 4
 
 
-async def test_a_message_is_counted_from_the_corridor_to_the_row(here: Town) -> None:
-    """With the conversation as the store hands it out, and the answer as the corridor makes it."""
-    ours = await here.association("Association A")
-    key = await here.invited(1, ours)
-    await here.turn(key)
-    bundle = services(clock=here.clock)
+async def talk(here: Town, *texts: str) -> list[tuple[str, str]]:
+    """A person types these, with the conversation as the store hands it out and the answers as the
+    corridor makes them; what was counted then."""
+    bundle = services(clock=here.clock, invitations=here.store)
     skill = Skill(answer=Answer(text="Le RSA est une aide.", language="fr", facts=("rsa",)))
-    for number, text in enumerate(("c'est quoi le rsa", "oui")):
-        asked = Message(id=f"c{number}", key=key, sent_at=here.clock.now(), text=text)
-        await here.store.accept([asked])
+    for text in texts:
+        here.messages += 1
+        said = Message(
+            id=f"m{here.messages}",
+            key=person(1),
+            sent_at=here.clock.now(),
+            text=text,
+            language_hint="fr",
+        )
+        await here.store.accept([said])
         item = await here.store.claim(())
         assert item is not None
-        turn = await respond(asked, await here.store.load(key), bundle, [skill])
+        turn = await respond(said, await here.store.load(said.key), bundle, [skill])
         await here.store.finish(item, turn)
-    assert sorted(row[2:4] for row in rows(here, "seen")) == [
-        ("active", PEOPLE), ("helped", "yes"), ("language", "fr"), ("skill", "admin_help"),
-        ("skill", "other"), ("topic", "rsa"),
-    ]  # fmt: skip
+    return sorted((str(row[2]), str(row[3])) for row in rows(here, "seen"))
+
+
+async def test_who_scans_and_says_yes_is_counted_from_then_on(here: Town) -> None:
+    ours = await here.association("Association A")
+    start = f"/start {here.secrets[ours]}"
+    assert await talk(here, start, "français") == [], "nobody is counted before their yes"
+    welcomed = await talk(here, "oui")
+    assert welcomed == [ACTIVE, FRENCH, ("onboarded", PEOPLE), ("skill", "other")]
+    asked = await talk(here, "c'est quoi le rsa", "oui")
+    assert set(asked) - set(welcomed) == {("helped", "yes"), ("skill", "admin_help"), RSA}
+
+
+async def test_who_scans_and_says_no_is_never_counted(here: Town) -> None:
+    ours = await here.association("Association A")
+    start = f"/start {here.secrets[ours]}"
+    assert await talk(here, start, "français", "non", "c'est quoi le rsa", "oui") == []
 
 
 async def test_nobody_is_counted_without_an_association(here: Town) -> None:
