@@ -17,9 +17,9 @@ from bot.engines.whisper.speech import Speech
 from bot.ports import Candidate
 
 LONGEST = 1.6  # seconds of speech; what is longer is a sentence
-FLOOR = -7.0
+FLOOR = -5.0
 """Log probability of the winner's tokens: below, something else was said."""
-MARGIN = 3.0
+MARGIN = 2.0
 """By so much the winner is likelier than the best candidate that means something else."""
 
 
