@@ -153,7 +153,7 @@ class World:
             "handoff", side,
         )  # fmt: skip
         own = "SELECT token FROM organisation WHERE id = ?"
-        return sorted(map(str, found)) + [
+        return [str(one) for one in found] + [
             token for (token,) in self.connection.execute(own, (self.ids[side],))
         ]
 
@@ -363,7 +363,10 @@ class TwoAssociations(RuleBasedStateMachine):
         parts = arguments(self.world, actor, area, name)
         if not all(parts.values()):
             return  # nobody is left who could do it
-        values = {one: data.draw(st.sampled_from(some), one) for one, some in parts.items()}
+        # By place: tokens are random, and another run must draw the same.
+        values = {
+            one: some[data.draw(st.integers(0, len(some) - 1), one)] for one, some in parts.items()
+        }
         call(self.world, actor, area, name, values)
 
     @rule(actor=st.sampled_from(SIDES))
