@@ -26,7 +26,7 @@ from bot.partners.counting.helped import helped, with_helped
 from bot.partners.counting.turn import counted
 from bot.partners.news import corridor as news
 from bot.partners.onboarding import minute
-from bot.partners.onboarding.arriving import arrival, invited
+from bot.partners.onboarding.arriving import Guest, arrival, invited
 from bot.partners.onboarding.keeping import committed
 from bot.partners.onboarding.languages import settled as tongue
 from bot.partners.onboarding.minute import only_came
@@ -89,7 +89,7 @@ async def _corridor(
     heard: Transcript | None = None
     came = arrival(message)
     message, before = came.message, conversation
-    invitee: Conversation | None = None
+    guest: Guest | None = None
     spoken = known_language(message, conversation, services)
     unheard = message
     drawn: list[MediaRef] = []
@@ -103,8 +103,8 @@ async def _corridor(
             if heard:
                 alarm, judged = await listed(message, conversation, services)
         if came.secret:
-            invitee = await invited(came.secret, message, conversation, services)
-            conversation = before = invitee or conversation
+            guest = await invited(came.secret, message, conversation, services)
+            conversation = before = guest.conversation if guest else conversation
             spoken = known_language(message, conversation, services)
         if alarm is None:
             sure = confirmed(message, conversation, services.phrases)
@@ -129,9 +129,7 @@ async def _corridor(
             message, unheard, heard, conversation, spoken, services
         ):
             turn = handed
-        elif came.secret and (
-            met := minute.met(message, conversation, invitee, language, services)
-        ):
+        elif came.secret and (met := minute.met(message, conversation, guest, language, services)):
             turn = met
         elif first := minute.answered(message, heard, conversation, language, services):
             turn = first

@@ -1579,7 +1579,6 @@ first-unclear = ግልጽ መልስ አላገኘሁም። ስለዚህ ምንም
 first-manner = «ቀስ ብለህ»፣ «በአጭሩ» ወይም «ያለ ድምፅ» ማለትም ይችላሉ።
 first-now = አሁን ጥያቄዎን ይጠይቁ።
 first-expired = ይህ ግብዣ ከእንግዲህ አይሠራም። ችግር የለም፦ ሊያናግሩኝ ይችላሉ።
-first-back = እንደገና ሰላም። ጥያቄዎን ይጠይቁ።
 first-not-kept = ከሚሉት ምንም አልይዝም፣ ስለዚህ ይህን ማድረግ አልችልም። እንድይዝ ከፈለጉ «ያዘው» ይበሉ።
 first-keep-set = እሺ። ከአሁን ጀምሮ የንግግራችንን ጽሑፍ { first-days } እይዛለሁ።
 first-detailed-set = እሺ። ሙሉ መልሱን በአንድ ጊዜ እሰጣለሁ። ለመቀየር «በአጭሩ» ይበሉ።
@@ -1627,6 +1626,7 @@ cue-first-choices = ምርጫዎቼ | ምርጫዬ | ምን መረጥኩ | ም�
 
 ## A person
 
+cue-handoff-bot = ቦት | ሮቦት | bot | robot
 handoff-nothing-else = ሌላ ምንም አያይም።
 handoff-offer = ጥያቄዎን ለ{ $name } ማኅበር አንድ ሰው ማስተላለፍ እችላለሁ። ያ ሰው የሚያየው፦ የመጨረሻ መልእክቶችዎን፣ ትርጉማቸውን እና የኔን መልስ ነው።
 handoff-offer-photo = ፎቶዎን ወይም ደብዳቤዎንም ያያል።

@@ -1584,7 +1584,6 @@ first-unclear = I did not get a clear answer. So I keep nothing. I still answer 
 first-manner = You can also say "slower", "shorter" or "no voice".
 first-now = Now ask your question.
 first-expired = This invitation is no longer valid. That is no problem: you can talk to me.
-first-back = Hello again. Ask your question.
 first-not-kept = I keep nothing of what you say, so I cannot do that. If you want me to keep it, say "keep".
 first-keep-set = All right. From now on, I keep the text of what we say for { first-days }.
 first-detailed-set = All right. I give the whole answer at once. Say "shorter" to change.
@@ -1632,6 +1631,7 @@ cue-first-choices = my choices | what did i choose | what have i chosen | what a
 
 ## A person
 
+cue-handoff-bot = bot | robot | the bot | the robot | hey bot | porte-voix | bott
 handoff-nothing-else = They see nothing else.
 handoff-offer = I can pass your request to a person of the association { $name }. They will see: your last messages, their translation and my answer.
 handoff-offer-photo = They will also see your photo or your letter.

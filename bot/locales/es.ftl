@@ -1585,7 +1585,6 @@ first-unclear = No he tenido una respuesta clara. Entonces no guardo nada. Respo
 first-manner = También puede decir «más despacio», «más corto» o «sin voz».
 first-now = Ahora haga su pregunta.
 first-expired = Esta invitación ya no es válida. No pasa nada: puede hablar conmigo.
-first-back = Hola de nuevo. Haga su pregunta.
 first-not-kept = No guardo nada de lo que usted dice, así que no puedo hacer eso. Si quiere que lo guarde, diga «guarda».
 first-keep-set = De acuerdo. A partir de ahora guardo el texto de lo que hablamos { first-days }.
 first-detailed-set = De acuerdo. Doy toda la respuesta de una vez. Diga «más corto» para cambiar.
@@ -1633,6 +1632,7 @@ cue-first-choices = mis opciones | qué he elegido | qué elegí | cuáles son m
 
 ## A person
 
+cue-handoff-bot = bot | robot | el bot | el robot | oye bot | porte-voix
 handoff-nothing-else = No verá nada más.
 handoff-offer = Puedo pasar su petición a una persona de la asociación { $name }. Esa persona verá: sus últimos mensajes, su traducción y mi respuesta.
 handoff-offer-photo = Verá también su foto o su carta.

@@ -1581,7 +1581,6 @@ first-unclear = Je n'ai pas eu de réponse claire. Alors je ne garde rien. Je r�
 first-manner = Vous pouvez aussi dire « plus lentement », « plus court » ou « sans la voix ».
 first-now = Maintenant, posez votre question.
 first-expired = Cette invitation n'est plus valable. Ce n'est pas grave : vous pouvez me parler.
-first-back = Bonjour de nouveau. Posez votre question.
 first-not-kept = Je ne garde rien de ce que vous dites, alors je ne peux pas faire cela. Si vous voulez que je garde, dites « garde ».
 first-keep-set = D'accord. À partir de maintenant, je garde le texte de nos échanges { first-days }.
 first-detailed-set = D'accord. Je donne toute la réponse d'un coup. Dites « plus court » pour changer.
@@ -1629,6 +1628,7 @@ cue-first-choices = mes choix | qu'est-ce que j'ai choisi | quels sont mes choix
 
 ## A person
 
+cue-handoff-bot = bot | robot | le bot | le robot | eh bot | porte-voix | bote | botte
 handoff-nothing-else = Elle ne voit rien d'autre.
 handoff-offer = Je peux passer votre demande à une personne de l'association { $name }. Elle va voir : vos derniers messages, leur traduction et ma réponse.
 handoff-offer-photo = Elle va voir aussi votre photo ou votre lettre.

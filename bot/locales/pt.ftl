@@ -1585,7 +1585,6 @@ first-unclear = Não tive uma resposta clara. Então não guardo nada. Respondo 
 first-manner = Também pode dizer «mais devagar», «mais curto» ou «sem voz».
 first-now = Agora faça a sua pergunta.
 first-expired = Este convite já não é válido. Não faz mal: pode falar comigo.
-first-back = Olá de novo. Faça a sua pergunta.
 first-not-kept = Não guardo nada do que diz, por isso não posso fazer isso. Se quer que eu guarde, diga «guardar».
 first-keep-set = Está bem. A partir de agora guardo o texto da nossa conversa durante { first-days }.
 first-detailed-set = Está bem. Dou a resposta toda de uma vez. Diga «mais curto» para mudar.
@@ -1633,6 +1632,7 @@ cue-first-choices = as minhas escolhas | minhas escolhas | o que escolhi | o que
 
 ## A person
 
+cue-handoff-bot = bot | robô | robot | o bot | ó bot | porte-voix
 handoff-nothing-else = Não vai ver mais nada.
 handoff-offer = Posso passar o seu pedido a uma pessoa da associação { $name }. Essa pessoa vai ver: as suas últimas mensagens, a tradução delas e a minha resposta.
 handoff-offer-photo = Vai ver também a sua foto ou a sua carta.

@@ -1584,7 +1584,6 @@ first-unclear = Jawaab cad ma helin. Sidaas darteed waxba ma hayo. Su'aalahaaga 
 first-manner = Waxaad kaloo dhihi kartaa “tartiib”, “soo gaabi” ama “cod la'aan”.
 first-now = Hadda su'aashaada i weydii.
 first-expired = Casuumaddan hadda ma shaqeyso. Dhib ma leh: waad ila hadli kartaa.
-first-back = Mar kale salaan. Su'aashaada i weydii.
 first-not-kept = Waxba kama hayo waxa aad tiraahdo, markaa sidaas ma samayn karo. Haddaad rabto inaan hayo, dheh “kaydi”.
 first-keep-set = Waa yahay. Hadda laga bilaabo qoraalka wadahadalkeenna waxaan hayaa { first-days }.
 first-detailed-set = Waa yahay. Jawaabta oo dhan mar keliya ayaan bixiyaa. Si aad u beddesho dheh “soo gaabi”.
@@ -1632,6 +1631,7 @@ cue-first-choices = doorashooyinkayga | maxaan doortay | maxaan dooray | doorash
 
 ## A person
 
+cue-handoff-bot = bot | robot | roobot | porte-voix
 handoff-nothing-else = Wax kale ma arki doono.
 handoff-offer = Waxaan codsigaaga u gudbin karaa qof ka tirsan ururka { $name }. Wuxuu arki doonaa: farriimahaagii u dambeeyay, turjumaaddooda iyo jawaabtayda.
 handoff-offer-photo = Wuxuu sidoo kale arki doonaa sawirkaaga ama warqaddaada.

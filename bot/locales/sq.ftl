@@ -1584,7 +1584,6 @@ first-unclear = Nuk mora një përgjigje të qartë. Prandaj nuk ruaj asgjë. Py
 first-manner = Mund të thoni edhe “më ngadalë”, “më shkurt” ose “pa zë”.
 first-now = Tani bëni pyetjen tuaj.
 first-expired = Kjo ftesë nuk vlen më. S'ka gjë: mund të flisni me mua.
-first-back = Mirë se erdhët përsëri. Bëni pyetjen tuaj.
 first-not-kept = Nuk ruaj asgjë nga ajo që thoni, prandaj nuk mund ta bëj këtë. Nëse doni ta ruaj, thoni “ruaj”.
 first-keep-set = Në rregull. Nga tani e ruaj tekstin e bisedës { first-days }.
 first-detailed-set = Në rregull. E jap gjithë përgjigjen përnjëherë. Thoni “më shkurt” për ta ndryshuar.
@@ -1632,6 +1631,7 @@ cue-first-choices = zgjedhjet e mia | çfarë kam zgjedhur | çka kam zgjedhur |
 
 ## A person
 
+cue-handoff-bot = bot | robot | robo | porte-voix
 handoff-nothing-else = Nuk do të shohë asgjë tjetër.
 handoff-offer = Mund t'ia kaloj kërkesën tuaj një personi të shoqatës { $name }. Ai do të shohë: mesazhet tuaja të fundit, përkthimin e tyre dhe përgjigjen time.
 handoff-offer-photo = Do të shohë edhe foton ose letrën tuaj.

@@ -1579,7 +1579,6 @@ first-unclear = ንጹር መልሲ ኣይረኸብኩን። ስለዚ ዋላ �
 first-manner = «ቀስ ኢልካ»፣ «ብሓጺሩ» ወይ «ብዘይ ድምጺ» እውን ክትብሉ ትኽእሉ።
 first-now = ሕጂ ሕቶኹም ሕተቱ።
 first-expired = እዚ ዕድመ ድሕሪ ሕጂ ኣይሰርሕን። ጸገም የለን፦ ክትዛረቡኒ ትኽእሉ።
-first-back = ሰላም ደጊምኩም። ሕቶኹም ሕተቱ።
 first-not-kept = ካብ ዝበልኩምዎ ዋላ ሓንቲ ኣይሕዝን፣ ስለዚ እዚ ክገብሮ ኣይክእልን። ክሕዞ እንተደሊኹም «ሓዞ» በሉ።
 first-keep-set = ሕራይ። ካብ ሕጂ ጽሑፍ ዝርርብና { first-days } እሕዞ።
 first-detailed-set = ሕራይ። ምሉእ መልሲ ብሓንሳብ እህብ። ንምቕያሩ «ብሓጺሩ» በሉ።
@@ -1627,6 +1626,7 @@ cue-first-choices = ምርጫታተይ | ምርጫይ | እንታይ መሪጸ |
 
 ## A person
 
+cue-handoff-bot = ቦት | ሮቦት | bot | robot
 handoff-nothing-else = ካልእ ዋላ ሓንቲ ኣይርእን እዩ።
 handoff-offer = ሕቶኹም ናብ ሓደ ሰብ ናይ ማሕበር { $name } ከመሓላልፎ እኽእል እየ። ንሱ ነዚ ክርኢ እዩ፦ ናይ መወዳእታ መልእኽትታትኩም፣ ትርጉሞም፣ ከምኡውን መልሰይ።
 handoff-offer-photo = ስእልኩም ወይ ደብዳበኹም እውን ክርኢ እዩ።

@@ -1580,7 +1580,6 @@ first-unclear = Açık bir cevap almadım. Bu yüzden hiçbir şey saklamıyorum
 first-manner = “Daha yavaş”, “daha kısa” ya da “sesi kapat” da diyebilirsiniz.
 first-now = Şimdi sorunuzu sorun.
 first-expired = Bu davet artık geçerli değil. Sorun değil: benimle konuşabilirsiniz.
-first-back = Tekrar merhaba. Sorunuzu sorun.
 first-not-kept = Söylediklerinizden hiçbir şey saklamıyorum, bu yüzden bunu yapamam. Saklamamı isterseniz “sakla” deyin.
 first-keep-set = Tamam. Bundan sonra konuşmamızın yazısını { first-days } saklarım.
 first-detailed-set = Tamam. Cevabın tamamını bir kerede veririm. Değiştirmek için “daha kısa” deyin.
@@ -1628,6 +1627,7 @@ cue-first-choices = seçimlerim | ne seçtim | neleri seçtim | seçimlerim ne |
 
 ## A person
 
+cue-handoff-bot = bot | robot | hey bot | porte-voix | port vua
 handoff-nothing-else = Başka bir şey görmeyecek.
 handoff-offer = İsteğinizi { $name } derneğinden bir insana iletebilirim. Şunları görecek: son mesajlarınızı, çevirilerini ve benim cevabımı.
 handoff-offer-photo = Fotoğrafınızı ya da mektubunuzu da görecek.

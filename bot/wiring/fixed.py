@@ -27,7 +27,7 @@ FIRST = (
     "meanwhile-photo", "danger-suicide", "danger-violence", "danger-trafficking", "danger-medical",
     "danger-child",
 )  # fmt: skip
-WRITTEN = ("web-", "telegram-", "choice-", "language-name", "scene-", "label-")
+WRITTEN = ("web-", "first-web-", "telegram-", "choice-", "language-name", "scene-", "label-")
 """Ids of what is shown, or only ever said inside of something else."""
 
 

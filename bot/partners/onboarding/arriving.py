@@ -26,6 +26,15 @@ class Arrival:
     """Without the secret, which neither the state nor an engine ever gets."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Somebody whose invitation is valid."""
+
+    host: str
+    """Who invited, as people know them."""
+    conversation: Conversation
+
+
 def arrival(message: Message) -> Arrival:
     """``/start <secret>``, or ``porte-voix <secret>`` anywhere in a text."""
     text = message.text.strip()
@@ -39,9 +48,8 @@ def arrival(message: Message) -> Arrival:
 
 async def invited(
     secret: str, message: Message, conversation: Conversation, services: Services
-) -> Conversation | None:
-    """The conversation of somebody whose invitation was redeemed; None: it is not valid (any
-    more). Raises StoreError."""
+) -> Guest | None:
+    """Redeem the invitation. None: it is not valid (any more). Raises StoreError."""
     if services.invitations is None:
         return None
     found = await services.invitations.redeem_invitation(conversation.key, secret)
@@ -49,10 +57,10 @@ async def invited(
         return None
     state = replace(conversation, organisation=found.organisation)
     if conversation.onboarding is None and ANSWERED in conversation.told:
-        return state  # they have been here: nothing is asked again
+        return Guest(host=found.name, conversation=state)  # nothing is asked again
     languages = _languages(found, message.language_hint, services)
     known = conversation.language is not None or len(languages) == 1
-    return replace(
+    state = replace(
         state,
         language=conversation.language or (languages[0] if known else None),
         onboarding=Onboarding(
@@ -62,6 +70,7 @@ async def invited(
             languages=languages,
         ),
     )
+    return Guest(host=found.name, conversation=state)
 
 
 def _languages(found: Invited, hint: str | None, services: Services) -> tuple[str, ...]:

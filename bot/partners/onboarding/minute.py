@@ -23,6 +23,8 @@ from bot.model import (
     Turn,
 )
 from bot.partners.onboarding import ANSWERED, languages, tiers
+from bot.partners.onboarding.arriving import Guest
+from bot.partners.onboarding.introducing import introduced, invited_by
 from bot.ports import Phrases, Services
 from bot.routing import Route, Wish, spoken_wish
 from bot.turns import CONSENT_VERSION, interface_language
@@ -53,16 +55,19 @@ def agreed(message: Message, conversation: Conversation, phrases: Phrases) -> bo
 
 
 def met(
-    message: Message, conversation: Conversation, invitee: Conversation | None, language: str,
+    message: Message, conversation: Conversation, guest: Guest | None, language: str,
     services: Services,
 ) -> Turn | None:  # fmt: skip
-    """The turn of somebody who came with an invitation: it is valid (`invitee`) or not, and whose
-    it was is then not said. None: they asked something with it, which is answered first."""
+    """The turn of somebody who came with an invitation: it is valid (`guest`) or not, and whose it
+    was is then not said. None: they asked something with it, which is answered first."""
     if message.media or not only_came(message.text, services.phrases):
         return None
-    found = "first-expired" if invitee is None else "first-back"
-    said = [] if invitee is not None and invitee.onboarding else [found]
-    replies = tiers.notes(said, language, services)
+    replies: tuple[Reply, ...] = ()
+    if guest is None:
+        replies = tiers.notes(["first-expired"], language, services)
+    elif conversation.onboarding is None:  # they have been here before
+        now = tiers.notes(["first-now"], language, services)
+        replies = (*invited_by(guest.host, language, services), *now)
     return Turn(replies=replies, conversation=_closed(conversation), skill=NAME, language=language)
 
 
@@ -203,7 +208,7 @@ def resumed(turn: Turn, before: Conversation, spoken: str, services: Services) -
             state = replace(state, language=language)
     turn = replace(turn, conversation=replace(state, onboarding=minute))
     if not minute.asked:
-        return _asking(turn, introduction(minute, spoken, language, services), language)
+        return _asking(turn, introduced(minute, spoken, language, services), language)
     if minute.asked < TWICE:
         return _asking(turn, (_again(confused, language, services),), language)
     return _undecided(turn, language, services)
@@ -244,34 +249,6 @@ def _greeting(turn: Turn, minute: Onboarding, services: Services) -> Turn:
     said[-1] = replace(said[-1], choices=names)
     state = replace(turn.conversation, onboarding=replace(minute, asked=minute.asked + 1))
     return replace(turn, replies=(*turn.replies, *said), conversation=state)
-
-
-def introduction(
-    minute: Onboarding, spoken: str, language: str, services: Services
-) -> tuple[Reply, ...]:
-    """A machine; whose guest they are, the name by a voice of its own language; what it can do; how
-    to stop; what is kept, and the question."""
-    who = tiers.note("first-intro", language, services)
-    at_home = services.default_language
-    if language == at_home:
-        named = f"{who.text} {minute.host}."
-        said: tuple[Reply, ...] = (replace(who, text=named, speech=named),)
-    else:
-        said = (who, Reply(text=minute.host, speech=minute.host, language=at_home))
-    known = services.phrases.languages
-    if spoken not in known:
-        name = _name(spoken, language, services)
-        sorry = services.phrases.say(language, "welcome-language", name=name)
-        said = (Reply(text=sorry, speech=sorry, language=language), *said)
-    can = tiers.notes(["first-can", "first-stop"], language, services)
-    return (*said, *can, *tiers.short(language, services))
-
-
-def _name(spoken: str, language: str, services: Services) -> str:
-    try:
-        return services.phrases.say(language, f"language-name-{spoken}")
-    except KeyError:
-        return spoken
 
 
 def _asking(turn: Turn, replies: tuple[Reply, ...], language: str) -> Turn:

@@ -12,6 +12,7 @@ from bot.brief import PER_SECOND
 from bot.cues import fold, yes_or_no
 from bot.model import Conversation, Onboarding
 from bot.partners.onboarding import minute, tiers
+from bot.partners.onboarding.introducing import introduced
 from bot.routing import Wish, spoken_wish
 
 SECONDS = 20
@@ -54,7 +55,7 @@ async def test_every_note_of_the_minute_is_shorter_than_twenty_seconds(tag: str)
     guest = Guest(languages=(tag, "fr"))
     rate = PER_SECOND.get(tag) or UNMEASURED[tag]
     told = Onboarding(step="consent", host="Association A")
-    notes = minute.introduction(told, tag, tag, guest.bundle)
+    notes = introduced(told, tag, tag, guest.bundle)
     for tier in (tiers.simple, tiers.full):
         notes = (*notes, *tier(tag, guest.bundle))
     for note in notes:

@@ -369,7 +369,7 @@ async def test_who_comes_again_is_not_asked_again() -> None:
     guest = Guest()
     await guest.agrees()
     turn = await guest.scans()
-    assert texts(turn) == [phrase("first-back")]
+    assert texts(turn) == [f"{phrase('first-intro')} {HOST}.", phrase("first-now")]
     assert guest.state.question is None
 
 
