@@ -921,14 +921,19 @@ class Conversation:
 
     @property
     def handed(self) -> bool:
-        """True while a person of the association has the conversation: we are quiet."""
-        return self.handoff is not None and self.handoff.state is HandoffState.TAKEN
+        """True while a person of the association has the conversation: we are quiet. What two
+        people say to each other through us is not for a third: that ends first."""
+        taken = self.handoff is not None and self.handoff.state is HandoffState.TAKEN
+        return taken and self.interpreting is None and not self._joined
 
     @property
     def talks(self) -> bool:
         """True while what is said is for another person and not for us, or will be."""
-        joined = self.join is not None and self.join.state in {JoinState.ASKING, JoinState.ON}
-        return self.interpreting is not None or joined or self.handed
+        return self.interpreting is not None or self._joined or self.handed
+
+    @property
+    def _joined(self) -> bool:
+        return self.join is not None and self.join.state in {JoinState.ASKING, JoinState.ON}
 
     def assisted(self) -> Conversation:
         """The same without anything that was said: another talk begins, or ends (assist mode)."""
@@ -973,7 +978,8 @@ class Conversation:
             self,
             dialogue=None,
             interpreting=None,
-            question=None if self.question is Question.HEARD else self.question,
+            question=None if self.question in {Question.HEARD, Question.HANDOFF} else self.question,
+            offered=None,
             unsure=None,
             doubts=0,
             status_answers=(),

@@ -25,7 +25,9 @@ def aside(text: str, conversation: Conversation, phrases: Phrases) -> str | None
     if not conversation.talks:
         return None
     first, _, rest = text.strip().partition(" ")
-    names = {fold(name) for tag in phrases.languages for name in phrases.words(tag, "cue-bot")}
+    # To a helper, "machine" and "assistant" are words like any other.
+    group = "cue-handoff-bot" if conversation.handed else "cue-bot"
+    names = {fold(name) for tag in phrases.languages for name in phrases.words(tag, group)}
     return rest.strip() or None if fold(first) in names else None
 
 

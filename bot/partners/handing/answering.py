@@ -143,7 +143,7 @@ async def _for_helper(
 def _called(text: str, phrases: Phrases) -> bool:
     """True when our name is all that was said."""
     return any(
-        says(text, phrases.words(tag, "cue-bot"), phrases.words(tag, "cue-filler"))
+        says(text, phrases.words(tag, "cue-handoff-bot"), phrases.words(tag, "cue-filler"))
         for tag in phrases.languages
     ) and bool(fold(text))
 

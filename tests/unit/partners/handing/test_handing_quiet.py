@@ -7,7 +7,7 @@ from handing_kit import ANSWER, NAME, Talk, texts
 from scripted import PHRASES
 
 from bot.errors import EngineError
-from bot.model import Danger, HandoffState, MediaKind, Question, Side
+from bot.model import Danger, HandoffState, Interpreting, MediaKind, Question, Side
 
 WORDS = {
     "fr": "J'ai reçu une lettre de la préfecture",
@@ -103,7 +103,7 @@ async def test_danger_has_its_numbers_and_reaches_the_helper() -> None:
 async def test_its_name_brings_the_bot_back(language: str) -> None:
     talk = Talk(language)
     talk.hand()
-    for name in PHRASES.words(language, "cue-bot")[:3]:
+    for name in PHRASES.words(language, "cue-handoff-bot")[:3]:
         turn = await talk.say(name)
         assert texts(turn) == [talk.phrase("handoff-back", name=NAME)]
         assert turn.desk is not None
@@ -221,4 +221,24 @@ async def test_stop_of_a_translation_is_not_that_of_the_hand_off() -> None:
     talk.hand(HandoffState.WAITING)
     turn = await talk.say("stop")
     assert texts(turn) == [talk.phrase("stopped")]
+    assert turn.desk is None
+
+
+async def test_a_machine_and_an_assistant_are_words_for_the_helper() -> None:
+    talk = Talk()
+    talk.hand()
+    for text in ("machine", "Assistante sociale de secteur", "machine à laver en panne"):
+        turn = await talk.say(text)
+        assert turn.replies == ()
+        assert turn.desk is not None
+        assert turn.desk.lines[0].text == text
+
+
+async def test_what_two_people_say_through_us_is_not_for_a_third() -> None:
+    talk = Talk()
+    talk.hand()
+    talk.state = replace(talk.state, interpreting=Interpreting(mine="fr", theirs="fa"))
+    assert not talk.state.handed
+    assert talk.state.talks
+    turn = await talk.say("bonjour docteur")
     assert turn.desk is None
