@@ -40,6 +40,8 @@ def add(tx: Transaction, keys: Keys, organisation: Organisation, now: float) -> 
     """Returns its id and its token. Raises ConfigError for hours or a zone that cannot be."""
     check(organisation)
     token, key = secrets.token_urlsafe(12), new_key()
+    while token.startswith("-"):  # the command line would take it for an option
+        token = secrets.token_urlsafe(12)
     made = tx.execute(
         "INSERT INTO organisation(token, wrapped_key, profile, created) VALUES (?, ?, x'', ?)",
         token, keys.partners.wrap(key, token.encode()), now,

@@ -149,6 +149,13 @@ async def test_people_keep_their_conversations(store: SqliteStore, book: Book) -
     assert await counted(book, "1", "conversation") == {"conversation": 1}
 
 
+async def test_no_token_looks_like_an_option_of_the_command_line() -> None:
+    book, _ = in_memory(ScriptedClock())
+    tokens = [(await Organisations(book).add(A))[1] for _ in range(500)]
+    assert len(set(tokens)) == 500
+    assert not [token for token in tokens if token.startswith("-")]
+
+
 async def test_its_id_and_token_are_never_used_again(book: Book) -> None:
     first, token = await Organisations(book).add(A)
     await Organisations(book).remove(first)
