@@ -478,6 +478,8 @@ class Counter:
     """True when a member speaks the person's language."""
     reads: str
     """BCP 47 of the language into which the person's words are put."""
+    platform: str = ""
+    """Where the team also reads requests, a platform whose servers see them; empty: nowhere."""
 
 
 class Desks(Protocol):

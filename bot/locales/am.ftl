@@ -1663,3 +1663,6 @@ assist-rough = ይህ ትርጉም ግምታዊ ነው። ሳያረጋግጡ አ
 assist-untranslated = ይህን መልስ በእርግጠኝነት መተርጎም አልቻልኩም። ሌላውን ሰው ወይም አስተርጓሚ ይጠይቁ።
 cue-assist = ሰው እየረዳሁ ነው | አንድ ሰው እየረዳሁ ነው | ለሰው እየረዳሁ ነው | ሰው እያገዝኩ ነው | አንድ ሰው እያገዝኩ ነው | ሰው መርዳት እፈልጋለሁ | የእርዳታ ሁነታ | sew eyeredahu new
 cue-assist-end = ጨርሰናል | ጨረስን | ጨርሻለሁ | አልቋል | አለቀ | ተጠናቋል | መጨረሻ | ይኸው ነው | cherisenal | chersenal | alkual
+
+## Rooms
+room-told = ቡድኑ ጥያቄዎችን በ{ $platform } ቡድን ውስጥ ያነባል፦ የ{ $platform } ሰርቨሮችም ያዩታል።

@@ -1668,3 +1668,6 @@ assist-rough = This translation is rough. Do not rely on it without checking.
 assist-untranslated = I cannot translate this answer safely. Ask the other person, or an interpreter.
 cue-assist = assist | assist mode | assistance mode | help mode for somebody | i am helping somebody | i'm helping somebody | im helping somebody | i am helping someone | i'm helping someone | im helping someone | i help somebody | i help someone | helping somebody | helping someone | i am with somebody who needs help | i want to help somebody | i want to help someone | i am assisting somebody | i am assisting someone | i'm assisting someone | i am a digital helper
 cue-assist-end = finished | we are finished | we're finished | i am finished | done | we are done | we're done | i am done | i'm done | all done | that's all | that is all | end assist | end of help | finish
+
+## Rooms
+room-told = The team reads requests in a { $platform } group: the servers of { $platform } see them too.

@@ -1669,3 +1669,6 @@ assist-rough = Esta traducción es aproximada. No se fíe de ella sin comprobar.
 assist-untranslated = No puedo traducir esta respuesta de forma segura. Pregunte a la otra persona o a un intérprete.
 cue-assist = ayudo a alguien | estoy ayudando a alguien | estoy ayudando a una persona | ayudo a una persona | acompaño a alguien | estoy acompañando a alguien | modo ayuda | modo asistencia | modo acompañamiento | quiero ayudar a alguien | quiero ayudar a una persona
 cue-assist-end = terminado | hemos terminado | ya está | ya hemos terminado | terminamos | ya terminamos | he terminado | acabado | hemos acabado | fin | fin de la ayuda | eso es todo | es todo | listo ya está
+
+## Rooms
+room-told = El equipo lee las solicitudes en un grupo de { $platform }: los servidores de { $platform } también las ven.

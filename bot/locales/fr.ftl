@@ -1665,3 +1665,6 @@ assist-rough = Cette traduction est approximative. Ne vous y fiez pas sans véri
 assist-untranslated = Je n'arrive pas à traduire cette réponse de façon sûre. Demandez à l'autre personne, ou à un interprète.
 cue-assist = aider quelqu'un | aide quelqu'un | j'aide quelqu'un | j'aide une personne | j'aide une dame | j'aide un monsieur | je suis en train d'aider quelqu'un | j'accompagne quelqu'un | j'accompagne une personne | mode aide | mode aidant | mode assistance | mode accompagnement | assistance | je suis aidant numérique | je veux aider quelqu'un
 cue-assist-end = terminé | c'est terminé | on a terminé | nous avons terminé | fini | c'est fini | on a fini | nous avons fini | j'ai fini | j'ai terminé | fin | fin de l'aide | c'est tout | c'est bon on a fini | merci c'est fini
+
+## Rooms
+room-told = L'équipe lit les demandes dans un groupe { $platform } : les serveurs de { $platform } les voient aussi.

@@ -1669,3 +1669,6 @@ assist-rough = Esta tradução é aproximada. Não confie nela sem verificar.
 assist-untranslated = Não consigo traduzir esta resposta com segurança. Pergunte à outra pessoa ou a um intérprete.
 cue-assist = ajudo alguém | estou a ajudar alguém | estou ajudando alguém | estou a ajudar uma pessoa | estou ajudando uma pessoa | ajudo uma pessoa | acompanho alguém | estou a acompanhar alguém | modo ajuda | modo assistência | quero ajudar alguém | quero ajudar uma pessoa
 cue-assist-end = terminado | terminámos | terminamos | já terminámos | já está | já acabou | acabámos | acabamos | acabado | fim | fim da ajuda | é tudo | é só isso | pronto acabou
+
+## Rooms
+room-told = A equipa lê os pedidos num grupo de { $platform }: os servidores de { $platform } também os veem.

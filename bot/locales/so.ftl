@@ -1668,3 +1668,6 @@ assist-rough = Turjumaaddani waa qiyaas. Ha ku kalsoonaan adigoon hubin.
 assist-untranslated = Jawaabtan si hubaal ah uma turjumi karo. Weydii qofka kale ama turjumaan.
 cue-assist = qof baan caawinayaa | qof ayaan caawinayaa | waxaan caawinayaa qof | qof kale ayaan caawinayaa | waxaan rabaa inaan qof caawiyo | habka caawinta | caawin qof
 cue-assist-end = waan dhammaynay | waan dhameynay | waan dhamaynay | waan dhammeeyay | dhammaatay | waa dhammaaday | waa dhamaaday | way dhammaatay | dhammaad | intaas weeye
+
+## Rooms
+room-told = Kooxdu codsiyada waxay ku akhridaa koox { $platform } ah: server-yada { $platform } ayaa sidoo kale arka.

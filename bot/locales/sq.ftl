@@ -1668,3 +1668,6 @@ assist-rough = Ky përkthim është i përafërt. Mos u mbështetni tek ai pa e 
 assist-untranslated = Nuk mund ta përkthej me siguri këtë përgjigje. Pyesni personin tjetër ose një përkthyes.
 cue-assist = po ndihmoj dikë | po ndihmoj dike | po ndihmoj një person | ndihmoj dikë | unë po ndihmoj dikë | dua të ndihmoj dikë | mënyra e ndihmës | po shoqëroj dikë
 cue-assist-end = mbaruam | mbarova | përfunduam | përfundoi | mbaroi | u krye | kaq | kaq ishte | fund
+
+## Rooms
+room-told = Ekipi i lexon kërkesat në një grup { $platform }: i shohin edhe serverët e { $platform }.

@@ -1663,3 +1663,6 @@ assist-rough = እዚ ትርጉም ብግምት እዩ። ከየረጋገጽኩ�
 assist-untranslated = ነዚ መልሲ ብርግጽ ክትርጉሞ ኣይከኣልኩን። ነቲ ካልእ ሰብ ወይ ንተርጓሚ ሕተቱ።
 cue-assist = ንሰብ እሕግዝ ኣለኹ | ንሓደ ሰብ እሕግዝ ኣለኹ | ሰብ እሕግዝ ኣለኹ | ኣነ ንሰብ እሕግዝ ኣለኹ | ንሰብ ክሕግዝ እደሊ | ሓገዝ ሰብ | nseb ehgz aleku
 cue-assist-end = ወዲእና | ወዲአ | ተወዲኡ | ተፈጺሙ | መወዳእታ | ኣኺሉ | እዚ እዩ | wediena | tewediu
+
+## Rooms
+room-told = እታ ጉጅለ ነቲ ሕቶታት ኣብ ጉጅለ { $platform } ተንብቦ፦ ሰርቨራት { $platform } እውን ይርእይዎ።

@@ -1664,3 +1664,6 @@ assist-rough = Bu çeviri yaklaşıktır. Kontrol etmeden güvenmeyin.
 assist-untranslated = Bu cevabı güvenle çeviremiyorum. Diğer kişiye ya da bir tercümana sorun.
 cue-assist = birine yardım ediyorum | ben birine yardım ediyorum | bir kişiye yardım ediyorum | birisine yardım ediyorum | başkasına yardım ediyorum | yardım modu | birine yardım etmek istiyorum | birine eşlik ediyorum
 cue-assist-end = bitti | bitirdik | bitirdim | işimiz bitti | tamamlandı | hepsi bu | bu kadar | yardım bitti | son
+
+## Rooms
+room-told = Ekip istekleri bir { $platform } grubunda okur: { $platform } sunucuları da bunları görür.

@@ -198,6 +198,8 @@ def _asking(desk: Counter, language: str, services: Services, *, photo: bool) ->
     if photo:
         said.append(say("handoff-offer-photo", language, services))
     said.append(say("handoff-nothing-else", language, services))
+    if desk.platform:  # who says yes knows whose servers see it (rule P3)
+        said.append(say("room-told", language, services, platform=desk.platform))
     said.append(say("handoff-speaks" if desk.speaks else "handoff-translated", language, services))
     if not desk.open:
         said.append(opening(desk, language, services))

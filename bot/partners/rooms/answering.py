@@ -9,7 +9,7 @@ from bot.cues import yes_or_no
 from bot.model import Attachment, Conversation, HandoffState, MediaKind, Message, Reply, Turn
 from bot.ports import Phrases, Vault
 from bot.stores.sqlite.partners.handoffs import Handoffs
-from bot.stores.sqlite.partners.rooms import Room, RoomWork, tags
+from bot.stores.sqlite.partners.room_work import Room, RoomWork, tags
 
 GROUPED = "telegram"
 """The channel that has groups; its groups have negative ids."""

@@ -13,7 +13,7 @@ from bot.errors import StoreError
 from bot.model import Attachment, ConversationKey, HandoffState, MediaKind, Reply, Shared, Side
 from bot.ports import Phrases, Vault
 from bot.stores.sqlite.partners.lines import Line, LineState
-from bot.stores.sqlite.partners.rooms import Post, RoomWork
+from bot.stores.sqlite.partners.room_work import Post, RoomWork
 
 log = logging.getLogger("porte_voix.rooms")
 

@@ -32,7 +32,7 @@ from bot.stores.sqlite.partners import counts, desks, invitations
 from bot.stores.sqlite.partners.book import Book, check_key, has_associations, partners_key
 from bot.stores.sqlite.partners.desk_work import DeskWork
 from bot.stores.sqlite.partners.newsroom import Newsroom
-from bot.stores.sqlite.partners.rooms import RoomWork
+from bot.stores.sqlite.partners.room_work import RoomWork
 from bot.stores.sqlite.people import People
 from bot.stores.sqlite.recovery import Ownership, recover
 from bot.stores.sqlite.schema import migrate

@@ -18,6 +18,9 @@ save = Save
 saved = Saved.
 cancel = Cancel
 name-missing = A name is missing.
+settings = Settings
+with-colon = { $what }: { $more }
+problem-500 = Something went wrong in the service. Try again; if it comes back, tell who runs it.
 
 ## Home
 home-title = Start
@@ -88,7 +91,11 @@ opening-go = Open the account
 opened-title = This link does not work
 opened-used = It was used already, it is too old, or it is not complete.
 opened-ask = If your account is not open yet, ask your association's coordinator for a new link.
+
 ## Announcements
+trail-announcement-agreed = message read and sent
+trail-announcement-cancelled = message cancelled
+news-not-sent = In { $tongue }, nothing was sent.
 news-title = Messages to people
 news-about = You write a message once. It is translated, you read it in each language, and it is spoken and written to each person who agreed to get your messages. Nobody else gets it.
 news-asking = Who gets your messages
@@ -546,6 +553,9 @@ wrong-twice = This answer is marked already, or too many answers wait to be revi
 trail-answer-marked = answer marked as wrong
 
 ## Rooms
+trail-room-code-made = code for a group made
+trail-room-opened = group connected
+trail-room-removed = group removed
 room-title = Telegram groups
 room-about = Your team can answer people in a Telegram group, without opening these pages. Each new request is written there, without saying who the person is.
 room-warning = Telegram's servers see what is written in the group, and so does everybody in it. Your association decides. What is written there cannot be erased from here.

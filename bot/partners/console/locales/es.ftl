@@ -18,6 +18,9 @@ save = Guardar
 saved = Guardado.
 cancel = Cancelar
 name-missing = Falta un nombre.
+settings = Ajustes
+with-colon = { $what }: { $more }
+problem-500 = Se ha producido un error en el servicio. Inténtelo de nuevo; si vuelve a ocurrir, avise a quien lo gestiona.
 
 ## Inicio
 home-title = Inicio
@@ -88,7 +91,11 @@ opening-go = Abrir la cuenta
 opened-title = Este enlace no funciona
 opened-used = Ya se ha usado, es demasiado antiguo o no está completo.
 opened-ask = Si su cuenta aún no está abierta, pida un enlace nuevo a quien coordina su asociación.
+
 ## Announcements
+trail-announcement-agreed = mensaje leído y enviado
+trail-announcement-cancelled = mensaje cancelado
+news-not-sent = En { $tongue } no se envió nada.
 news-title = Mensajes a las personas
 news-about = Usted escribe un mensaje una sola vez. Se traduce, usted lo lee en cada idioma y después se dice y se escribe a cada persona que aceptó recibir sus mensajes. Nadie más lo recibe.
 news-asking = Quién recibe sus mensajes
@@ -546,6 +553,9 @@ wrong-twice = Esta respuesta ya está señalada, o demasiadas respuestas esperan
 trail-answer-marked = respuesta señalada como falsa
 
 ## Rooms
+trail-room-code-made = código para un grupo creado
+trail-room-opened = grupo conectado
+trail-room-removed = grupo quitado
 room-title = Grupos de Telegram
 room-about = Su equipo puede responder a las personas en un grupo de Telegram, sin abrir estas páginas. Cada nueva solicitud se escribe allí, sin decir quién es la persona.
 room-warning = Los servidores de Telegram ven lo que se escribe en el grupo, y también todas las personas del grupo. Decide su asociación. Lo que se escribe allí no se puede borrar desde aquí.

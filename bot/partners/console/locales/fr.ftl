@@ -18,6 +18,9 @@ save = Enregistrer
 saved = C'est enregistré.
 cancel = Annuler
 name-missing = Il manque un nom.
+settings = Réglages
+with-colon = { $what } : { $more }
+problem-500 = Une erreur s'est produite dans le service. Réessayez ; si elle revient, prévenez la personne qui le gère.
 
 ## Accueil
 home-title = Accueil
@@ -88,7 +91,11 @@ opening-go = Ouvrir le compte
 opened-title = Ce lien ne fonctionne pas
 opened-used = Il a déjà servi, il est trop ancien ou il n'est pas complet.
 opened-ask = Si votre compte n'est pas encore ouvert, demandez un nouveau lien à la personne qui coordonne votre association.
+
 ## Announcements
+trail-announcement-agreed = message relu et envoyé
+trail-announcement-cancelled = message annulé
+news-not-sent = En { $tongue }, rien n'a été envoyé.
 news-title = Messages aux personnes
 news-about = Vous écrivez un message une seule fois. Il est traduit, vous le relisez dans chaque langue, puis il est dit et écrit à chaque personne qui a accepté de recevoir vos messages. Personne d'autre ne le reçoit.
 news-asking = Qui reçoit vos messages
@@ -546,6 +553,9 @@ wrong-twice = Cette réponse est déjà signalée, ou trop de réponses attenden
 trail-answer-marked = réponse signalée comme fausse
 
 ## Rooms
+trail-room-code-made = code pour un groupe créé
+trail-room-opened = groupe relié
+trail-room-removed = groupe retiré
 room-title = Groupes Telegram
 room-about = Votre équipe peut répondre aux personnes dans un groupe Telegram, sans ouvrir ces pages. Chaque nouvelle demande y est écrite, sans dire qui est la personne.
 room-warning = Les serveurs de Telegram voient ce qui est écrit dans le groupe, et toutes les personnes du groupe aussi. C'est à votre association de décider. Ce qui y est écrit ne peut pas être effacé d'ici.

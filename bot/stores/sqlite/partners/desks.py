@@ -15,7 +15,7 @@ from bot.model import ConversationKey, Desk, Handoff, HandoffState, Packet, Urge
 from bot.partners.hours import next_opening, open_at
 from bot.partners.model import Organisation
 from bot.ports import Counter
-from bot.stores.sqlite.partners import accounts, audit, invitations, lines, organisations
+from bot.stores.sqlite.partners import accounts, audit, invitations, lines, organisations, rooms
 from bot.stores.sqlite.partners.book import Keys
 from bot.stores.sqlite.partners.lines import LineState
 from bot.stores.sqlite.people import Party, People
@@ -54,6 +54,7 @@ def counter(
             for spoken in one.member.languages
         ),
         reads=home.reads,
+        platform=rooms.platform(tx, organisation),
     )
 
 

@@ -9,12 +9,15 @@ from dataclasses import replace
 import pytest
 from org_kit import A
 from room_kit import CHAT, MEANING, PERSON, SENTENCES, WORDS, Group
+from scripted import services
 
 from bot.errors import StoreError
 from bot.model import HandoffState
+from bot.partners.handing.offering import _asking
 from bot.partners.rooms.posting import Posting
 from bot.stores.sqlite.partners.organisations import Organisations
-from bot.stores.sqlite.partners.rooms import CODE_SECONDS, MOST_ROOMS, tags
+from bot.stores.sqlite.partners.room_work import tags
+from bot.stores.sqlite.partners.rooms import CODE_SECONDS, MOST_ROOMS
 
 # --- how a group becomes a room ---
 
@@ -332,3 +335,17 @@ async def test_a_line_that_is_withdrawn_takes_no_post_with_it(group: Group) -> N
     assert await group.posting.look(group.rang.append) == 1
     await group.says("non", answering=check.text)
     assert len(await group.look()) == 1
+
+
+async def test_who_is_offered_a_hand_off_hears_whose_servers_see_it(group: Group) -> None:
+    """Before the yes; and only where a group is connected."""
+    desk = await group.store.counter(PERSON, "fa")
+    assert desk is not None
+    assert desk.platform == ""
+    await group.connect()
+    desk = await group.store.counter(PERSON, "fr")
+    assert desk is not None
+    assert desk.platform == "Telegram"
+    offer = _asking(desk, "fr", services(), photo=False)
+    assert "serveurs de Telegram" in offer.text
+    assert "Telegram" not in _asking(replace(desk, platform=""), "fr", services(), photo=False).text
