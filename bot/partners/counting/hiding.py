@@ -3,8 +3,9 @@
 Primary: a count below five is hidden, zero like four. Complementary: where counts add up to a total
 that is shown, further ones are hidden, the smallest first and equal ones together, until neither
 the hidden ones nor their sum can be found by subtraction; see Hundepool et al., "Statistical
-Disclosure Control" (2012), chapter 4. Equal ones go together because who knows this procedure could
-otherwise tell from the order which one went: the tests play that attacker, over all small tables.
+Disclosure Control" (2012). Equal ones go together because who knows this procedure could otherwise
+tell from the order which one went. The tests play that attacker: over all small tables, and over
+large ones by showing for each hidden cell a second table behind the same publication.
 """
 
 from __future__ import annotations

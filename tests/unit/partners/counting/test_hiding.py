@@ -52,7 +52,7 @@ def test_no_hidden_cell_of_any_small_partition_can_be_worked_out(cells: int, mos
         assert pinned(published, cells) == []
 
 
-@pytest.mark.parametrize(("cells", "most"), [(2, 16), (3, 11)])
+@pytest.mark.parametrize(("cells", "most"), [(2, 16), (3, 11), (4, 8)])
 def test_no_hidden_cell_of_any_small_cover_can_be_worked_out(cells: int, most: int) -> None:
     for total in range(FEWEST, most):
         published = defaultdict(list)
@@ -91,6 +91,46 @@ def test_of_real_tables_neither_a_cell_nor_their_sum_is_given_away(people: list[
     assert rest >= FEWEST
     only_small = all(number < FEWEST for number in hidden)
     assert not only_small or rest < len(hidden) * (FEWEST - 1)
+
+
+def second(people: list[int], place: int, hidden: list[int], most: int) -> list[int]:
+    """Another table in which this hidden cell has another number, with the same total: two hidden
+    cells change places, or one person moves; or, where all cells hold as many as they can, half of
+    the people are in each of two."""
+    other = list(people)
+    unlike = [at for at in hidden if people[at] != people[place]]
+    if unlike:
+        other[place], other[unlike[0]] = other[unlike[0]], other[place]
+    elif people[place] < most:
+        neighbour = next(at for at in hidden if at != place)
+        other[place] += 1
+        other[neighbour] -= 1
+    else:
+        half = sum(people) // 2
+        other = [half, half] + [0] * (len(people) - 2)
+    return other
+
+
+real = st.lists(st.integers(0, 30), min_size=len(CELLS), max_size=len(CELLS))
+small = st.lists(st.integers(0, 6), min_size=len(CELLS), max_size=len(CELLS))
+alike = st.integers(1, 12).map(lambda number: [number] * len(CELLS))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(real, small, alike))
+def test_behind_what_is_shown_of_real_tables_each_hidden_cell_may_be_another(
+    people: list[int],
+) -> None:
+    total = sum(people)
+    if total < FEWEST:
+        return
+    safe = partition(total, dict(zip(CELLS, people, strict=True)))
+    hidden = [place for place, cell in enumerate(CELLS) if cell not in safe]
+    for place in hidden:
+        other = second(people, place, hidden, FEWEST - 1)
+        assert sum(other) == total
+        assert other[place] != people[place]
+        assert partition(total, dict(zip(CELLS, other, strict=True))) == safe
 
 
 @settings(max_examples=200, deadline=None)
