@@ -14,16 +14,16 @@ WORDS = tuple(
 
 
 class Model:
-    """Gives each word its likelihood; encodes nothing."""
+    """Gives each word its evidence; encodes nothing."""
 
-    def __init__(self, **likely: float) -> None:
-        self.likely = likely
+    def __init__(self, **found: float) -> None:
+        self.found = found
 
     def encode(self, samples, *, whole=False):
         return None
 
-    def likelihood(self, encoded, text, language):
-        return self.likely.get(text.rstrip("."), -20.0)
+    def evidence(self, encoded, text, language):
+        return self.found.get(text.rstrip("."), -20.0)
 
 
 def spoken(seconds: float) -> Speech:
@@ -31,24 +31,24 @@ def spoken(seconds: float) -> Speech:
 
 
 @pytest.mark.parametrize(
-    ("likely", "told"),
+    ("found", "told"),
     [
-        ({"Oui": -2.0, "Non": -9.0}, "yes"),
-        ({"Oui": -9.0, "Non": -2.0}, "no"),
-        ({"Oui": -2.0, "Ouais": -2.1, "Non": -9.0}, "yes"),  # both mean the same
-        ({"Oui": -2.0, "Non": -2.0 - MARGIN + 0.1}, None),  # too near
+        ({"Oui": 9.0, "Non": 1.0}, "yes"),
+        ({"Oui": 1.0, "Non": 9.0}, "no"),
+        ({"Oui": 9.0, "Ouais": 8.9, "Non": 1.0}, "yes"),  # both mean the same
+        ({"Oui": 9.0, "Non": 9.0 - MARGIN + 0.1}, None),  # too near
         ({"Oui": FLOOR - 0.1}, None),  # something else was said
-        ({"Stop": -1.0, "Oui": -5.0}, "stop"),
+        ({"Stop": 8.0, "Oui": 5.0}, "stop"),
         ({}, None),
     ],
 )
-def test_the_likeliest_by_far(likely, told):
-    assert which(Model(**likely), spoken(0.5), WORDS) == told
+def test_the_likeliest_by_far(found, told):
+    assert which(Model(**found), spoken(0.5), WORDS) == told
 
 
 def test_a_sentence_is_no_short_answer():
-    assert which(Model(Oui=-1.0), spoken(LONGEST + 0.1), WORDS) is None
+    assert which(Model(Oui=9.0), spoken(LONGEST + 0.1), WORDS) is None
 
 
 def test_no_candidates_no_answer():
-    assert which(Model(Oui=-1.0), spoken(0.5), ()) is None
+    assert which(Model(Oui=9.0), spoken(0.5), ()) is None

@@ -17,10 +17,10 @@ from bot.engines.whisper.speech import Speech
 from bot.ports import Candidate
 
 LONGEST = 1.6  # seconds of speech; what is longer is a sentence
-FLOOR = -5.0
-"""Log probability of the winner's tokens: below, something else was said."""
-MARGIN = 2.0
-"""By so much the winner is likelier than the best candidate that means something else."""
+FLOOR = 3.5
+"""Evidence for the winner (`Recogniser.evidence`): below, something else was said."""
+MARGIN = 1.5
+"""By so much it is more than for the best candidate that means something else."""
 
 
 class Model(Protocol):
@@ -30,8 +30,8 @@ class Model(Protocol):
         """See `Recogniser.encode`."""
         ...
 
-    def likelihood(self, encoded: Encoded, text: str, language: str) -> float:
-        """See `Recogniser.likelihood`."""
+    def evidence(self, encoded: Encoded, text: str, language: str) -> float:
+        """See `Recogniser.evidence`."""
         ...
 
 
@@ -42,9 +42,9 @@ def which(model: Model, speech: Speech, candidates: Sequence[Candidate]) -> str 
     encoded = model.encode(speech.samples)
     best: dict[str, float] = {}
     for one in candidates:
-        likely = model.likelihood(encoded, one.text, one.language)
-        best[one.meaning] = max(best.get(one.meaning, -math.inf), likely)
+        found = model.evidence(encoded, one.text, one.language)
+        best[one.meaning] = max(best.get(one.meaning, -math.inf), found)
     ranked = sorted(best.items(), key=lambda pair: -pair[1])
-    meaning, likely = ranked[0]
+    meaning, found = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else -math.inf
-    return meaning if likely >= FLOOR and likely - second >= MARGIN else None
+    return meaning if found >= FLOOR and found - second >= MARGIN else None

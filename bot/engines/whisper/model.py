@@ -61,6 +61,8 @@ class Recogniser:
             cpu_threads=threads,
             local_files_only=True,
         )
+        self._nothing: Encoded | None = None
+        self._in_silence: dict[tuple[str, str], float] = {}
         self._suppressed = get_suppressed_tokens(self._tokenizer("en"), [-1])
 
     @property
@@ -174,9 +176,24 @@ class Recogniser:
                 words.append(HeardWord(text=text.strip(), confidence=least))
         return tuple(words)
 
-    def likelihood(self, encoded: Encoded, text: str, language: str) -> float:
-        """Log probability (natural) of these words, given the sound and that the language (a code
-        of Whisper's) is spoken: the sum over their tokens."""
+    def evidence(self, encoded: Encoded, text: str, language: str) -> float:
+        """By how much the sound makes these words likelier than silence does: the logarithm
+        (natural) of the ratio. `language`: a code of Whisper's.
+
+        Without the silence, words that are common in what Whisper was trained on win.
+        """
+        known = (text, language)
+        if known not in self._in_silence:
+            self._in_silence[known] = self._likelihood(self._silence(), text, language)
+        return self._likelihood(encoded, text, language) - self._in_silence[known]
+
+    def _silence(self) -> Encoded:
+        if self._nothing is None:
+            self._nothing = self.encode(np.zeros(RATE, np.float32))
+        return self._nothing
+
+    def _likelihood(self, encoded: Encoded, text: str, language: str) -> float:
+        """Log probability of the words, given the sound: the sum over their tokens."""
         tokenizer = self._tokenizer(language)
         [aligned] = self._whisper.model.align(
             encoded.state,
