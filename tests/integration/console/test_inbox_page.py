@@ -118,7 +118,6 @@ async def test_a_whole_conversation_by_keyboard(browser, office, rendering) -> N
         await desk.tab_to("#inbox-text")
         await page.keyboard.type(ANSWER)
         await desk.press("#inbox-send")
-        await desk.news("En cours de traduction.")
         await desk.news("Votre réponse est traduite. Vérifiez-la avant l'envoi.")
         assert await desk.focused() == "inbox-text"
         assert await page.input_value("#inbox-text") == ""

@@ -36,7 +36,9 @@ async def test_an_answer_is_read_back_agreed_to_and_sent(office: Office) -> None
     (line,) = await of_helper(office, token)
     assert (done.status, done.location) == (303, f"/inbox/{token}#line-{line.id}")
     assert (line.shared.text, line.shared.language, line.state) == (ANSWER, "fr", "asked")
-    assert "En cours de traduction." in (await browser.get(f"/inbox/{token}")).main
+    page = await browser.get(f"/inbox/{token}")
+    assert "En cours de traduction." in page.main
+    assert 'data-news="En cours de traduction." data-soft' in page.text
 
     await office.propose(DARI_ANSWER, BACK)
     page = await browser.get(f"/inbox/{token}")
