@@ -93,8 +93,8 @@ opened-used = It was used already, it is too old, or it is not complete.
 opened-ask = If your account is not open yet, ask your association's coordinator for a new link.
 
 ## Announcements
-trail-announcement-agreed = message read and sent
-trail-announcement-cancelled = message cancelled
+trail-announcement-agreed = announcement confirmed
+trail-announcement-cancelled = announcement cancelled
 news-not-sent = In { $tongue }, nothing was sent.
 news-title = Messages to people
 news-about = You write a message once. It is translated, you read it in each language, and it is spoken and written to each person who agreed to get your messages. Nobody else gets it.
@@ -515,7 +515,6 @@ wrong-list-about = What your team marked as wrong, and what became of it. To mar
 wrong-caption = The newest first
 wrong-none = Nothing was marked.
 wrong-thanks = Thank you. The answer is marked. Whoever runs the service will review it.
-wrong-state = State
 wrong-by = Marked by
 wrong-gone = a former member
 wrong-is-open = to be reviewed
@@ -550,12 +549,12 @@ wrong-url-wrong = Give an address that begins with https://
 wrong-official-missing = I do not know this site. Tick the box if it is an official one, or give another address.
 wrong-own-words = These are the person's words. Say it in yours.
 wrong-twice = This answer is marked already, or too many answers wait to be reviewed.
-trail-answer-marked = answer marked as wrong
+trail-answer-marked = wrong answer reported
 
 ## Rooms
-trail-room-code-made = code for a group made
-trail-room-opened = group connected
-trail-room-removed = group removed
+trail-room-code-made = code made for a Telegram group
+trail-room-opened = Telegram group connected
+trail-room-removed = Telegram group disconnected
 room-title = Telegram groups
 room-about = Your team can answer people in a Telegram group, without opening these pages. Each new request is written there, without saying who the person is.
 room-warning = Telegram's servers see what is written in the group, and so does everybody in it. Your association decides. What is written there cannot be erased from here.

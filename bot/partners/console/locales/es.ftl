@@ -93,8 +93,8 @@ opened-used = Ya se ha usado, es demasiado antiguo o no está completo.
 opened-ask = Si su cuenta aún no está abierta, pida un enlace nuevo a quien coordina su asociación.
 
 ## Announcements
-trail-announcement-agreed = mensaje leído y enviado
-trail-announcement-cancelled = mensaje cancelado
+trail-announcement-agreed = anuncio confirmado
+trail-announcement-cancelled = anuncio cancelado
 news-not-sent = En { $tongue } no se envió nada.
 news-title = Mensajes a las personas
 news-about = Usted escribe un mensaje una sola vez. Se traduce, usted lo lee en cada idioma y después se dice y se escribe a cada persona que aceptó recibir sus mensajes. Nadie más lo recibe.
@@ -515,7 +515,6 @@ wrong-list-about = Lo que su equipo señaló como falso, y qué pasó después. 
 wrong-caption = De la más reciente a la más antigua
 wrong-none = No se ha señalado nada.
 wrong-thanks = Gracias. La respuesta está señalada. La persona que gestiona el servicio la revisará.
-wrong-state = Estado
 wrong-by = Señalado por
 wrong-gone = un antiguo miembro
 wrong-is-open = por revisar
@@ -550,12 +549,12 @@ wrong-url-wrong = Dé una dirección que empiece por https://
 wrong-official-missing = No conozco este sitio. Marque la casilla si es un sitio oficial, o dé otra dirección.
 wrong-own-words = Son las palabras de la persona. Dígalo con las suyas.
 wrong-twice = Esta respuesta ya está señalada, o demasiadas respuestas esperan revisión.
-trail-answer-marked = respuesta señalada como falsa
+trail-answer-marked = respuesta equivocada señalada
 
 ## Rooms
-trail-room-code-made = código para un grupo creado
-trail-room-opened = grupo conectado
-trail-room-removed = grupo quitado
+trail-room-code-made = código creado para un grupo de Telegram
+trail-room-opened = grupo de Telegram conectado
+trail-room-removed = grupo de Telegram desconectado
 room-title = Grupos de Telegram
 room-about = Su equipo puede responder a las personas en un grupo de Telegram, sin abrir estas páginas. Cada nueva solicitud se escribe allí, sin decir quién es la persona.
 room-warning = Los servidores de Telegram ven lo que se escribe en el grupo, y también todas las personas del grupo. Decide su asociación. Lo que se escribe allí no se puede borrar desde aquí.

@@ -93,8 +93,8 @@ opened-used = Il a déjà servi, il est trop ancien ou il n'est pas complet.
 opened-ask = Si votre compte n'est pas encore ouvert, demandez un nouveau lien à la personne qui coordonne votre association.
 
 ## Announcements
-trail-announcement-agreed = message relu et envoyé
-trail-announcement-cancelled = message annulé
+trail-announcement-agreed = annonce confirmée
+trail-announcement-cancelled = annonce annulée
 news-not-sent = En { $tongue }, rien n'a été envoyé.
 news-title = Messages aux personnes
 news-about = Vous écrivez un message une seule fois. Il est traduit, vous le relisez dans chaque langue, puis il est dit et écrit à chaque personne qui a accepté de recevoir vos messages. Personne d'autre ne le reçoit.
@@ -515,7 +515,6 @@ wrong-list-about = Ce que votre équipe a signalé comme faux, et ce que c'est d
 wrong-caption = De la plus récente à la plus ancienne
 wrong-none = Rien n'a été signalé.
 wrong-thanks = Merci. La réponse est signalée. La personne qui gère le service la relit.
-wrong-state = État
 wrong-by = Signalé par
 wrong-gone = un ancien membre
 wrong-is-open = à relire
@@ -550,12 +549,12 @@ wrong-url-wrong = Donnez une adresse qui commence par https://
 wrong-official-missing = Je ne connais pas ce site. Cochez la case si c'est bien un site officiel, ou donnez une autre adresse.
 wrong-own-words = Ce sont les mots de la personne. Dites-le avec les vôtres.
 wrong-twice = Cette réponse est déjà signalée, ou trop de réponses attendent d'être relues.
-trail-answer-marked = réponse signalée comme fausse
+trail-answer-marked = réponse fausse signalée
 
 ## Rooms
-trail-room-code-made = code pour un groupe créé
-trail-room-opened = groupe relié
-trail-room-removed = groupe retiré
+trail-room-code-made = code créé pour un groupe Telegram
+trail-room-opened = groupe Telegram relié
+trail-room-removed = groupe Telegram détaché
 room-title = Groupes Telegram
 room-about = Votre équipe peut répondre aux personnes dans un groupe Telegram, sans ouvrir ces pages. Chaque nouvelle demande y est écrite, sans dire qui est la personne.
 room-warning = Les serveurs de Telegram voient ce qui est écrit dans le groupe, et toutes les personnes du groupe aussi. C'est à votre association de décider. Ce qui y est écrit ne peut pas être effacé d'ici.

@@ -79,7 +79,7 @@ class Chart:
     @property
     def told(self) -> str:
         """All of it in words, for who does not see it."""
-        return "; ".join(f"{bar.label} : {bar.text}" for bar in self.bars)
+        return "; ".join(f"{bar.label}, {bar.text}" for bar in self.bars)
 
 
 class Charts:
