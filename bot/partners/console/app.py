@@ -56,8 +56,8 @@ PAGES: tuple[ModuleType, ...] = (
     wrong,
     invitations,
     association,
-    rooms,
     members,
+    rooms,
     sheets,
     trail,
     account,
@@ -65,6 +65,9 @@ PAGES: tuple[ModuleType, ...] = (
     opening,
 )
 """In the order of the navigation."""
+
+DAILY = (home, inbox, announcements, dashboard, wrong, invitations)
+"""The others are settings."""
 
 HERE = Path(__file__).parent
 UPLOAD = 20 << 20
@@ -143,7 +146,7 @@ class Console:
     ) -> web.Response:  # fmt: skip
         """A page. Every template knows ``notice`` (a sentence) and ``errors`` (field: sentence)."""
         entries = [
-            Entry(path=path, text=self.phrases.say(visit.language, phrase))
+            Entry(path=path, text=self.phrases.say(visit.language, phrase), daily=page in DAILY)
             for page in PAGES
             for path, phrase, least in page.NAVIGATION
             if visit.may(least)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import logging
 from collections.abc import Awaitable, Callable
@@ -11,6 +12,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from bot.channels.httplog import at
 from bot.errors import StoreError
 from bot.http import is_our_host, is_same_origin
 from bot.partners.console import doors
@@ -42,6 +44,11 @@ HEADERS = {
     "X-Robots-Tag": "noindex, nofollow",
 }
 SAFE = frozenset({"GET", "HEAD"})
+FORMS = frozenset({"application/x-www-form-urlencoded", "multipart/form-data"})
+STRANGERS = 16_000
+"""Bytes of a form by somebody who is not signed in."""
+BODY_SECONDS = 120.0
+"""For the body of a form: a voice note over a slow line."""
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
@@ -76,9 +83,16 @@ def middleware(console: Console) -> Callable[..., Awaitable[web.StreamResponse]]
             return await handler(request)
         except web.HTTPError as error:  # 400 and above
             return _sorry(console, request, error.status)
+        except TimeoutError:
+            return _sorry(console, request, 408)
         except StoreError as error:
             log.error("store-refused error=%s", error)
             return _sorry(console, request, 503)
+        except web.HTTPException:  # it leads elsewhere
+            raise
+        except Exception as error:  # noqa: BLE001 - a fault of ours is a page too
+            log.error("a request failed: %s%s", type(error).__name__, at(error))
+            return _sorry(console, request, 500)
 
     return guard
 
@@ -86,10 +100,11 @@ def middleware(console: Console) -> Callable[..., Awaitable[web.StreamResponse]]
 async def _has_token(console: Console, request: web.Request) -> bool:
     """True when the request carries the token of this browser's pages."""
     given = request.headers.get("X-CSRF")
-    if given is None and request.content_type in {
-        "application/x-www-form-urlencoded", "multipart/form-data",
-    }:  # fmt: skip
-        field = (await request.post()).get("csrf", "")
+    if given is None and request.content_type in FORMS:
+        if not await _may_send(console, request):
+            return False
+        async with asyncio.timeout(BODY_SECONDS):
+            field = (await request.post()).get("csrf", "")
         given = field if isinstance(field, str) else ""
     return any(
         hmac.compare_digest((given or "").encode(), token.encode())
@@ -97,11 +112,21 @@ async def _has_token(console: Console, request: web.Request) -> bool:
     )
 
 
+async def _may_send(console: Console, request: web.Request) -> bool:
+    """Whether the body is worth reading: nobody but members sends more than a few fields."""
+    if not doors.csrf_of_request(request, console.book.keys):
+        return False
+    size = request.content_length
+    if size is not None and size <= STRANGERS:
+        return True
+    return await console.visit(request, passive=True) is not None
+
+
 def _sorry(console: Console, request: web.Request, status: int) -> web.Response:
     """The sentence for this status; nothing of the request is repeated in it."""
     visit = request.get(VISIT)
     language = visit.language if visit else wanted_language(request, console.phrases)
-    known = status if status in {400, 401, 403, 404, 413, 421, 429, 503} else 400
+    known = status if status in {400, 401, 403, 404, 413, 421, 429, 500, 503} else 400
     phrase = f"problem-{known}"
     if visit is not None:
         return console.render(request, visit, "problem.html", phrase=phrase, status=status)

@@ -24,6 +24,8 @@ class Entry:
 
     path: str
     text: str
+    daily: bool
+    """False: among the settings, behind a disclosure."""
 
 
 def wanted_language(request: web.Request, phrases: FluentPhrases) -> str:

@@ -56,7 +56,7 @@ def routes(console: Console) -> list[web.RouteDef]:
         wanted = _read(form, visit.organisation, slots, tuple(filter(None, days)))
         if form.errors:
             errors = {
-                field: console.phrases.say(visit.language, phrase)
+                field: _sentence(console, visit, field, phrase)
                 for field, phrase in form.errors.items()
             }
             return _page(console, request, visit, wanted, slots, days, errors=errors, status=400)
@@ -68,6 +68,15 @@ def routes(console: Console) -> list[web.RouteDef]:
         web.get("/association", console.signed_in(show, Role.COORDINATOR)),
         web.post("/association", console.signed_in(save, Role.COORDINATOR)),
     ]
+
+
+def _sentence(console: Console, visit: Visit, field: str, phrase: str) -> str:
+    """What is wrong; of hours, with their day, so that the list of errors can be understood."""
+    sentence = console.phrases.say(visit.language, phrase)
+    if not field.startswith("hours-"):
+        return sentence
+    day = choices.weekdays(visit.language)[int(field.split("-")[1])]
+    return console.phrases.say(visit.language, "hours-on", day=day, sentence=sentence)
 
 
 def slots_of(organisation: Organisation) -> list[Slot]:

@@ -89,7 +89,7 @@ class SignInPage:
     def _refused(self, request: web.Request, why: Wait | None, *, login: str) -> web.Response:
         sentence = self._sentence(request, why, "sign-in-wrong")
         status = 429 if isinstance(why, Wait) else 400
-        response = self._page(request, errors={"login": sentence}, login=login, status=status)
+        response = self._page(request, errors={"": sentence}, login=login, status=status)
         if isinstance(why, Wait):
             response.headers["Retry-After"] = str(int(why.seconds) + 1)
         return response

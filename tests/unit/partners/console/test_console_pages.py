@@ -34,7 +34,7 @@ async def test_the_association_is_written_down(house: House) -> None:
     assert (
         'id="hours-0-1-closes" name="hours-0-1-closes" type="time" autocomplete="off" value="17:30"'
         in page.text
-    )  # noqa: E501
+    )
     without = {key: value for key, value in ASSOCIATION.items() if key != "handoffs"}
     await browser.post("/association", without)
     kept = await house.organisations.get(house.a)

@@ -90,6 +90,9 @@ LEAST: dict[tuple[str, str], Role | None] = {
     ("POST", "/announcements/{token}/cancel"): C,
     ("GET", "/dashboard"): W,
     ("GET", "/dashboard.csv"): W,
+    ("GET", "/rooms"): C,
+    ("POST", "/rooms"): C,
+    ("POST", "/rooms/{token}/remove"): C,
     ("GET", "/wrong"): W,
     ("POST", "/wrong"): W,
 }
@@ -140,6 +143,7 @@ class Addresses:
             "members": self.member,
             "invitations": self.invitation,
             "account": self.passkey,
+            "rooms": "room-of-A",
         }.get(path.split("/")[1], "")
         known = {"token": token, "line": self.line, "file": self.file, "canned": self.canned,
                  "topic": "aah", "name": "console.css", "secret": "x" * 22}  # fmt: skip
@@ -159,6 +163,10 @@ async def furnish(house: House, owner: object) -> Addresses:
             " VALUES ('handoff-of-A', ?, 'waiting', 'usual', 'asked', 'fa', ?, ?, 'waiting')",
             house.a, now.timestamp(), now.timestamp(),
         ).lastrowid  # fmt: skip
+        tx.execute(
+            "INSERT INTO room(place, organisation, token, address, opened)"
+            " VALUES (x'01', ?, 'room-of-A', x'', ?)", house.a, now.timestamp(),
+        )  # fmt: skip
         line = lines.add(tx, book.keys.of(tx, house.a), handoff, said, LineState.SAID, origin="1")
         (file,) = tx.execute("SELECT token FROM handoff_file WHERE line = ?", line).fetchone()
         return line, file
@@ -220,6 +228,8 @@ async def test_who_may(house: House, route: tuple[str, str]) -> None:
             assert status not in {401, 403}, role
             assert status < 500, role
             assert where != "/sign-in", role
+    for (action,) in house.connection.execute("SELECT DISTINCT action FROM audit"):
+        assert house.console.phrases.say("fr", f"trail-{action}"), "the trail has a word for it"
 
 
 @pytest.mark.parametrize("signed_in", [False, True])
