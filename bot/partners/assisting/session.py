@@ -120,7 +120,8 @@ async def _sheet(
     reply: Reply, fact: str, source: str, target: str, message: Message,
     conversation: Conversation, services: Services, skills: Sequence[Skill],
 ) -> Reply | None:  # fmt: skip
-    """The sheet in the other language, when the reply is that sheet word for word."""
+    """The sheet in the other language, or the piece of it that "more" gave, when the reply is that
+    word for word."""
     way = Route(because="wish", text=fact, command=Wish.SHEET, skills=tuple(skills))
     try:
         here, there = [
@@ -128,10 +129,21 @@ async def _sheet(
         ]
     except PorteVoixError:
         return None
-    if not there.replies or here.replies[0].text != reply.text:
+    ours, theirs = _pieces(here), _pieces(there)
+    if reply.text not in ours or len(ours) != len(theirs) or there.language != target:
         return None
-    found = there.replies[0]
-    return replace(found, choices=()) if found.language == target else None
+    same = theirs[ours.index(reply.text)]
+    sources = there.replies[0].sources if reply.sources else ()
+    return Reply(text=same, speech=same, language=target, sources=sources)
+
+
+def _pieces(turn: Turn) -> list[str]:
+    """The answer, and everything that "more" gives."""
+    answer = turn.conversation.last_answer
+    if answer is None:
+        return []
+    more = (piece if isinstance(piece, str) else piece.text for piece in answer.more)
+    return [answer.text, *more]
 
 
 async def _rendered(

@@ -31,6 +31,7 @@ SHEET = {
     "fa": "کارت را از پرفکتور بخواهید.",
     "en": "Ask for the card at the prefecture.",
 }
+MORE = {"fr": "Apportez une photo.", "fa": "یک عکس بیاورید.", "en": "Bring a photo."}
 SECRET = "phrase-tres-personnelle"
 
 
@@ -78,7 +79,9 @@ class Skill:
     async def handle(self, message: Message, context: Context) -> Answer:
         language = context.language
         if context.command == "sheet" or "carte" in context.text:
-            return Answer(text=SHEET[language], language=language, facts=("card",))
+            return Answer(
+                text=SHEET[language], language=language, facts=("card",), more=(MORE[language],)
+            )
         if message.media:
             seen = SeenPhoto(claims=(Claim(text=SECRET, certainty=1.0, evidence="ocr"),))
             expires = context.services.clock.now() + timedelta(hours=5)

@@ -6,7 +6,7 @@ import sqlite3
 from dataclasses import replace
 
 import pytest
-from assist_kit import SECRET, SHEET, Identifier, Phone
+from assist_kit import MORE, SECRET, SHEET, Identifier, Phone
 from scripted import KEY, PHRASES, Listener, Speaker
 
 from bot.model import Assisting, Danger, Question, Transcript, Turn
@@ -168,12 +168,15 @@ async def test_a_recording_in_neither_language_is_heard_again_as_the_person_s(
     assert languages(turn) == ["fa", "fr"]
 
 
-async def test_it_says_again_and_more_as_ever(phone: Phone) -> None:
+@pytest.mark.parametrize(("wish", "given"), [("répète", SHEET), ("plus", MORE)])
+async def test_again_and_more_are_from_the_sheet_too(
+    phone: Phone, wish: str, given: dict[str, str]
+) -> None:
     await begun(phone)
     await phone.say("je voudrais la carte")
-    turn = await phone.say("répète")
-    assert turn.replies[0].text == SHEET["fr"]
-    assert "fa" in languages(turn)
+    turn = await phone.say(wish)
+    assert [reply.text for reply in turn.replies] == [given["fr"], given["fa"]]
+    assert phone.rendering.calls == []
 
 
 async def test_the_languages_can_be_changed(phone: Phone) -> None:
