@@ -10,6 +10,7 @@ import logging
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.cues import yes_or_no
 from bot.errors import StoreError
 from bot.model import (
     Conversation,
@@ -175,13 +176,13 @@ def _confidence(heard: Transcript | None) -> float | None:
 def _lines(
     turn: Turn, message: Message, before: Conversation, why: Why, services: Services
 ) -> tuple[Shared, ...]:
-    """What the person said before, but for wishes like "more", and what we answered to it."""
+    """What the person said before, and what we answered to it."""
     now, phrases = services.clock.now(), services.phrases
     own = before.language or turn.language
     earlier = [
         Shared(side=Side.PERSON, text=text[:LONGEST], language=own, at=now)
         for text in before.recent
-        if text != message.text and spoken_wish(text, before, phrases)[0] is None
+        if text != message.text and _tells(text, before, phrases)
     ]
     last = before.last_answer
     if why is Why.ASKED:
@@ -190,6 +191,14 @@ def _lines(
         said = ("\n".join(reply.text for reply in turn.replies), turn.language)
     answers = [Shared(side=Side.BOT, text=said[0][:LONGEST], language=said[1], at=now)]
     return (*earlier, *(answers if said[0] else ()))
+
+
+def _tells(text: str, before: Conversation, phrases: Phrases) -> bool:
+    """False for commands, for wishes like "more", and for a bare yes or no: without the question
+    it says nothing."""
+    if text.startswith("/") or spoken_wish(text, before, phrases)[0] is not None:
+        return False
+    return yes_or_no(text, phrases.languages, phrases) is None
 
 
 def _asking(desk: Counter, language: str, services: Services, *, photo: bool) -> Reply:

@@ -339,3 +339,14 @@ async def test_who_sees_what_is_said_to_the_end() -> None:
     offer = texts(await talk.say("je veux une personne"))[-1]
     said = ("handoff-offer", "handoff-nothing-else", "handoff-translated", "handoff-ask")
     assert offer == " ".join(talk.phrase(one, name=NAME) for one in said)
+
+
+async def test_commands_wishes_and_a_bare_yes_tell_nothing_and_are_not_shared() -> None:
+    talk = Talk()
+    talk.state = replace(talk.state, recent=("/start", "ma carte est perdue", "oui"))
+    await talk.say("je veux une personne")
+    turn = await talk.say("oui")
+    assert turn.desk is not None
+    assert turn.desk.packet is not None
+    said = [line.text for line in turn.desk.packet.lines if line.side is Side.PERSON]
+    assert said == ["ma carte est perdue", "je veux une personne"]
