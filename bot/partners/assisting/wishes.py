@@ -10,7 +10,7 @@ from bot.cues import fold, mentions, says
 from bot.model import Answer, Assisting, Conversation, Dialogue, Message, Passage, Turn
 from bot.ports import Services
 from bot.reminder_requests import understood
-from bot.routing import LANGUAGES
+from bot.routing import LANGUAGES, Wish, spoken_wish
 from bot.turns import turn_of
 
 SKILL = "assist"
@@ -143,6 +143,10 @@ def _within(
         others = [tag for tag in named(text, services) if tag != talk.helper]
         again = conversation.unassisted()
         return _begun(others[:1] or [talk.person], talk.helper, again, services)
+    wish, tag = spoken_wish(text, conversation, services.phrases)
+    if wish is Wish.LANGUAGE and tag in services.phrases.languages:
+        other = talk.person if tag in pair else tag
+        return _begun([other], talk.helper, conversation.unassisted(), services)
     if understood(text, conversation, services.phrases) is not None:
         answer = _both("assist-no-reminder", *pair, services)
         return turn_of(answer, conversation, skill=SKILL, fresh=False)

@@ -187,14 +187,21 @@ async def test_the_languages_can_be_changed(phone: Phone) -> None:
     assert (talk.person, talk.helper, talk.language) == ("uk", "fr", "fr")
 
 
-async def test_a_wish_for_another_language_does_not_break_it(phone: Phone) -> None:
+@pytest.mark.parametrize(
+    ("wish", "person"), [("parle anglais", "en"), ("parle français", "fa"), ("parle dari", "fa")]
+)
+async def test_a_wish_for_a_language_is_about_the_person_s(
+    phone: Phone, wish: str, person: str
+) -> None:
     await begun(phone)
-    await phone.say("parle anglais")
+    turn = await phone.say(wish)
+    assert languages(turn) == ["fr", person]
     state = await phone.state()
     assert state.assisting is not None
+    assert (state.assisting.person, state.assisting.helper) == (person, "fr")
     assert not state.language_chosen
     turn = await phone.say("je voudrais la carte")
-    assert languages(turn) == ["fr", "fa"]
+    assert languages(turn) == ["fr", person]
 
 
 # --- nothing stays ---
