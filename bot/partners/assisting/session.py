@@ -11,6 +11,7 @@ from bot.asking import ask_skills
 from bot.errors import PorteVoixError
 from bot.model import Assisting, Conversation, Message, PendingPhoto, Reply, Turn
 from bot.partners.assisting.between import between
+from bot.partners.assisting.wishes import SKILL
 from bot.ports import Rendered, Services, Skill
 from bot.routing import Route, Wish
 from bot.turns import SILENCE
@@ -47,7 +48,8 @@ async def around(
         turn = replace(turn, conversation=turn.conversation.assisted())
     if turn.conversation.assisting is None or turn.erase:
         return replace(turn, counted=())
-    if not conversation.talks and not turn.conversation.talks:
+    told = turn.skill == SKILL  # in both languages already
+    if not told and not conversation.talks and not turn.conversation.talks:
         turn = await _for_both(turn, message, inside, talk, two, skills)
     return replace(turn, conversation=_kept(turn, conversation, services), counted=(), news=None)
 
@@ -59,7 +61,7 @@ def _kept(turn: Turn, before: Conversation, services: Services) -> Conversation:
         state,
         reminders=before.reminders,
         organisation=before.organisation,
-        language=before.language,
+        language=state.assisting.person if state.assisting else before.language,
         language_chosen=False,
         pending_photo=_brief(state.pending_photo, services),
     )
