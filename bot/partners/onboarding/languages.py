@@ -51,7 +51,8 @@ def settled(
     """The language of what was just said, with what is known of the group; as it was when the
     first minute does not wait for it."""
     minute = asked(conversation)
-    if minute is None or not message.text or message.text.startswith("/"):
+    elsewhere = conversation.question is not None or conversation.dialogue is not None
+    if minute is None or elsewhere or not message.text or message.text.startswith("/"):
         return spoken, conversation
     phrases = services.phrases
     chosen = named(message.text, phrases)

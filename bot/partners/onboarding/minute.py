@@ -86,6 +86,8 @@ def answered(
     """The turn of words that only answer the first minute; None: they are answered as always."""
     if message.media or not message.text or conversation.talks:
         return None
+    if conversation.question not in {None, Question.AGREE} or conversation.dialogue is not None:
+        return None  # it answers what was asked last
     minute = conversation.onboarding
     yes = agreed(message, conversation, services.phrases)
     if yes is not None:

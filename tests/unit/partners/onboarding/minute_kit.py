@@ -114,6 +114,11 @@ class Guest:
         )
         return await self._gives(await voice(self.bundle, language_hint=self.hint))
 
+    async def hears(self, heard: Transcript) -> Turn:
+        """A note that is understood so."""
+        self.listener.says = heard
+        return await self._gives(await voice(self.bundle, language_hint=self.hint))
+
     async def shows(self) -> Turn:
         ref = await self.bundle.vault.put(KEY, b"jpeg", kind=MediaKind.PHOTO, mime="image/jpeg")
         return await self._gives(message(media=(ref,), language_hint=self.hint))

@@ -7,7 +7,7 @@ from minute_kit import ASYLUM, HOST, QUESTION, SECRET, TAGS, Guest, phrase, text
 from scripted import KEY, PHRASES, message, services
 
 from bot.errors import EngineError, StoreError
-from bot.model import Consent, Conversation, Danger, Question, Voice
+from bot.model import Consent, Conversation, Danger, Dialogue, Question, Transcript, Voice
 from bot.partners.onboarding import ANSWERED
 from bot.partners.onboarding.arriving import MOST, arrival
 from bot.storage.records import dump
@@ -404,3 +404,30 @@ async def test_a_photo_is_described_before_anything_is_asked() -> None:
     turn = await guest.shows()
     assert texts(turn)[0] == "Un chat."
     assert texts(turn)[1:] == [phrase("first-hello-again", tag) for tag in ("fr", "en", "fa")]
+
+
+async def test_an_answer_to_another_open_question_is_that_answer() -> None:
+    guest = Guest()
+    await guest.scans()
+    doubted = Transcript(text=QUESTION, language="fr", confidence=0.3)
+    turn = await guest.hears(doubted)
+    assert guest.state.question is Question.HEARD
+    turn = await guest.says("non")
+    assert texts(turn)[0] == phrase("hearing-again")
+    assert phrase("first-can") in texts(turn), "and the minute goes on"
+    await guest.says("oui")
+    turn = await guest.hears(doubted)
+    turn = await guest.says("oui")
+    assert texts(turn)[0] == ASYLUM.text
+
+
+async def test_while_a_skill_asks_the_minute_waits() -> None:
+    guest = Guest()
+    guest.skill.answer = replace(ASYLUM, dialogue=Dialogue(name="rights", open="status"))
+    await guest.scans()
+    turn = await guest.says(QUESTION)
+    assert texts(turn) == [ASYLUM.text]
+    guest.skill.answer = ASYLUM
+    turn = await guest.says(QUESTION)
+    assert texts(turn)[0] == ASYLUM.text
+    assert texts(turn)[-1] == phrase("first-agree")
