@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.errors import EngineError, StoreError
@@ -154,7 +155,9 @@ class Announcing:
         version = work.announcement.worded(language)
         if version is None:  # nobody wrote it in this language
             return False
-        reply = composed(work, version, self._services.phrases)
+        reply = replace(
+            composed(work, version, self._services.phrases), large=reader.large
+        )  # fmt: skip
         try:
             if reader.spoken:
                 reply = await self._spoken(reader, reply)

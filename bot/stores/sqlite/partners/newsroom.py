@@ -48,6 +48,8 @@ class Reader:
     spoken: bool
     """False when the person wants no voice."""
     manner: Manner
+    large: bool
+    """True when the person wants large letters."""
     busy: bool
     """True while the person is in the middle of something."""
 
@@ -219,6 +221,7 @@ class Newsroom:
             language=state.language,
             spoken=state.prefers_voice,
             manner=Manner(speed=state.speed, voice=state.voice),
+            large=state.large_text,
             busy=bool(in_hand) or state.talks or state.onboarding is not None,
         )
 

@@ -124,6 +124,14 @@ async def test_who_wants_no_voice_gets_none(scene: Scene) -> None:
     assert not scene.speaker.calls
 
 
+async def test_who_wants_large_letters_gets_them(scene: Scene) -> None:
+    await scene.agree(1, large_text=True)
+    await scene.agree(2)
+    await scene.announce()
+    await scene.send()
+    assert [reply.large for _, reply in await scene.delivered()] == [True, False]
+
+
 async def test_two_services_at_once_tell_nobody_twice(scene: Scene) -> None:
     for number in range(8):
         await scene.agree(number)
