@@ -156,7 +156,7 @@ class Announcing:
         if version is None:  # nobody wrote it in this language
             return False
         reply = replace(
-            composed(work, version, self._services.phrases), large=reader.large
+            composed(work, version, self._services.phrases), large=reader.large or None
         )  # fmt: skip
         try:
             if reader.spoken:
