@@ -133,6 +133,8 @@ async def test_the_conversation_has_both_languages_and_how_far_to_trust(office: 
     assert f'alt="{told}"' in page.text
     (line,) = [line for line in await office.lines(token) if line.files]
     assert f"/wrong?handoff={token}&amp;line={line.id}" in page.text
+    volunteer = await office.browser(await office.member(Role.VOLUNTEER))
+    assert "/wrong?" not in (await volunteer.get(f"/inbox/{token}")).text  # not theirs to mark
     path = f"/inbox/{token}/files/{line.files[0].token}"
     picture = await browser.get(path)
     assert (picture.data, picture.headers["Content-Type"]) == (PIXEL, "image/png")
