@@ -17,7 +17,7 @@ from aiohttp import web
 from bot.config import Config
 from bot.locales import FluentPhrases
 from bot.partners.console import guard
-from bot.partners.console.doors import SESSION, csrf_of
+from bot.partners.console.doors import HTTPS, SESSION, csrf_of
 from bot.partners.console.pages import (
     account,
     announcements,
@@ -97,6 +97,7 @@ class Console:
     def application(self) -> web.Application:
         """All routes, the guard in front of them and the headers behind."""
         app = web.Application(middlewares=[guard.middleware(self)], client_max_size=UPLOAD)
+        app[HTTPS] = self.config.console.url.startswith("https://")
         app.on_response_prepare.append(guard.add_headers)
         for page in PAGES:
             app.add_routes(page.routes(self))

@@ -14,6 +14,13 @@ DOOR = "porte-voix-door"
 """A visitor who is not signed in: their forms are bound to this cookie."""
 SESSION_SECONDS = 12 * 3600
 _DOOR = web.RequestKey("_DOOR", str)
+HTTPS = web.AppKey("HTTPS", bool)
+"""Of the application: its public address is one of https, whatever the proxy before us says."""
+
+
+def is_secure(request: web.Request) -> bool:
+    """True when browsers come over TLS."""
+    return request.app[HTTPS] or is_https(request)
 
 
 def csrf_of(keys: Keys, secret: str) -> str:
@@ -37,7 +44,7 @@ def give(request: web.Request, response: web.StreamResponse, name: str, secret: 
     """Hand the browser a secret, out of reach of scripts and of other sites."""
     response.set_cookie(
         name, secret, max_age=SESSION_SECONDS, path="/", httponly=True, samesite="Strict",
-        secure=is_https(request),
+        secure=is_secure(request),
     )  # fmt: skip
 
 

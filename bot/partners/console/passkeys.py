@@ -16,7 +16,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from bot.http import LOCAL_NAMES, is_https
+from bot.http import LOCAL_NAMES
+from bot.partners.console.doors import is_secure
 from bot.partners.model import Enrolled, Passkey
 from bot.ports import Clock
 from bot.stores.sqlite.partners.book import Book
@@ -70,9 +71,9 @@ def site_of(request: web.Request) -> Site | None:
     name = urlsplit(f"//{request.host}").hostname or ""
     if name.replace(".", "").isdigit() or ":" in name:
         return None
-    if not is_https(request) and name not in LOCAL_NAMES:
+    if not is_secure(request) and name not in LOCAL_NAMES:
         return None
-    scheme = "https" if is_https(request) else "http"
+    scheme = "https" if is_secure(request) else "http"
     return Site(host=name, origin=f"{scheme}://{request.host}")
 
 

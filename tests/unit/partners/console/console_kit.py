@@ -16,6 +16,7 @@ from aiohttp import CookieJar
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.config import Config, Doors
+from bot.config import Console as Web
 from bot.partners.console.app import Console
 from bot.partners.console.doors import SESSION, csrf_of
 from bot.partners.model import Enrolled, Member, Organisation, Role
@@ -109,12 +110,12 @@ class Browser:
 class House:
     """Two associations and a console."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, web: Web = Web()) -> None:  # noqa: B008 - frozen
         self.clock = ScriptedClock()
         self.book, self.connection = book_in_memory(self.clock)
         doors = Doors(web="https://chat.example.org", telegram="example_bot")
         self.config = replace(
-            Config(), data=folder, association=folder / "association", doors=doors
+            Config(), data=folder, association=folder / "association", doors=doors, console=web
         )
         self.console = Console(self.book, self.config)
         self.members = Members(self.book)
@@ -153,8 +154,8 @@ TOTP = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 
 
 @asynccontextmanager
-async def house_in(folder: Path) -> AsyncIterator[House]:
-    house = House(folder)
+async def house_in(folder: Path, web: Web = Web()) -> AsyncIterator[House]:  # noqa: B008
+    house = House(folder, web)
     house.server = TestServer(house.console.application())
     await house.server.start_server()
     house.a, _ = await house.organisations.add(A)

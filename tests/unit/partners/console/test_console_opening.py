@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 
 import pytest
@@ -39,6 +40,13 @@ async def test_it_opens_once_and_signs_in(house: House) -> None:
     assert "Il a déjà servi" in again.words
     late = await browser.post(path, fields(house, page))
     assert late.status == 404
+
+
+async def test_of_many_at_once_one_opens(house: House) -> None:
+    path, browser = await link(house), await house.browser()
+    page = await browser.get(path)
+    tries = [browser.post(path, fields(house, page)) for _ in range(10)]
+    assert sorted(page.status for page in await asyncio.gather(*tries)) == [303] + [404] * 9
 
 
 async def test_the_code_that_opened_does_not_sign_in(house: House) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-from console_kit import PASSWORD, TOTP, House
+import asyncio
+from pathlib import Path
 
+import pytest
+from console_kit import PASSWORD, TOTP, House, house_in
+
+from bot.config import Console as Web
 from bot.partners.model import Role
 from bot.stores.sqlite.partners.attempts import LIMITS, LOGIN, NETWORK
 
@@ -32,6 +36,17 @@ async def test_secure_cookies_under_https(house: House) -> None:
     browser = await house.browser()
     page = await browser.get("/sign-in", **{"X-Forwarded-Proto": "https"})
     assert "Secure" in page.headers["Set-Cookie"]
+
+
+async def test_cookies_are_secure_when_the_public_address_is(tmp_path: Path) -> None:
+    async with house_in(tmp_path, Web(url="https://console.example.org")) as house:
+        browser = await house.browser()
+        page = await browser.get("/sign-in", Host="console.example.org")
+        assert page.status == 200
+        assert "Secure" in page.headers["Set-Cookie"]
+        assert "clé d'accès" in page.words
+        there = await browser.get("/sign-in", Host="127.0.0.1")
+        assert "clé d'accès" not in there.words, "no passkey is bound to a number"
 
 
 @pytest.mark.parametrize(
@@ -91,6 +106,18 @@ async def test_five_wrong_tries_make_wait_and_end_no_session(house: House) -> No
     assert "Réessayez dans une minute" in (await browser.post("/sign-in", fields(house))).words
     house.clock.pass_(minutes=1, seconds=1)
     assert (await browser.post("/sign-in", fields(house))).status == 303
+
+
+async def test_of_many_at_once_five_are_looked_at_and_a_code_works_once(house: House) -> None:
+    await house.member(house.a, Role.COORDINATOR)
+    browsers = [await house.browser() for _ in range(12)]
+    for browser in browsers:
+        await browser.get("/sign-in")
+    right = [browser.post("/sign-in", fields(house)) for browser in browsers]
+    statuses = sorted([page.status for page in await asyncio.gather(*right)])
+    assert statuses.count(303) == 1
+    assert statuses.count(400) <= LIMITS[LOGIN] - 1
+    assert set(statuses) <= {303, 400, 429}
 
 
 async def test_right_tries_do_not_count(house: House) -> None:
