@@ -29,6 +29,7 @@ from bot.model import (
     Voice,
 )
 from bot.partners.desk import Relay
+from bot.partners.desk_words import Words
 from bot.partners.news.announcing import Announcing
 from bot.partners.rooms.answering import Answers
 from bot.partners.rooms.posting import Posting
@@ -131,8 +132,9 @@ async def serve(config: Config, stop: asyncio.Event, file: Path | None = None) -
         loops |= {"news-words": news.wording, "news-send": news.sending}
     if store.desk is not None:
         services = with_desks(services, store)
-        relay = Relay(store.desk, services)
-        loops |= {"desk": relay.relaying, "desk-canned": relay.wording}
+        relay, words = Relay(store.desk, services), Words(store.desk, services)
+        loops |= {"desk": relay.relaying, "desk-words": words.translating}
+        loops |= {"desk-canned": words.wording}
     room: Answers | None = None
     if store.rooms is not None and store.book is not None:
         for_members = FluentPhrases(CONSOLE_LOCALES)

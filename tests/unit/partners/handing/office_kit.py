@@ -8,6 +8,8 @@ from scripted import Listener, Speaker, services
 
 from bot.model import Conversation, ConversationKey
 from bot.partners.desk import Relay
+from bot.partners.desk_words import Words
+from bot.stores.sqlite.partners.desk_work import DeskWork
 from bot.stores.sqlite.partners.lines import Line
 
 NAME = A.name
@@ -30,7 +32,12 @@ class Office:
         work = rooms.store.desk
         assert work is not None
         self.work = work
-        self.relay = Relay(work, self.services)
+        self.restart()
+
+    def restart(self, work: object = None) -> None:
+        """The loops of a new process, which know nothing of the old ones."""
+        chosen: DeskWork = work or self.work  # type: ignore[assignment]
+        self.relay, self.words = Relay(chosen, self.services), Words(chosen, self.services)
 
     async def open(self, language: str = "fa", *, voice: bool = True) -> ConversationKey:
         self.home = await self.rooms.association()
@@ -53,6 +60,9 @@ class Office:
         return line
 
     async def look(self) -> None:
+        for _ in range(5):
+            await self.words.begin()
+            await self.words.settle()
         await self.relay.look(self.rang.append)
 
     async def heard(self) -> list[str]:

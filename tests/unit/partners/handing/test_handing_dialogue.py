@@ -26,6 +26,7 @@ from bot.model import (
     Turn,
 )
 from bot.partners.desk import Relay
+from bot.partners.desk_words import Words
 from bot.pipeline import respond
 from bot.ports import Inbox, Meanwhile, Outgoing
 from bot.runner import Runner
@@ -125,9 +126,10 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     work = rooms.store.desk
     assert work is not None
     relay = Relay(work, scene.services, every=0.05)
+    words = Words(work, scene.services, every=0.05)
     runner = Runner(
         rooms.store, [scene.chat], scene.answer, phrases=PHRASES, clock=rooms.clock,
-        loops={"desk": relay.relaying},
+        loops={"desk": relay.relaying, "desk-words": words.translating},
     )  # fmt: skip
     stop = asyncio.Event()
     running = asyncio.create_task(runner.run(stop))

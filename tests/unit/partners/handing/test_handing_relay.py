@@ -14,7 +14,7 @@ from handoff_kit import A, Rooms, shared
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from office_kit import NAME, Office
-from scripted import services
+from scripted import Listener, services
 
 from bot.errors import EngineError, StoreError
 from bot.model import (
@@ -23,7 +23,7 @@ from bot.model import (
     Desk,
     Transcript,
 )
-from bot.partners.desk import Relay
+from bot.partners.desk_words import Words
 from bot.partners.model import Canned
 from bot.stores.sqlite.partners.lines import LineState, Reason
 from bot.turns import CONSENT_VERSION
@@ -216,7 +216,7 @@ async def test_remote_engines_work_for_those_who_agreed_alone(tmp_path: Path) ->
     remote = Rendering()
     office = Office(rooms)
     office.services = replace(office.services, consented=replace(office.services, rendering=remote))
-    office.relay = Relay(office.work, office.services)
+    office.restart()
     await office.open()
     await office.take()
     await office.say("Un")
@@ -314,8 +314,8 @@ async def test_canned_sentences_are_worded_once_in_the_languages_of_the_associat
     member = await rooms.member(home)
     for text in ("Venez lundi", "Rien"):
         await rooms.helpers.add_canned(home, member, Canned(title="t", text=text, language="fr"))
-    relay = Relay(office.work, office.services, every=0.05)
-    task = asyncio.create_task(relay.wording(lambda channel: None))
+    words = Words(office.work, office.services, every=0.05)
+    task = asyncio.create_task(words.wording(lambda channel: None))
     async with asyncio.timeout(5):
         while not all(one.ready for one in await rooms.helpers.canned(home)):
             await asyncio.sleep(0.05)
@@ -372,13 +372,13 @@ def test_killed_between_any_two_steps_everything_is_said_once_and_in_order(
         await office.say("un")
         await office.say("deux")
         await rooms.helpers.close(office.home, office.token, office.member)
-        office.relay = Relay(Failing(office.work, plan), office.services)  # type: ignore[arg-type]
+        office.restart(Failing(office.work, plan))
         for _ in range(60):
             try:
                 await office.look()
             except StoreError:
                 # A new process knows nothing of the old one.
-                office.relay = Relay(Failing(office.work, plan), office.services)  # type: ignore[arg-type]
+                office.restart(Failing(office.work, plan))
         texts = await rooms.texts()
         await rooms.store.close()
         return texts
@@ -412,3 +412,34 @@ async def test_a_voice_that_fails_leaves_the_words(office: Office) -> None:
     (sent,) = await office.rooms.sent()
     assert sent.reply.text == office.phrase("handoff-taken")
     assert sent.audio is None
+
+
+async def test_a_long_recording_in_one_delays_nobody_else(office: Office) -> None:
+    released = asyncio.Event()
+
+    class Slow(Listener):
+        async def transcribe(self, recording: bytes, **given: object) -> Transcript:
+            await released.wait()
+            return Transcript(text="Enfin", language="fr", confidence=0.9)
+
+    office.services = replace(office.services, listener=Slow())
+    office.restart()
+    _, other = await office.rooms.laid(office.home, "2")
+    await office.take()
+    await office.rooms.helpers.take(office.home, other.token, office.member)
+    sound = Attachment(name="v.ogg", mime="audio/ogg", data=b"x")
+    await office.say("", files=(sound,))
+    await office.rooms.helpers.say(
+        office.home, other.token, office.member, "Bonjour", language="fr"
+    )
+    working = asyncio.create_task(office.words.translating(lambda channel: None))
+    async with asyncio.timeout(5):
+        while not await office.work.lines(LineState.AGREED):
+            await asyncio.sleep(0.02)
+    assert (await office.last()).state is LineState.ASKED
+    released.set()
+    async with asyncio.timeout(5):
+        while (await office.last()).state is not LineState.PROPOSED:
+            await asyncio.sleep(0.02)
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
