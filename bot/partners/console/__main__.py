@@ -1,7 +1,7 @@
 """``python -m bot.partners.console``: what ``porte-voix console`` and ``porte-voix run`` start.
 
 A program of its own, so that no engine and no skill is even loaded in the process that association
-members talk to.
+members talk to; the operator's tokens are dropped as soon as the configuration is read.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from bot.config import Config, load
+from bot.config import Config, Remote, Telegram, load
 from bot.confined import end_with
 from bot.errors import PorteVoixError
 from bot.partners.console.serving import serve
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("aiohttp.access").setLevel(logging.WARNING)
     try:
-        config = load(options.config)
+        config = replace(load(options.config), telegram=Telegram(), remote=Remote())
         if options.parent is not None:
             end_with(options.parent)
         asyncio.run(_until_told(config))

@@ -1,7 +1,5 @@
 """SQLite: the durable store of one small machine."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,8 +9,8 @@ __all__ = ["SqliteStore"]
 
 
 def __getattr__(name: str) -> object:
-    """The store, when it is asked for: the console's process uses other files of this folder, and
-    never loads what opens conversations."""
+    """The store is loaded by who asks for it. The console, which opens the same file, does not:
+    nothing that reads conversations is even in its process."""
     if name == "SqliteStore":
         from bot.stores.sqlite.store import SqliteStore
 
