@@ -137,7 +137,13 @@ class Relay:
     async def _spoken(self, replies: Sequence[Reply], whom: Whom) -> Sequence[Reply]:
         """With their spoken form and their files in the person's vault."""
         turn = Turn(replies=tuple(replies), conversation=whom.conversation)
-        return (await speak(turn, consented(self._services, whom.conversation))).replies
+        try:
+            return (await speak(turn, consented(self._services, whom.conversation))).replies
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the written words must go out (rule B9)
+            log.warning("voice-failed error=%s", type(error).__name__)
+            return [reply for reply in replies if reply.document is None]
 
     # --- inside ---
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from bot import talks
-from bot.errors import EngineError
+from bot.errors import EngineError, MediaError
 from bot.model import Attachment, Conversation, ConversationKey, Shared
 from bot.partners.model import Canned, Wording
 from bot.ports import Rendered, Services
@@ -102,7 +102,11 @@ class Words:
     async def _ask(self, work: LineWork) -> None:
         try:
             said, state, reason = await self._rendered(work)
-        except (EngineError, TimeoutError) as error:
+        except asyncio.CancelledError:
+            raise
+        except MediaError:
+            said, state, reason = work.said, LineState.FAILED, Reason.UNHEARD
+        except Exception as error:  # noqa: BLE001 - one line must not end the loop of all
             tries = self._failed.get(work.line, (0, 0.0))[0] + 1
             log.warning("line-not-translated try=%d error=%s", tries, type(error).__name__)
             due = self._services.clock.monotonic() + AGAIN
@@ -114,7 +118,7 @@ class Words:
         await self._work.put(work, said, state, reason)
 
     async def _rendered(self, work: LineWork) -> tuple[Shared, LineState, Reason | None]:
-        """The line in the person's language. Raises EngineError, TimeoutError."""
+        """The line in the person's language. Raises MediaError, EngineError, TimeoutError."""
         said, target = work.said, language_of(work.whom)
         voice = next((file for file in said.files if file.mime.startswith("audio/")), None)
         if voice is not None:

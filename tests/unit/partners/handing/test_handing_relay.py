@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from office_kit import NAME, Office
 from scripted import Listener, services
 
-from bot.errors import EngineError, StoreError
+from bot.errors import EngineError, StoreError, UnreadableMedia
 from bot.model import (
     Attachment,
     Consent,
@@ -443,3 +443,28 @@ async def test_a_long_recording_in_one_delays_nobody_else(office: Office) -> Non
             await asyncio.sleep(0.02)
     working.cancel()
     await asyncio.gather(working, return_exceptions=True)
+
+
+@pytest.mark.parametrize("error", [UnreadableMedia("no"), ValueError("a bug")])
+async def test_a_recording_that_breaks_the_recogniser_fails_alone(
+    office: Office, error: Exception
+) -> None:
+    await office.take()
+    await office.heard()
+    office.listener.error = error
+    sound = Attachment(name="v.ogg", mime="audio/ogg", data=b"x")
+    await office.say("", files=(sound,))
+    for _ in range(3):
+        assert await office.heard() == []
+        office.rooms.clock.pass_(seconds=11)
+    line = await office.last()
+    expected = Reason.UNHEARD if isinstance(error, UnreadableMedia) else Reason.ENGINE
+    assert (line.state, line.reason) == (LineState.FAILED, expected)
+    await office.say("Bonjour")
+    assert len(await office.heard()) == 1
+
+
+async def test_a_voice_with_a_bug_leaves_the_words(office: Office) -> None:
+    office.speaker.error = ValueError("a bug")
+    await office.take()
+    assert await office.heard() == [office.phrase("handoff-taken")]
