@@ -116,6 +116,7 @@ def _read(
         hours=tuple(_hours(form, slots)),
         closed_on=tuple(sorted(set(_days(form, days)))),
         handoffs=form.ticked("handoffs"),
+        announcements=before.announcements,  # switched on the page of announcements
     )
 
 

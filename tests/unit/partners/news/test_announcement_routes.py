@@ -165,6 +165,17 @@ async def test_asking_is_switched_on_and_off(scene: Scene, door: Door) -> None:
         assert home == replace(HOME, announcements=asking == "on")
 
 
+async def test_another_page_does_not_switch_it_off(scene: Scene, door: Door) -> None:
+    coordinator = await door.enter()
+    await coordinator.post("/announcements/asking", asking="on")
+    saved = await coordinator.post(
+        "/association", name="Association A", zone="Europe/Paris", reads="fr", handoffs="on"
+    )
+    assert saved.status == 303
+    home = await Organisations(scene.book).get(scene.organisation)
+    assert home.announcements
+
+
 async def test_counts_below_five_are_never_shown(scene: Scene, door: Door) -> None:
     coordinator = await door.enter()
     for number in range(5):
