@@ -349,3 +349,16 @@ async def test_who_is_offered_a_hand_off_hears_whose_servers_see_it(group: Group
     offer = _asking(desk, "fr", services(), photo=False)
     assert "serveurs de Telegram" in offer.text
     assert "Telegram" not in _asking(replace(desk, platform=""), "fr", services(), photo=False).text
+
+
+async def test_an_association_that_is_removed_takes_its_rooms_and_codes_with_it(
+    group: Group,
+) -> None:
+    await group.connect()
+    code = await group.rooms.code(group.organisation, group.member)
+    assert await Organisations(group.book).remove(group.organisation)
+    assert await group.says(f"/desk {code}", chat="-2") == group.sentence("room-code-wrong")
+    assert await group.says("bonjour") is None
+    with sqlite3.connect(group.place.file) as file:
+        for table in ("room", "room_code", "room_post"):
+            assert file.execute(f"SELECT * FROM {table}").fetchall() == []  # noqa: S608
