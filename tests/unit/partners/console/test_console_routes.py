@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from random import Random
 
 import pytest
+from aiohttp import FormData
 from console_kit import Browser, House, ScriptedClock, book_in_memory
 
 from bot.config import Config
@@ -282,3 +284,40 @@ async def test_other_methods_do_nothing(house: House, method: str) -> None:
         method, "/association", headers={"X-CSRF": browser.csrf}
     ) as response:
         assert response.status in {400, 405}
+
+
+NAMES = (
+    "login", "password", "code", "again", "name", "languages", "role", "interface", "zone",
+    "hours-0-0-opens", "hours-0-0-closes", "closed-0", "group", "places", "days", "secret", "kind",
+    "platform", "text", "title", "language", "place", "address", "page", "sentence", "file",
+    "colleague", "due", "question", "answer", "url", "current", "handoffs",
+)  # fmt: skip
+ODD = (
+    "", " ", "0", "-1", "9" * 400, "x" * 5000, "\x00", "\ufffd", "' OR 1=1 --", "<b>", "../../etc",
+    "{{ 7*7 }}", "٣", "\u202e", "é\u0301" * 300, "2026-02-31", "24:00", "NaN", "null", "%s%n",
+)  # fmt: skip
+
+
+async def test_whatever_a_form_holds_is_answered(house: House) -> None:
+    """Nothing that is typed or forged ends in a fault of ours."""
+    random = Random(7)  # noqa: S311
+    boss = await house.member(house.a, C)
+    there = await furnish(house, boss)
+    for method, path in ROUTES:
+        if path in {"/sign-out", "/sheets/{topic}", "/inbox/events"}:
+            continue
+        for number in range(6):
+            browser = await house.browser(boss)
+            form = FormData({"csrf": browser.csrf}) if method != "GET" else None
+            odd = {name: random.choice(ODD) for name in random.sample(NAMES, 12)}
+            for name, value in odd.items() if form else ():
+                if number % 3:
+                    form.add_field(name, value)
+                else:  # a file where a text is waited for
+                    form.add_field(name, value.encode(), filename="x.png", content_type="image/png")
+            async with browser.client.request(
+                method, there.fill(path), data=form, params={} if form else odd,
+                allow_redirects=False,
+            ) as response:  # fmt: skip
+                assert response.status < 500, (path, odd)
+    assert (await (await house.browser(boss)).get("/")).status == 200, "and the house still stands"
