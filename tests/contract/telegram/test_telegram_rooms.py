@@ -45,7 +45,8 @@ class Service:
         self.corridor: list[str] = []
         self.runner = Runner(
             group.store, [channel], self.answer, phrases=FluentPhrases(), clock=group.clock,
-            loops={"rooms": group.posting.posting, "desk": group.relay.relaying},
+            loops={"rooms": group.posting.posting, "desk": group.relay.relaying,
+                   "words": group.translating.translating},
         )  # fmt: skip
 
     async def answer(self, message: Message, conversation: Conversation, *_: object) -> Turn:

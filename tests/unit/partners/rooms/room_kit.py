@@ -29,6 +29,7 @@ from bot.model import (
     Why,
 )
 from bot.partners.desk import Relay
+from bot.partners.desk_words import Words
 from bot.partners.model import Invitation, Member, Role
 from bot.partners.rooms.answering import Answers
 from bot.partners.rooms.posting import Posting
@@ -93,6 +94,7 @@ class Group:
         )
         self.posting = Posting(self.store.rooms, SENTENCES, self.store)
         self.relay = Relay(self.store.desk, bundle)
+        self.translating = Words(self.store.desk, bundle)
 
     async def says(
         self, text: str = "", *, answering: str | None = None, member: str = "7", chat: str = CHAT,
@@ -127,14 +129,19 @@ class Group:
 
     async def look(self) -> list[Reply]:
         """The service looks once; what is then delivered in the group."""
-        await self.relay.look(self.rang.append)
+        await self._relayed()
         await self.posting.look(self.rang.append)
         return [reply for key, reply in await self.delivered() if key.chat == CHAT]
 
     async def heard(self) -> list[str]:
         """What the person has got since."""
-        await self.relay.look(self.rang.append)
+        await self._relayed()
         return [reply.text for key, reply in await self.delivered() if key == PERSON]
+
+    async def _relayed(self) -> None:
+        await self.translating.begin()
+        await self.translating.settle()
+        await self.relay.look(self.rang.append)
 
     async def delivered(self) -> list[tuple[ConversationKey, Reply]]:
         found = []
