@@ -310,7 +310,7 @@ day-wrong = There is no such date.
 hours-on = { $day }: { $sentence }
 
 ## Members
-members-title = Members
+members-title = Team
 members-hint = Members answer people. When somebody leaves the association, remove them here: their access ends at once.
 members-caption = { $count ->
         [one] One member
@@ -340,7 +340,7 @@ member-open = open
 member-waiting = link given, not open yet
 member-changed = The member was changed.
 member-removed = The member was removed. Their access has ended.
-back-members = Back to members
+back-members = Back to the team
 member-link-title = Lost password or phone
 member-link-hint = A new link closes the account until it is used: the old password, the old code app and passkeys work no more.
 member-link-new = Make a new link
@@ -401,6 +401,7 @@ invitation-is-revoked = revoked
 invitation-revoke = Revoke
 invitation-revoked = The invitation is revoked: nobody comes by it any more. Those who came before stay.
 back-invitations = All invitations
+invitation-nfc = An address can also be written to an NFC sticker with a phone app: then it is enough to hold a phone near it.
 
 ## The trail
 trail-title = Trail

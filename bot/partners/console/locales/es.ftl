@@ -310,7 +310,7 @@ day-wrong = Esta fecha no existe.
 hours-on = El { $day }: { $sentence }
 
 ## Miembros
-members-title = Miembros
+members-title = Equipo
 members-hint = Los miembros responden a las personas. Cuando alguien deje la asociación, quítelo aquí: su acceso termina enseguida.
 members-caption = { $count ->
         [one] Un miembro
@@ -340,7 +340,7 @@ member-open = abierta
 member-waiting = enlace entregado, aún sin abrir
 member-changed = Se ha modificado el miembro.
 member-removed = Se ha quitado el miembro. Su acceso ha terminado.
-back-members = Volver a los miembros
+back-members = Volver al equipo
 member-link-title = Contraseña o teléfono perdidos
 member-link-hint = Un enlace nuevo cierra la cuenta hasta que se use: la contraseña, la aplicación de códigos y las llaves de acceso anteriores dejan de funcionar.
 member-link-new = Crear un enlace nuevo
@@ -401,6 +401,7 @@ invitation-is-revoked = retirada
 invitation-revoke = Retirar
 invitation-revoked = La invitación está retirada: ya no entra nadie con ella. Quienes entraron antes se quedan.
 back-invitations = Todas las invitaciones
+invitation-nfc = Una dirección también puede escribirse en una etiqueta NFC con una aplicación del teléfono: basta entonces con acercar un teléfono.
 
 ## El registro
 trail-title = Registro

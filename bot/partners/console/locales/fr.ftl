@@ -310,7 +310,7 @@ day-wrong = Cette date n'existe pas.
 hours-on = Le { $day } : { $sentence }
 
 ## Membres
-members-title = Membres
+members-title = Équipe
 members-hint = Les membres répondent aux personnes. Quand quelqu'un quitte l'association, retirez-le ici : son accès s'arrête aussitôt.
 members-caption = { $count ->
         [one] Un membre
@@ -340,7 +340,7 @@ member-open = ouvert
 member-waiting = lien donné, pas encore ouvert
 member-changed = Le membre est modifié.
 member-removed = Le membre est retiré. Son accès a pris fin.
-back-members = Retour aux membres
+back-members = Retour à l'équipe
 member-link-title = Mot de passe ou téléphone perdu
 member-link-hint = Un nouveau lien ferme le compte jusqu'à ce qu'il serve : l'ancien mot de passe, l'ancienne application de codes et les clés d'accès ne fonctionnent plus.
 member-link-new = Créer un nouveau lien
@@ -401,6 +401,7 @@ invitation-is-revoked = retirée
 invitation-revoke = Retirer
 invitation-revoked = L'invitation est retirée : plus personne ne vient par elle. Les personnes venues avant restent.
 back-invitations = Toutes les invitations
+invitation-nfc = Une adresse peut aussi être écrite sur une étiquette NFC, avec une application de téléphone : il suffit alors d'approcher un téléphone.
 
 ## Journal
 trail-title = Journal
