@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -25,8 +26,18 @@ def asked(conversation: Conversation) -> Onboarding | None:
 
 
 def named(text: str, phrases: Phrases) -> str | None:
-    """The language whose name this is."""
-    return asked_language(text, phrases, LANGUAGES)
+    """The language that is named, perhaps after a greeting: "Hello, I speak English"."""
+    whole = asked_language(text, phrases, LANGUAGES)
+    if whole is not None:
+        return whole
+    found: list[str] = []
+    for part in _parts(text):
+        language = asked_language(part, phrases, LANGUAGES)
+        if language is not None:
+            found.append(language)
+        elif not any(_only(part, tag, phrases) for tag in phrases.languages):
+            return None  # there is more to it than that
+    return found[0] if found else None
 
 
 def trivial(
@@ -34,12 +45,12 @@ def trivial(
 ) -> str | None:
     """The language of words that only greet or say yes; the one that was heard before those of the
     group, and these before the others."""
+    parts = _parts(text)
     likely: Iterable[str] = (
         *((heard.language,) if heard else ()), *minute.languages, *phrases.languages
     )  # fmt: skip
     for language in dict.fromkeys(likely):
-        fillers = phrases.words(language, "cue-filler")
-        if any(says(text, phrases.words(language, group), fillers) for group in _TRIVIAL):
+        if parts and all(_only(part, language, phrases) for part in parts):
             return language
     return None
 
@@ -82,3 +93,14 @@ def _heard(
     ):
         return near[0]
     return conversation.language if heard.language_confidence >= UNSURE else None
+
+
+def _parts(text: str) -> list[str]:
+    """What stands between commas and full stops."""
+    return [part for part in re.split(r"[.,;:!?،؛؟።፣።…]+", text) if part.strip()]
+
+
+def _only(part: str, language: str, phrases: Phrases) -> bool:
+    """True when this only greets, thanks, or says yes or no."""
+    fillers = phrases.words(language, "cue-filler")
+    return any(says(part, phrases.words(language, group), fillers) for group in _TRIVIAL)

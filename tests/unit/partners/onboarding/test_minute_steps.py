@@ -431,3 +431,26 @@ async def test_while_a_skill_asks_the_minute_waits() -> None:
     turn = await guest.says(QUESTION)
     assert texts(turn)[0] == ASYLUM.text
     assert texts(turn)[-1] == phrase("first-agree")
+
+
+@pytest.mark.parametrize(
+    ("said", "tag"),
+    [
+        ("Hola, buenos días. Yo hablo español.", "es"), ("Hello! I speak English.", "en"),
+        ("Bonjour, je parle français.", "fr"), ("سلام، فارسی", "fa"), ("Вітаю. Українська.", "uk"),
+    ],
+)  # fmt: skip
+async def test_a_greeting_and_a_language_s_name_are_no_question(said: str, tag: str) -> None:
+    guest = Guest(languages=("fr", "ps"))
+    await guest.scans()
+    turn = await guest.says(said, "xx", sure=0.2)
+    assert guest.state.language == tag
+    assert turn.replies[-1].text == phrase("first-agree", tag)
+
+
+async def test_a_question_about_a_language_is_one() -> None:
+    guest = Guest()
+    guest.skill.about = "apprendre"
+    await guest.scans()
+    turn = await guest.says("Bonjour. Où apprendre le français ?")
+    assert texts(turn)[0] == ASYLUM.text
