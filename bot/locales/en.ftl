@@ -1631,6 +1631,7 @@ cue-first-choices = my choices | what did i choose | what have i chosen | what a
 
 ## A person
 
+cue-handoff-back = back to the machine | i want to talk to the machine | talk to the machine | go back to the machine | i want the machine | back to the robot | i want to talk to the robot
 cue-handoff-bot = bot | robot | the bot | the robot | hey bot | porte-voix | bott
 handoff-nothing-else = They see nothing else.
 handoff-offer = I can pass your request to a person of the association { $name }. They will see: your last messages, their translation and my answer.
@@ -1645,7 +1646,7 @@ handoff-laid = The association { $name } has your request. I will tell you when 
 handoff-refused = All right. Nothing is shared.
 handoff-gone = I could not pass on your request. Nothing is shared.
 handoff-waiting = The association { $name } already has your request. Nobody has taken it yet.
-handoff-taken = A person of the association { $name } is listening to you now. Talk to them here. I translate both ways. To talk to me, the machine, say: bot.
+handoff-taken = A person of the association { $name } is listening to you now. Talk to them here. I translate both ways. To talk to me, the machine, say: back to the machine.
 handoff-says = A person of the association { $name } says:
 handoff-sends = A person of the association { $name } sends you this.
 handoff-released = The person of the association { $name } has to stop. Your request is waiting for somebody else. I, the machine, am here again.
@@ -1653,7 +1654,7 @@ handoff-ended = The person of the association { $name } has finished. I, the mac
 handoff-back = I, the machine, am here again. The association { $name } keeps your request.
 handoff-stopped = It is over with the association { $name }. I, the machine, am here again.
 handoff-over = Nobody of the association { $name } is listening any more. Your last message was not passed on. I, the machine, am here again. You can say it to me again.
-handoff-silent-taken = The person of the association { $name } has not answered for ten minutes. They keep your message. To go on with me, the machine, say: bot.
+handoff-silent-taken = The person of the association { $name } has not answered for ten minutes. They keep your message. To go on with me, the machine, say: back to the machine.
 handoff-silent-waiting = Nobody of the association { $name } has taken your request yet. It stays there. You can go on with me.
 handoff-elsewhere = In danger, call 112, or text 114. A France services desk or your town hall can also help you.
 cue-handoff-yes = yes share it | you can share | share it | pass it on | yes pass it on | go ahead | I agree | yes I agree

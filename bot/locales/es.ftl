@@ -1632,6 +1632,7 @@ cue-first-choices = mis opciones | qué he elegido | qué elegí | cuáles son m
 
 ## A person
 
+cue-handoff-back = volver a la máquina | quiero hablar con la máquina | hablar con la máquina | quiero la máquina | vuelve la máquina
 cue-handoff-bot = bot | robot | el bot | el robot | oye bot | porte-voix
 handoff-nothing-else = No verá nada más.
 handoff-offer = Puedo pasar su petición a una persona de la asociación { $name }. Esa persona verá: sus últimos mensajes, su traducción y mi respuesta.
@@ -1646,7 +1647,7 @@ handoff-laid = La asociación { $name } tiene su petición. Le aviso cuando una 
 handoff-refused = De acuerdo. No se comparte nada.
 handoff-gone = No he podido pasar su petición. No se ha compartido nada.
 handoff-waiting = La asociación { $name } ya tiene su petición. Nadie la ha tomado todavía.
-handoff-taken = Una persona de la asociación { $name } le escucha ahora. Háblele aquí. Yo traduzco en los dos sentidos. Para hablar conmigo, la máquina, diga: bot.
+handoff-taken = Una persona de la asociación { $name } le escucha ahora. Háblele aquí. Yo traduzco en los dos sentidos. Para hablar conmigo, la máquina, diga: volver a la máquina.
 handoff-says = Una persona de la asociación { $name } dice:
 handoff-sends = Una persona de la asociación { $name } le envía esto.
 handoff-released = La persona de la asociación { $name } tiene que parar. Su petición espera a otra persona. Yo, la máquina, estoy aquí de nuevo.
@@ -1654,7 +1655,7 @@ handoff-ended = La persona de la asociación { $name } ha terminado. Yo, la máq
 handoff-back = Yo, la máquina, estoy aquí de nuevo. La asociación { $name } conserva su petición.
 handoff-stopped = Ha terminado con la asociación { $name }. Yo, la máquina, estoy aquí de nuevo.
 handoff-over = Ya nadie de la asociación { $name } le escucha. Su último mensaje no se ha transmitido. Yo, la máquina, estoy aquí de nuevo. Puede decírmelo otra vez.
-handoff-silent-taken = La persona de la asociación { $name } no ha respondido en diez minutos. Conserva su mensaje. Para seguir conmigo, la máquina, diga: bot.
+handoff-silent-taken = La persona de la asociación { $name } no ha respondido en diez minutos. Conserva su mensaje. Para seguir conmigo, la máquina, diga: volver a la máquina.
 handoff-silent-waiting = Nadie de la asociación { $name } ha tomado todavía su petición. Sigue allí. Puede continuar conmigo.
 handoff-elsewhere = En caso de peligro, llame al 112, o envíe un SMS al 114. Una oficina France services o su ayuntamiento (mairie) también puede ayudarle.
 cue-handoff-yes = sí pásela | pásela | puede pasarla | puede compartir | comparta | sí comparta | adelante | estoy de acuerdo | sí estoy de acuerdo | transmítalo

@@ -1628,6 +1628,7 @@ cue-first-choices = mes choix | qu'est-ce que j'ai choisi | quels sont mes choix
 
 ## A person
 
+cue-handoff-back = retour à la machine | je veux parler à la machine | revenir à la machine | parler à la machine | je veux la machine | retour au robot | je veux parler au robot
 cue-handoff-bot = bot | robot | le bot | le robot | eh bot | porte-voix | bote | botte
 handoff-nothing-else = Elle ne voit rien d'autre.
 handoff-offer = Je peux passer votre demande à une personne de l'association { $name }. Elle va voir : vos derniers messages, leur traduction et ma réponse.
@@ -1642,7 +1643,7 @@ handoff-laid = L'association { $name } a votre demande. Je vous préviens quand 
 handoff-refused = D'accord. Rien n'est partagé.
 handoff-gone = Je n'ai pas pu passer votre demande. Rien n'est partagé.
 handoff-waiting = L'association { $name } a déjà votre demande. Personne ne l'a encore prise.
-handoff-taken = Une personne de l'association { $name } vous écoute maintenant. Parlez-lui ici. Je traduis dans les deux sens. Pour me parler à moi, la machine, dites : bot.
+handoff-taken = Une personne de l'association { $name } vous écoute maintenant. Parlez-lui ici. Je traduis dans les deux sens. Pour me parler à moi, la machine, dites : retour à la machine.
 handoff-says = Une personne de l'association { $name } dit :
 handoff-sends = Une personne de l'association { $name } vous envoie ceci.
 handoff-released = La personne de l'association { $name } doit s'arrêter. Votre demande attend quelqu'un d'autre. Moi, la machine, je suis de nouveau là.
@@ -1650,7 +1651,7 @@ handoff-ended = La personne de l'association { $name } a terminé. Moi, la machi
 handoff-back = Moi, la machine, je suis de nouveau là. L'association { $name } garde votre demande.
 handoff-stopped = C'est terminé avec l'association { $name }. Moi, la machine, je suis de nouveau là.
 handoff-over = Personne de l'association { $name } ne vous écoute plus. Votre dernier message n'a pas été transmis. Moi, la machine, je suis de nouveau là. Vous pouvez me le redire.
-handoff-silent-taken = La personne de l'association { $name } n'a pas répondu depuis dix minutes. Elle garde votre message. Pour continuer avec moi, la machine, dites : bot.
+handoff-silent-taken = La personne de l'association { $name } n'a pas répondu depuis dix minutes. Elle garde votre message. Pour continuer avec moi, la machine, dites : retour à la machine.
 handoff-silent-waiting = Personne de l'association { $name } n'a encore pris votre demande. Elle reste là-bas. Vous pouvez continuer avec moi.
 handoff-elsewhere = En cas de danger, appelez le 112, ou écrivez au 114 par SMS. Une maison France services ou votre mairie peut aussi vous aider.
 cue-handoff-yes = oui passez ma demande | vous pouvez partager | partagez | oui partagez | transmettez | vous pouvez transmettre | oui transmettez | allez-y | je suis d'accord | oui je suis d'accord

@@ -1632,6 +1632,7 @@ cue-first-choices = as minhas escolhas | minhas escolhas | o que escolhi | o que
 
 ## A person
 
+cue-handoff-back = voltar à máquina | quero falar com a máquina | falar com a máquina | quero a máquina | voltar para a máquina
 cue-handoff-bot = bot | robô | robot | o bot | ó bot | porte-voix
 handoff-nothing-else = Não vai ver mais nada.
 handoff-offer = Posso passar o seu pedido a uma pessoa da associação { $name }. Essa pessoa vai ver: as suas últimas mensagens, a tradução delas e a minha resposta.
@@ -1646,7 +1647,7 @@ handoff-laid = A associação { $name } tem o seu pedido. Aviso quando uma pesso
 handoff-refused = Está bem. Nada é partilhado.
 handoff-gone = Não consegui passar o seu pedido. Nada foi partilhado.
 handoff-waiting = A associação { $name } já tem o seu pedido. Ainda ninguém o recebeu.
-handoff-taken = Uma pessoa da associação { $name } está agora a ouvir. Fale com ela aqui. Eu traduzo nos dois sentidos. Para falar comigo, a máquina, diga: bot.
+handoff-taken = Uma pessoa da associação { $name } está agora a ouvir. Fale com ela aqui. Eu traduzo nos dois sentidos. Para falar comigo, a máquina, diga: voltar à máquina.
 handoff-says = Uma pessoa da associação { $name } diz:
 handoff-sends = Uma pessoa da associação { $name } envia-lhe isto.
 handoff-released = A pessoa da associação { $name } tem de parar. O seu pedido espera por outra pessoa. Eu, a máquina, estou aqui outra vez.
@@ -1654,7 +1655,7 @@ handoff-ended = A pessoa da associação { $name } terminou. Eu, a máquina, est
 handoff-back = Eu, a máquina, estou aqui outra vez. A associação { $name } guarda o seu pedido.
 handoff-stopped = Terminou com a associação { $name }. Eu, a máquina, estou aqui outra vez.
 handoff-over = Já ninguém da associação { $name } está a ouvir. A sua última mensagem não foi transmitida. Eu, a máquina, estou aqui outra vez. Pode repetir-me a mensagem.
-handoff-silent-taken = A pessoa da associação { $name } não responde há dez minutos. Ela guarda a sua mensagem. Para continuar comigo, a máquina, diga: bot.
+handoff-silent-taken = A pessoa da associação { $name } não responde há dez minutos. Ela guarda a sua mensagem. Para continuar comigo, a máquina, diga: voltar à máquina.
 handoff-silent-waiting = Ainda ninguém da associação { $name } recebeu o seu pedido. O pedido fica lá. Pode continuar comigo.
 handoff-elsewhere = Em caso de perigo, ligue para o 112, ou envie um SMS para o 114. Um espaço France services ou a sua mairie (administração da cidade) também pode ajudar.
 cue-handoff-yes = sim passe | passe | pode passar | pode partilhar | partilhe | sim partilhe | pode transmitir | concordo | sim concordo | estou de acordo | força

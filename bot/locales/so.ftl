@@ -1631,6 +1631,7 @@ cue-first-choices = doorashooyinkayga | maxaan doortay | maxaan dooray | doorash
 
 ## A person
 
+cue-handoff-back = ku noqo mashiinka | waxaan rabaa inaan mashiinka la hadlo | mashiinka ayaan rabaa | waxaan rabaa mashiinka
 cue-handoff-bot = bot | robot | roobot | porte-voix
 handoff-nothing-else = Wax kale ma arki doono.
 handoff-offer = Waxaan codsigaaga u gudbin karaa qof ka tirsan ururka { $name }. Wuxuu arki doonaa: farriimahaagii u dambeeyay, turjumaaddooda iyo jawaabtayda.
@@ -1645,7 +1646,7 @@ handoff-laid = Codsigaagu wuxuu gaaray ururka { $name }. Marka qof qaato waan ku
 handoff-refused = Waa hagaag. Waxba lama gudbinayo.
 handoff-gone = Codsigaaga ma gudbin karin. Waxba lama gudbin.
 handoff-waiting = Codsigaagu wuxuu yaallaa ururka { $name }. Weli cidi ma qaadan.
-handoff-taken = Qof ka tirsan ururka { $name } ayaa hadda ku dhegaysanaya. Halkan kula hadal. Anigu labada dhinac ayaan u turjumaa. Si aad ila hadasho aniga, mashiinka, dheh: bot.
+handoff-taken = Qof ka tirsan ururka { $name } ayaa hadda ku dhegaysanaya. Halkan kula hadal. Anigu labada dhinac ayaan u turjumaa. Si aad ila hadasho aniga, mashiinka, dheh: ku noqo mashiinka.
 handoff-says = Qof ka tirsan ururka { $name } wuxuu leeyahay:
 handoff-sends = Qof ka tirsan ururka { $name } ayaa kuu soo diraya tan.
 handoff-released = Qofka ururka { $name } waa inuu joojiyo. Codsigaagu wuxuu sugayaa qof kale. Aniga, mashiinka, mar kale ayaan joogaa.
@@ -1653,7 +1654,7 @@ handoff-ended = Qofka ururka { $name } wuu dhammeeyay. Aniga, mashiinka, mar kal
 handoff-back = Aniga, mashiinka, mar kale ayaan joogaa. Codsigaagu wuxuu ku sii jirayaa ururka { $name }.
 handoff-stopped = Wadahadalkii ururka { $name } wuu dhammaaday. Aniga, mashiinka, mar kale ayaan joogaa.
 handoff-over = Cid ka tirsan ururka { $name } kuma dhegaysanayso mar dambe. Farriintaadii u dambaysay lama gudbin. Aniga, mashiinka, mar kale ayaan joogaa. Mar kale ayaad ii sheegi kartaa.
-handoff-silent-taken = Qofka ururka { $name } toban daqiiqo ma jawaabin. Farriintaadu isaga ayay la joogtaa. Si aad ila sii waddo aniga, mashiinka, dheh: bot.
+handoff-silent-taken = Qofka ururka { $name } toban daqiiqo ma jawaabin. Farriintaadu isaga ayay la joogtaa. Si aad ila sii waddo aniga, mashiinka, dheh: ku noqo mashiinka.
 handoff-silent-waiting = Weli cid ka tirsan ururka { $name } codsigaaga ma qaadan. Halkaas ayuu yaallaa. Waad ila sii wadi kartaa.
 handoff-elsewhere = Haddii khatar jirto, wac 112, ama SMS u qor 114. Xarunta France services ama mairie-gaaga (dowladda hoose) ayaa sidoo kale ku caawin karta.
 cue-handoff-yes = haa gudbi | gudbi | waad gudbin kartaa | waan ogolahay | haa waan ogolahay | waan oggolahay | haa u gudbi | u gudbi

@@ -1631,6 +1631,7 @@ cue-first-choices = zgjedhjet e mia | çfarë kam zgjedhur | çka kam zgjedhur |
 
 ## A person
 
+cue-handoff-back = kthehu te makineria | dua të flas me makinerinë | dua makinerinë | kthehu te makina | dua të flas me makinën
 cue-handoff-bot = bot | robot | robo | porte-voix
 handoff-nothing-else = Nuk do të shohë asgjë tjetër.
 handoff-offer = Mund t'ia kaloj kërkesën tuaj një personi të shoqatës { $name }. Ai do të shohë: mesazhet tuaja të fundit, përkthimin e tyre dhe përgjigjen time.
@@ -1645,7 +1646,7 @@ handoff-laid = Shoqata { $name } e ka kërkesën tuaj. Ju njoftoj kur ta marrë 
 handoff-refused = Në rregull. Asgjë nuk përcillet.
 handoff-gone = Nuk munda ta përcjell kërkesën tuaj. Asgjë nuk u përcoll.
 handoff-waiting = Shoqata { $name } e ka tashmë kërkesën tuaj. Ende nuk e ka marrë askush.
-handoff-taken = Një person i shoqatës { $name } po ju dëgjon tani. Flisni me të këtu. Unë përkthej në të dy drejtimet. Për të folur me mua, makinerinë, thoni: bot.
+handoff-taken = Një person i shoqatës { $name } po ju dëgjon tani. Flisni me të këtu. Unë përkthej në të dy drejtimet. Për të folur me mua, makinerinë, thoni: kthehu te makineria.
 handoff-says = Një person i shoqatës { $name } thotë:
 handoff-sends = Një person i shoqatës { $name } ju dërgon këtë.
 handoff-released = Personi i shoqatës { $name } duhet të ndalet. Kërkesa juaj pret dikë tjetër. Unë, makineria, jam përsëri këtu.
@@ -1653,7 +1654,7 @@ handoff-ended = Personi i shoqatës { $name } mbaroi. Unë, makineria, jam përs
 handoff-back = Unë, makineria, jam përsëri këtu. Shoqata { $name } e mban kërkesën tuaj.
 handoff-stopped = Mbaroi me shoqatën { $name }. Unë, makineria, jam përsëri këtu.
 handoff-over = Askush nga shoqata { $name } nuk ju dëgjon më. Mesazhi juaj i fundit nuk u përcoll. Unë, makineria, jam përsëri këtu. Mund të ma thoni edhe një herë.
-handoff-silent-taken = Personi i shoqatës { $name } nuk është përgjigjur prej dhjetë minutash. Mesazhi juaj mbetet tek ai. Për të vazhduar me mua, makinerinë, thoni: bot.
+handoff-silent-taken = Personi i shoqatës { $name } nuk është përgjigjur prej dhjetë minutash. Mesazhi juaj mbetet tek ai. Për të vazhduar me mua, makinerinë, thoni: kthehu te makineria.
 handoff-silent-waiting = Ende askush nga shoqata { $name } nuk e ka marrë kërkesën tuaj. Ajo mbetet atje. Mund të vazhdoni me mua.
 handoff-elsewhere = Në rast rreziku, telefononi 112, ose shkruani me SMS në 114. Mund t'ju ndihmojë edhe një qendër France services ose mairie (bashkia, komuna).
 cue-handoff-yes = po kalojeni | kalojeni | mund ta kaloni | mund ta përcillni | përcilleni | po përcilleni | jam dakord | po jam dakord | vazhdoni

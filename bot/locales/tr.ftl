@@ -1627,6 +1627,7 @@ cue-first-choices = seçimlerim | ne seçtim | neleri seçtim | seçimlerim ne |
 
 ## A person
 
+cue-handoff-back = makineye dön | makineye geri dön | makineyle konuşmak istiyorum | makineyi istiyorum | makineye dönmek istiyorum
 cue-handoff-bot = bot | robot | hey bot | porte-voix | port vua
 handoff-nothing-else = Başka bir şey görmeyecek.
 handoff-offer = İsteğinizi { $name } derneğinden bir insana iletebilirim. Şunları görecek: son mesajlarınızı, çevirilerini ve benim cevabımı.
@@ -1641,7 +1642,7 @@ handoff-laid = İsteğiniz { $name } derneğinde. Biri aldığında size söyler
 handoff-refused = Tamam. Hiçbir şey iletilmiyor.
 handoff-gone = İsteğinizi iletemedim. Hiçbir şey iletilmedi.
 handoff-waiting = İsteğiniz zaten { $name } derneğinde. Henüz kimse almadı.
-handoff-taken = { $name } derneğinden bir insan şimdi sizi dinliyor. Onunla burada konuşun. Ben iki yönde de çeviriyorum. Benimle, makineyle konuşmak için şunu deyin: bot.
+handoff-taken = { $name } derneğinden bir insan şimdi sizi dinliyor. Onunla burada konuşun. Ben iki yönde de çeviriyorum. Benimle, makineyle konuşmak için şunu deyin: makineye dön.
 handoff-says = { $name } derneğinden bir insan diyor ki:
 handoff-sends = { $name } derneğinden bir insan size bunu gönderiyor.
 handoff-released = { $name } derneğindeki kişi bırakmak zorunda. İsteğiniz başka birini bekliyor. Ben, makine, yine buradayım.
@@ -1649,7 +1650,7 @@ handoff-ended = { $name } derneğindeki kişi konuşmayı bitirdi. Ben, makine, 
 handoff-back = Ben, makine, yine buradayım. İsteğiniz { $name } derneğinde kalıyor.
 handoff-stopped = { $name } derneğiyle konuşma bitti. Ben, makine, yine buradayım.
 handoff-over = { $name } derneğinden artık kimse sizi dinlemiyor. Son mesajınız iletilmedi. Ben, makine, yine buradayım. Bana tekrar söyleyebilirsiniz.
-handoff-silent-taken = { $name } derneğindeki kişi on dakikadır cevap vermedi. Mesajınız onda kalıyor. Benimle, makineyle devam etmek için şunu deyin: bot.
+handoff-silent-taken = { $name } derneğindeki kişi on dakikadır cevap vermedi. Mesajınız onda kalıyor. Benimle, makineyle devam etmek için şunu deyin: makineye dön.
 handoff-silent-waiting = { $name } derneğinden henüz kimse isteğinizi almadı. İsteğiniz orada kalıyor. Benimle devam edebilirsiniz.
 handoff-elsewhere = Tehlike varsa 112'yi arayın ya da 114'e SMS yazın. Bir France services merkezi ya da belediyeniz de size yardım edebilir.
 cue-handoff-yes = evet ilet | ilet | iletin | evet iletin | iletebilirsiniz | paylaşın | paylaşabilirsiniz | kabul ediyorum | evet kabul ediyorum | katılıyorum

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot import talks
-from bot.cues import fold, says, yes_or_no
+from bot.cues import nearly_says, says, yes_or_no
 from bot.errors import StoreError
 from bot.model import (
     Conversation,
@@ -112,7 +112,8 @@ async def _for_helper(
     message: Message, came: Message, heard: Transcript | None, conversation: Conversation,
     spoken: str, services: Services,
 ) -> Turn | None:  # fmt: skip
-    """Only "bot", "stop" and "delete everything" are for us, and what follows our name."""
+    """Only "bot", "back to the machine", "stop" and "delete everything" are for us, and what
+    follows our name."""
     handoff, phrases = conversation.handoff, services.phrases
     assert handoff is not None  # noqa: S101 - `handed`
     language = interface_language(spoken, services)
@@ -141,11 +142,15 @@ async def _for_helper(
 
 
 def _called(text: str, phrases: Phrases) -> bool:
-    """True when our name is all that was said."""
-    return any(
-        says(text, phrases.words(tag, "cue-handoff-bot"), phrases.words(tag, "cue-filler"))
-        for tag in phrases.languages
-    ) and bool(fold(text))
+    """True when our name is all that was said, or that the machine is wanted back: one syllable is
+    hardly ever heard right, a few words are."""
+    for tag in phrases.languages:
+        fillers, back = phrases.words(tag, "cue-filler"), phrases.words(tag, "cue-handoff-back")
+        if says(text, (*phrases.words(tag, "cue-handoff-bot"), *back), fillers):
+            return True
+        if nearly_says(text, back, fillers):
+            return True
+    return False
 
 
 def _turn(replies: tuple[Reply, ...], conversation: Conversation, language: str) -> Turn:

@@ -99,6 +99,34 @@ async def test_danger_has_its_numbers_and_reaches_the_helper() -> None:
     assert turn.conversation.question is not Question.HANDOFF
 
 
+@pytest.mark.parametrize("language", PHRASES.languages)
+async def test_the_words_that_bring_it_back_are_those_that_were_taught(language: str) -> None:
+    talk = Talk(language)
+    talk.hand()
+    words = PHRASES.words(language, "cue-handoff-back")
+    for told in ("handoff-taken", "handoff-silent-taken"):
+        assert words[0] in talk.phrase(told, name=NAME)
+    turn = await talk.say(words[0])
+    assert turn.desk is not None
+    assert turn.desk.releases
+
+
+async def test_a_letter_that_was_misheard_still_brings_it_back() -> None:
+    talk = Talk()
+    talk.hand()
+    turn = await talk.speak("Retour a la machines")
+    assert turn.desk is not None
+    assert turn.desk.releases
+
+
+async def test_words_about_a_machine_do_not_bring_it_back() -> None:
+    talk = Talk()
+    talk.hand()
+    turn = await talk.say("je veux une machine à laver")
+    assert turn.desk is not None
+    assert not turn.desk.releases
+
+
 @pytest.mark.parametrize("language", WORDS)
 async def test_its_name_brings_the_bot_back(language: str) -> None:
     talk = Talk(language)
