@@ -283,6 +283,7 @@ async function playNext(ended = true) {
   } catch (error) {
     if (error.name === "NotAllowedError") refused.push(...waitingSounds);
     listenButton.hidden = !refused.length;
+    listenButton.scrollIntoView({ block: "end" });
     waitingSounds.length = 0;
     status(say(error.name === "NotAllowedError" ? "web-press-play" : "web-sound-failed"));
     const announcer = byId("announcer");
