@@ -1,8 +1,9 @@
 """A spoken "yes" or "no" to a question of ours, which a recogniser alone often takes for noise.
 
-Only while a question is open that asks for a yes or a no, and only for what was not understood as
-one already. Other short words that people say then are candidates too: "stop" is heard as "stop",
-and a greeting is not taken for a yes.
+Only while a question is open that asks for a yes or a no, or while a person at the other end has
+the conversation and "bot" brings us back; and only for what was not understood already. Other short
+words that people say then are candidates too: "stop" is heard as "stop", and a greeting is not
+taken for a yes.
 """
 
 from __future__ import annotations
@@ -22,19 +23,22 @@ _WORDS = {
     "yes": 4, "no": 3, "stop": 2, "again": 2, "more": 2, "help": 2, "greeting": 2, "thanks": 2,
 }  # fmt: skip
 """How many words of each list compete, the commonest first."""
+_CALLING = {"bot": 3}
+"""The same, while somebody else has the conversation."""
 _LONGEST = 2  # words of a candidate
 SURE = 0.9
 """Confidence of a word that was told from all the others."""
 
 
 def asked(conversation: Conversation) -> bool:
-    """True while a yes or a no is waited for."""
+    """True while a word of ours is waited for: a yes, a no, or our name."""
     question, dialogue = conversation.question, conversation.dialogue
     talk = conversation.interpreting
     return (
         (question is not None and question not in _OPEN)
         or (dialogue is not None and dialogue.yes_no)
         or (talk is not None and talk.held is not None)
+        or conversation.handed
     )
 
 
@@ -48,7 +52,7 @@ async def understood(
     if yes_or_no(heard.text, services.phrases.languages, services.phrases, HEARING) is not None:
         return heard
     own = (conversation.language or heard.language or services.default_language).split("-")[0]
-    words = tuple(candidates(own, services.phrases))
+    words = tuple(candidates(own, services.phrases, calling=conversation.handed))
     try:
         with stage("answer-word", services.clock.monotonic):
             meaning = await services.answers.which(recording, words)
@@ -68,11 +72,14 @@ async def understood(
     )
 
 
-def candidates(language: str, phrases: Phrases) -> Iterator[Candidate]:
+def candidates(language: str, phrases: Phrases, *, calling: bool = False) -> Iterator[Candidate]:
     """What may be said, as a recogniser writes it: "Oui."; no word twice. Words of another language
-    do not compete: of two languages the recogniser prefers the one that it knows better."""
+    do not compete: of two languages the recogniser prefers the one that it knows better.
+
+    `calling`: our name as well.
+    """
     seen: set[str] = set()
-    for meaning, most in _WORDS.items():
+    for meaning, most in (_WORDS | (_CALLING if calling else {})).items():
         for word in _short(phrases.words(language, f"cue-{meaning}"), seen, most):
             yield Candidate(
                 text=f"{word[0].upper()}{word[1:]}.", language=language, meaning=meaning

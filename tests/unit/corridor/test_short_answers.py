@@ -11,6 +11,8 @@ from bot.model import (
     Consent,
     Conversation,
     Dialogue,
+    Handoff,
+    HandoffState,
     Held,
     Interpreting,
     Question,
@@ -128,3 +130,19 @@ def test_questions_that_wait_for_a_yes(state):
     assert asked(state)
     assert not asked(KNOWN)
     assert not asked(replace(KNOWN, question=Question.TONGUE))
+
+
+def test_our_name_is_waited_for_while_somebody_else_has_the_conversation():
+    handed = replace(
+        KNOWN,
+        handoff=Handoff(
+            id=1,
+            state=HandoffState.TAKEN,
+            organisation="Association A",
+            language="fr",
+            asked_at=Clock().now(),
+        ),
+    )
+    assert asked(handed)
+    assert "bot" in {one.meaning for one in candidates("fr", PHRASES, calling=True)}
+    assert "bot" not in {one.meaning for one in candidates("fr", PHRASES)}
