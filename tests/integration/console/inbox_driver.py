@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import sys
 from collections.abc import AsyncIterator
@@ -26,6 +25,7 @@ from scripted import Listener, services  # noqa: E402
 from bot.model import Conversation, Transcript  # noqa: E402
 from bot.partners.console.doors import SESSION  # noqa: E402
 from bot.partners.desk import Relay  # noqa: E402
+from bot.partners.desk_words import Words  # noqa: E402
 from bot.partners.model import Enrolled  # noqa: E402
 from bot.ports import Rendered, Services  # noqa: E402
 
@@ -59,18 +59,22 @@ class Rendering:
 
 @asynccontextmanager
 async def service_of(office: Office, rendering: Rendering) -> AsyncIterator[None]:
-    """The service's own loop, on the real tables."""
+    """The service's own loops, on the real tables."""
     bundle = services(
         clock=office.clock, vault=office.store, rendering=rendering,
         listener=Listener(says=Transcript(text=SPOKEN, language="fr", confidence=0.9)),
     )  # fmt: skip
-    task = asyncio.create_task(Relay(office.work, bundle, every=0.1).relaying(lambda channel: None))
+    loops = (
+        Relay(office.work, bundle, every=0.1).relaying,
+        Words(office.work, bundle, every=0.1).translating,
+    )
+    tasks = [asyncio.create_task(loop(lambda channel: None)) for loop in loops]
     try:
         yield
     finally:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class Desk:
