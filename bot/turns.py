@@ -27,6 +27,8 @@ CONSENT_VERSION = "2026-11"
 SILENCE = timedelta(minutes=30)
 """After so long without a word, questions that are open and what was answered to them lapse."""
 RECENT = 3  # how many of the person's last messages are remembered for danger over several turns
+FIRST_MINUTE = "first-minute"
+"""Name, in `Turn.skill`, of a turn that only leads through the first minute of an invitation."""
 GREETING = "greeting"
 """Name, in `Turn.skill`, of an answer that only greets: the welcome stands in for it."""
 
@@ -120,7 +122,8 @@ def failed(
 def remembering(turn: Turn, message: Message, services: Services) -> Turn:
     """Keep the last few things the person said, and let an expired photo go."""
     state = turn.conversation
-    recent = (*state.recent, message.text)[-RECENT:] if message.text else state.recent
+    said = message.text if turn.skill != FIRST_MINUTE else ""  # "yes" to us is nobody's business
+    recent = (*state.recent, said)[-RECENT:] if said else state.recent
     photo = state.pending_photo
     now = services.clock.now()
     if photo is not None and photo.expires_at <= now:

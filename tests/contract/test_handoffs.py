@@ -316,6 +316,7 @@ async def test_waiting_counts_from_the_words_that_nobody_answered(rooms: Rooms) 
     member, helpers, token = await rooms.member(home), rooms.helpers, handoff.token
     await helpers.take(home, token, member)
     await helpers.say(home, token, member, "Bonjour", language="fr")
+    await sent_on(rooms)
     rooms.clock.pass_(minutes=2)
     assert (await helpers.queue(home))[0].waited == 0  # it is the person's turn
     await rooms.turn(key, desk=Desk(lines=(shared(rooms.clock),)))
@@ -332,10 +333,7 @@ async def test_every_change_changes_the_version_and_looking_does_not(rooms: Room
     assert work is not None
 
     async def send() -> None:
-        for line in await work.lines(LineState.ASKED):
-            await work.put(line, line.said, LineState.AGREED)
-        for line in await work.lines(LineState.AGREED):
-            await work.send(line, (Reply(text="x", speech="", language="fa"),))
+        await sent_on(rooms)
 
     async def deliver() -> None:
         await rooms.sent()
@@ -608,6 +606,16 @@ async def test_the_console_is_another_process_without_the_master_key(rooms: Room
     assert (await rooms.store.load(key)).handed
 
 
+async def sent_on(rooms: Rooms) -> None:
+    """The service's loops put what helpers said on its way."""
+    work = rooms.store.desk
+    assert work is not None
+    for line in await work.lines(LineState.ASKED):
+        await work.put(line, line.said, LineState.AGREED)
+    for line in await work.lines(LineState.AGREED):
+        await work.send(line, (Reply(text="x", speech="", language="fa"),))
+
+
 # --- silence ------------------------------------------------------------------------------------
 
 
@@ -647,6 +655,7 @@ async def test_a_silent_helper_is_told_of_once_until_they_speak_again(rooms: Roo
     assert await work.tell(silent, ())
     assert await work.silent() == ()
     await helpers.say(home, token, member, "Bonjour", language="fr")
+    await sent_on(rooms)
     rooms.clock.pass_(minutes=20)
     assert await work.silent() == ()  # it is the person's turn
     await rooms.turn(key, desk=Desk(lines=(shared(rooms.clock),)))
@@ -654,6 +663,27 @@ async def test_a_silent_helper_is_told_of_once_until_they_speak_again(rooms: Roo
     (silent,) = await work.silent()
     await helpers.say(home, token, member, "Pardon", language="fr")
     assert not await work.tell(silent, ())  # they spoke at the last moment
+
+
+async def test_a_helper_who_forgets_to_say_yes_to_a_proposal_is_silent(rooms: Rooms) -> None:
+    home = await rooms.association()
+    _, handoff = await rooms.laid(home)
+    member, helpers, token = await rooms.member(home), rooms.helpers, handoff.token
+    work = rooms.store.desk
+    assert work is not None
+    await helpers.take(home, token, member)
+    for changed in await work.changed():
+        await work.announce(changed, ())
+    await helpers.say(home, token, member, "Venez lundi à 10 h", language="fr")
+    (line,) = await work.lines(LineState.ASKED)
+    await work.put(line, line.said, LineState.PROPOSED)
+    rooms.clock.pass_(minutes=10)
+    (silent,) = await work.silent()
+    assert await work.tell(silent, ())
+    assert await helpers.agree(home, token, member, line.line)
+    await sent_on(rooms)
+    rooms.clock.pass_(minutes=20)
+    assert await work.silent() == ()
 
 
 async def test_times_are_utc_seconds(rooms: Rooms) -> None:

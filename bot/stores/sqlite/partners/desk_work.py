@@ -28,6 +28,13 @@ AT_ONCE = 20
 """Rows of one look at most."""
 
 
+_SPEAKING = (
+    "EXISTS(SELECT 1 FROM handoff_line l WHERE l.handoff = handoff.id"
+    " AND l.state IN ('asked', 'agreed'))"
+)
+"""The helper's words are on their way; what waits for the helper's yes is not."""
+
+
 class DeskWork:
     """One transaction for each call; all may raise StoreError."""
 
@@ -82,6 +89,10 @@ class DeskWork:
             ).fetchone()  # fmt: skip
             if row is None:
                 return False
+            # Only now did the helper answer: one who forgot to say yes to a proposal was silent.
+            tx.execute(
+                "UPDATE handoff SET helper_at = ? WHERE id = ?", self._book.now(), work.whom.handoff
+            )
             last = self._queue(tx, work.whom, replies, f"line-{work.line}")
             tx.execute("UPDATE handoff_line SET outbox = ? WHERE id = ?", last, work.line)
             return True
@@ -130,10 +141,10 @@ class DeskWork:
 
         def operation(tx: Transaction) -> tuple[Changed, ...]:
             rows = tx.execute(
-                "SELECT id, state, organisation FROM handoff WHERE state != 'closed'"
+                "SELECT id, state, organisation FROM handoff WHERE state != 'closed'"  # noqa: S608
                 " AND max(person_at, coalesce(taken, 0)) <= ?1 AND state = announced"
                 " AND (state = 'waiting' AND told IS NULL"
-                "  OR state = 'taken' AND person_at > coalesce(helper_at, 0)"
+                f"  OR state = 'taken' AND person_at > coalesce(helper_at, 0) AND NOT {_SPEAKING}"
                 "  AND (told IS NULL OR told < max(person_at, taken)))"
                 " ORDER BY person_at LIMIT ?2", now - SILENCE_SECONDS, AT_ONCE * 10,
             ).fetchall()  # fmt: skip
@@ -154,9 +165,9 @@ class DeskWork:
 
         def operation(tx: Transaction) -> bool:
             row = tx.execute(
-                "UPDATE handoff SET told = ?1 WHERE id = ?2 AND state = ?3 AND (told IS NULL"
+                "UPDATE handoff SET told = ?1 WHERE id = ?2 AND state = ?3 AND (told IS NULL"  # noqa: S608
                 " OR told < max(person_at, coalesce(taken, 0))) AND (state = 'waiting'"
-                " OR person_at > coalesce(helper_at, 0)) RETURNING id",
+                f" OR person_at > coalesce(helper_at, 0) AND NOT {_SPEAKING}) RETURNING id",
                 now, changed.whom.handoff, changed.state,
             ).fetchone()  # fmt: skip
             if row is not None:

@@ -183,7 +183,6 @@ class Handoffs:
                 tx, key, found.id, said, state, origin=f"say-{once or secrets.token_hex(8)}",
                 member=member, reason=proposed,
             )  # fmt: skip
-            tx.execute("UPDATE handoff SET helper_at = ? WHERE id = ?", now, found.id)
             audit.note(tx, book.keys, organisation, member, "handoff-said", found.id, now)
             return line
 

@@ -104,7 +104,7 @@ HANDOFFS = """
         member INTEGER REFERENCES member(id),  -- who has it
         taken REAL,                         -- when it was last taken, or given back
         person_at REAL NOT NULL,            -- the person's last words
-        helper_at REAL,                     -- the helpers' last words
+        helper_at REAL,                     -- when the helpers' last words went out
         told REAL,                          -- when the person was told that nobody answers yet
         announced TEXT NOT NULL,            -- the state that the person was told of last
         closed REAL,
