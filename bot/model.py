@@ -439,7 +439,7 @@ class Reply:
     """Set: its spoken form is made when its turn to be sent comes, so that what is before it is
     heard at once. Such a reply has no text: that went with the one before."""
     large: bool | None = None
-    """True and False: from here on the person wants large letters, or no longer; None: as before."""
+    """True: from here on the person wants large letters; False: no longer; None: as before."""
 
 
 class Danger(StrEnum):

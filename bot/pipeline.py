@@ -10,12 +10,13 @@ handed. What it needs comes through the ports in `services`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from bot import talks
 from bot.alarms import danger_turn, language_of, listed, sensed
 from bot.asking import ask_skills
 from bot.confirming import confirmed, heeded, question
+from bot.danger import Alarm
 from bot.documents import in_pages, with_unread
 from bot.early import Early
 from bot.errors import MediaError, PorteVoixError
@@ -28,7 +29,7 @@ from bot.partners.news import corridor as news
 from bot.partners.onboarding import minute
 from bot.partners.onboarding.arriving import Guest, arrival, invited
 from bot.partners.onboarding.keeping import committed
-from bot.partners.onboarding.languages import settled as tongue
+from bot.partners.onboarding.languages import settled
 from bot.partners.onboarding.minute import only_came
 from bot.partners.onboarding.preferences import in_full
 from bot.ports import Meanwhile, Services, Skill
@@ -79,6 +80,34 @@ async def respond(
         return replace(turn, events=tuple(events))
 
 
+@dataclass(slots=True, kw_only=True)
+class _Walk:
+    """One message on its way through: what is known of it by now."""
+
+    services: Services
+    skills: Sequence[Skill]
+    early: Early
+    came: Message
+    """As it came in, with its voice notes, without the secret of an invitation."""
+    secret: str
+    message: Message
+    """What was said stands in the place of the voice notes as soon as they were heard."""
+    before: Conversation
+    """As it was, or as an invitation that was redeemed left it."""
+    conversation: Conversation
+    spoken: str
+    heard: Transcript | None = None
+    guest: Guest | None = None
+    sure: bool | None = None
+    """The answer to "is that right?"."""
+    drawn: list[MediaRef] = field(default_factory=list)
+
+    @property
+    def language(self) -> str:
+        """In which to answer."""
+        return interface_language(self.spoken, self.services)
+
+
 async def _corridor(
     message: Message,
     conversation: Conversation,
@@ -86,87 +115,110 @@ async def _corridor(
     skills: Sequence[Skill],
     early: Early,
 ) -> Turn:
-    heard: Transcript | None = None
     came = arrival(message)
-    message, before = came.message, conversation
-    guest: Guest | None = None
-    spoken = known_language(message, conversation, services)
-    unheard = message
-    drawn: list[MediaRef] = []
-    sure: bool | None = None
+    walk = _Walk(
+        services=services, skills=skills, early=early, came=came.message, secret=came.secret,
+        message=came.message, before=conversation, conversation=conversation,
+        spoken=known_language(came.message, conversation, services),
+    )  # fmt: skip
     try:
-        # Typed words before any other engine, then what was heard (rule R5).
-        alarm, judged = await listed(message, conversation, services)
-        if alarm is None:
-            _admit(message)
-            message, heard = await listen(message, conversation, services, early)
-            if heard:
-                alarm, judged = await listed(message, conversation, services)
-        if came.secret:
-            guest = await invited(came.secret, message, conversation, services)
-            conversation = before = guest.conversation if guest else conversation
-            spoken = known_language(message, conversation, services)
-        if alarm is None:
-            sure = confirmed(message, conversation, services.phrases)
-            known = minute.agreed(message, conversation, services.phrases) is not None
-            known = known or handing.deciding(message, conversation, services) is not None
-            known = known or (bool(came.secret) and only_came(message.text, services.phrases))
-            if sure is None and not known:
-                spoken, conversation = await detect(message, heard, conversation, services)
-                spoken, conversation = tongue(message, heard, spoken, conversation, services)
-            elif sure and conversation.unsure is not None:
-                message = replace(message, text=conversation.unsure.text)
-            if not judged:
-                alarm = await sensed(message, conversation, spoken, services)
-        language = interface_language(spoken, services)
+        alarm = await _alarm(walk)
         if alarm is not None:
-            spoken = language_of(alarm, conversation)
-            asked_of = () if conversation.handed else skills
+            walk.spoken = language_of(alarm, walk.conversation)
             turn = await danger_turn(
-                alarm, message, heard, conversation, spoken, services, asked_of
-            )
-        elif handed := await handing.answered(
-            message, unheard, heard, conversation, spoken, services
-        ):
-            turn = handed
-        elif came.secret and (met := minute.met(message, conversation, guest, language, services)):
-            turn = met
-        elif first := minute.answered(message, heard, conversation, language, services):
-            turn = first
-        elif helping := assisting.said(message, conversation, language, services):
-            turn = helping
-        elif told := await news.told(message, conversation, language, services):
-            turn = told
-        elif asked := question(message, heard, sure, conversation, language, services):
-            turn = asked
+                alarm, walk.message, walk.heard, walk.conversation, walk.spoken, services,
+                () if walk.conversation.handed else skills,
+            )  # fmt: skip
         else:
-            if (
-                message.media
-                and route(message, conversation, skills, services.phrases).wish is None
-            ):
-                message = await in_pages(message, services, language, early, drawn)
-            turn = await _decide(message, heard, conversation, language, services, skills, early)
-            turn = with_unread(turn, message, language, services)
-        turn = heeded(turn, heard, sure, interface_language(spoken, services), services)
+            turn = await _answer(walk)
+        turn = heeded(turn, walk.heard, walk.sure, walk.language, services)
     except PorteVoixError as error:
-        turn = failed(error, message, conversation, interface_language(spoken, services), services)
+        turn = failed(error, walk.message, walk.conversation, walk.language, services)
+    return await _followed(turn, walk)
+
+
+async def _alarm(walk: _Walk) -> Alarm | None:
+    """Listen, find the language, and look for danger before and after: typed words before any other
+    engine, then what was heard (rule R5)."""
+    services = walk.services
+    alarm, judged = await listed(walk.message, walk.conversation, services)
+    if alarm is None:
+        _admit(walk.message)
+        walk.message, walk.heard = await listen(
+            walk.message, walk.conversation, services, walk.early
+        )
+        if walk.heard:
+            alarm, judged = await listed(walk.message, walk.conversation, services)
+    if walk.secret:
+        walk.guest = await invited(walk.secret, walk.message, walk.conversation, services)
+        if walk.guest:
+            walk.conversation = walk.before = walk.guest.conversation
+        walk.spoken = known_language(walk.message, walk.conversation, services)
+    if alarm is not None:
+        return alarm
+    await _tongue(walk)
+    return None if judged else await sensed(walk.message, walk.conversation, walk.spoken, services)
+
+
+async def _tongue(walk: _Walk) -> None:
+    """Which language is spoken; the answer to a question of ours tells nothing of it."""
+    message, conversation, services = walk.message, walk.conversation, walk.services
+    walk.sure = confirmed(message, conversation, services.phrases)
+    answers = (
+        minute.agreed(message, conversation, services.phrases) is not None
+        or handing.deciding(message, conversation, services) is not None
+        or (bool(walk.secret) and only_came(message.text, services.phrases))
+    )
+    if walk.sure is None and not answers:
+        spoken, conversation = await detect(message, walk.heard, conversation, services)
+        walk.spoken, walk.conversation = settled(
+            message, walk.heard, spoken, conversation, services
+        )
+    elif walk.sure and conversation.unsure is not None:
+        walk.message = replace(message, text=conversation.unsure.text)
+
+
+async def _answer(walk: _Walk) -> Turn:
+    """Whose words these are: a helper's at the other end, the first minute's, a mode's or a
+    question's of ours; else they are routed."""
+    message, conversation, services = walk.message, walk.conversation, walk.services
+    heard, language = walk.heard, walk.language
+    if turn := await handing.answered(
+        message, walk.came, heard, conversation, walk.spoken, services
+    ):
+        return turn
+    if walk.secret and (turn := minute.met(message, conversation, walk.guest, language, services)):
+        return turn
+    if (
+        (turn := minute.answered(message, heard, conversation, language, services))
+        or (turn := assisting.said(message, conversation, language, services))
+        or (turn := await news.told(message, conversation, language, services))
+        or (turn := question(message, heard, walk.sure, conversation, language, services))
+    ):
+        return turn
+    if message.media and route(message, conversation, walk.skills, services.phrases).wish is None:
+        message = await in_pages(message, services, language, walk.early, walk.drawn)
+        walk.message = message
+    turn = await _decide(message, heard, conversation, language, services, walk.skills, walk.early)
+    return with_unread(turn, message, language, services)
+
+
+async def _followed(turn: Turn, walk: _Walk) -> Turn:
+    """What follows an answer: offers, questions and the welcome, what is kept and counted, the
+    spoken form."""
+    message, spoken, services = walk.message, walk.spoken, walk.services
+    turn = remembering(turn, message, services)
     turn = await handing.with_handoff(
-        remembering(turn, message, services),
-        message,
-        unheard,
-        heard,
-        conversation,
-        spoken,
-        services,
+        turn, message, walk.came, walk.heard, walk.conversation, spoken, services
     )
     turn = with_offer(turn, spoken, services)
     turn = await news.with_question(turn, spoken, services)
-    turn = with_welcome(with_notice(turn, heard, spoken, services), spoken, services)
-    turn = minute.resumed(turn, before, spoken, services)
-    turn = committed(turn, before, message, services)
-    turn = with_helped(turn, before, services)
-    turn = replace(turn, counted=counted(before, turn))
-    turn = replace(turn, heard=heard, discard=_unneeded(turn, unheard, drawn))
+    turn = with_welcome(with_notice(turn, walk.heard, spoken, services), spoken, services)
+    turn = minute.resumed(turn, walk.before, spoken, services)
+    turn = committed(turn, walk.before, message, services)
+    turn = with_helped(turn, walk.before, services)
+    turn = replace(turn, counted=counted(walk.before, turn))
+    turn = replace(turn, heard=walk.heard, discard=_unneeded(turn, walk.came, walk.drawn))
     return await relay_spoken(await speak(turn, services), services)
 
 

@@ -27,14 +27,14 @@ from bot.partners.onboarding.arriving import Guest
 from bot.partners.onboarding.introducing import introduced, invited_by
 from bot.ports import Phrases, Services
 from bot.routing import Route, Wish, spoken_wish
-from bot.turns import CONSENT_VERSION, interface_language
+from bot.turns import CONSENT_VERSION, FIRST_MINUTE, interface_language
 from bot.wishes import grant
 
 AGREEING = ("cue-", "cue-hearing-", "cue-first-")
 """For `yes_or_no`: also what is said to "do you agree?"."""
 TWICE = 2
 """How often one question is asked, unless the person wants to hear it again."""
-NAME = "first-minute"
+NAME = FIRST_MINUTE
 """In `Turn.skill`."""
 _REMOTE = "remote-ask"
 """In `Conversation.told`: whether an outside service may be used was asked."""

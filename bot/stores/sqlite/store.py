@@ -298,9 +298,7 @@ class SqliteStore:
         if self.book is None:
             return None
         keys, now = self.book.keys, self._now()
-        return await self._run(
-            lambda tx: desks.counter(tx, keys, self._people, key, language, now)
-        )
+        return await self._run(lambda tx: desks.counter(tx, keys, self._people, key, language, now))
 
     @property
     def rooms(self) -> RoomWork | None:
