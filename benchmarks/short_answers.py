@@ -2,7 +2,9 @@
 other words that may come (`bot/short_answers.py`). Spoken by up to three voices of each language,
 at two speeds; beside them words that mean something else, and clips without speech.
 
-    python -m benchmarks.short_answers [--languages fr,en,...] [--json FILE]
+    python -m benchmarks.short_answers [--languages fr,en,...]
+
+Prints a table, writes benchmarks/results/short_answers.json.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from bot.model import Voice
 from bot.short_answers import candidates
 from bot.wiring import SystemClock, build_engines
 
+RESULTS = Path(__file__).parent / "results"
 TRIED = 3  # words of each list that are spoken
 VOICES = 3  # of each language
 OTHERS = {
@@ -81,7 +84,6 @@ async def measured(languages: list[str]) -> dict[str, Counter[str]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--languages", default="fr,en,es,pt,ar,fa,uk,ru,tr")
-    parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     rows = asyncio.run(measured(options.languages.split(",")))
     names = ("spoken", "right, freely", "wrong, freely", "right", "wrong",
@@ -93,8 +95,8 @@ def main() -> None:
         total.update(row)
         print(f"| {language} |", " | ".join(str(row[name]) for name in names), "|")
     print("| all |", " | ".join(str(total[name]) for name in names), "|")
-    if options.json:
-        options.json.write_text(json.dumps(rows, indent=1), "utf-8")
+    RESULTS.mkdir(exist_ok=True)
+    (RESULTS / "short_answers.json").write_text(json.dumps(rows, indent=1), "utf-8")
 
 
 if __name__ == "__main__":
