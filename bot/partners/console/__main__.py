@@ -18,7 +18,7 @@ from pathlib import Path
 from bot.config import Config, Remote, Telegram, load
 from bot.confined import end_with
 from bot.errors import PorteVoixError
-from bot.partners.console.serving import serve
+from bot.partners.console.serving import keep_in_memory, serve
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         config = replace(load(options.config), telegram=Telegram(), remote=Remote())
         if options.parent is not None:
             end_with(options.parent)
+        keep_in_memory()
         asyncio.run(_until_told(config))
     except (PorteVoixError, OSError) as error:
         print(f"porte-voix console: {error}", file=sys.stderr)  # noqa: T201

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from time import monotonic
 
 from aiohttp import web
@@ -17,6 +20,7 @@ from bot.partners.console.app import Console
 from bot.stores.sqlite.partners.book import OwnBook
 
 log = logging.getLogger(__name__)
+MEMORY = Path("/dev/shm")  # noqa: S108 - a file system in memory, where nothing outlives a restart
 SHUTDOWN = 3.0
 """Seconds that open requests get to end."""
 
@@ -31,6 +35,13 @@ class SystemClock:
     def monotonic(self) -> float:
         """Seconds."""
         return monotonic()
+
+
+def keep_in_memory(folder: Path = MEMORY) -> None:
+    """A form without a script is unpacked into a file without a name before we can seal what it
+    brings: in memory, where there is a place for that, and not on a disk."""
+    if folder.is_dir() and os.access(folder, os.W_OK):
+        tempfile.tempdir = str(folder)
 
 
 async def serve(
