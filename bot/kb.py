@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sqlite3
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -61,16 +64,32 @@ def _today() -> datetime:
 def _import(archive: Path, config: Config) -> int:
     started = _today()
 
-    def progress(count: int) -> None:
-        print(f"{count} sheets", file=sys.stderr, flush=True)
+    with _interrupted() as interrupted:
 
-    done = import_archive(archive, config.library, started.date(), progress)
+        def progress(count: int) -> None:
+            if interrupted():
+                raise KeyboardInterrupt
+            print(f"{count} sheets", file=sys.stderr, flush=True)
+
+        done = import_archive(archive, config.library, started.date(), progress)
     for line in done.unreadable:
         print(f"not read: {line}", file=sys.stderr)
     seconds = (_today() - started).total_seconds()
     print(f"{_described(done.about)}, in {seconds:.0f} s")
     _warn(done.about)
     return 0
+
+
+@contextmanager
+def _interrupted() -> Iterator[Callable[[], bool]]:
+    """True from Ctrl-C on. Python's own KeyboardInterrupt may come up where it is swallowed, in a
+    finaliser for one, and the import would run to its end."""
+    pressed: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, frame: pressed.append(number))
+    try:
+        yield lambda: bool(pressed)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _described(known: About) -> str:
