@@ -26,6 +26,7 @@ from pathlib import Path
 
 import psutil
 
+from bot.clock import SystemClock
 from bot.config import Config
 from bot.locales import FluentPhrases
 from bot.model import Conversation, ConversationKey, MediaRef, Message, Reply, Turn
@@ -33,7 +34,7 @@ from bot.pipeline import respond
 from bot.ports import Inbox, Outgoing, Store
 from bot.runner import Runner
 from bot.stores.sqlite import SqliteStore
-from bot.wiring.engines import SystemClock, build_engines
+from bot.wiring.engines import build_engines
 from bot.wiring.services import build_services, skills
 
 RESULTS = Path(__file__).parent / "results"

@@ -32,8 +32,9 @@ import numpy as np
 from av.audio.resampler import AudioResampler
 
 from benchmarks.wer import word_error_rate
+from bot.clock import SystemClock
 from bot.config import Config, Limits
-from bot.wiring.engines import Engines, SystemClock, build_engines
+from bot.wiring.engines import Engines, build_engines
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent

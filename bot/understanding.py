@@ -19,7 +19,7 @@ from bot.model import (
 )
 from bot.ports import Meanwhile, Services
 from bot.progress import Progress
-from bot.short_answers import asked, understood
+from bot.short_answers import understood
 from bot.trace import emit, stage
 
 
@@ -55,15 +55,14 @@ async def listen(
         meanwhile, known_language(message, conversation, services), services.phrases
     )
 
+    recordings = [await services.vault.get(message.key, voice) for voice in voices]
+
     async def hear(language: str | None) -> list[Transcript]:
         return [
             await services.listener.transcribe(
-                await services.vault.get(message.key, voice),
-                language=language,
-                likely=likely,
-                on_progress=progress,
+                recording, language=language, likely=likely, on_progress=progress
             )
-            for voice in voices
+            for recording in recordings
         ]
 
     try:
@@ -73,9 +72,8 @@ async def listen(
             heard = await hear(talk.held.source)
     except EngineError as error:
         raise _Unheard(str(error)) from error
-    if len(voices) == 1 and asked(conversation):
-        recording = await services.vault.get(message.key, voices[0])
-        heard = [await understood(recording, heard[0], conversation, services)]
+    if len(recordings) == 1:
+        heard = [await understood(recordings[0], heard[0], conversation, services)]
     text = " ".join(part for part in (message.text, *(one.text for one in heard)) if part)
     first = max(heard, key=lambda one: len(one.text))
     joined = replace(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.clock import SystemClock
 from bot.config import Config
 from bot.errors import ConfigError
 from bot.partners.model import Invitation, Member, Organisation, Role
@@ -28,18 +27,6 @@ FEW = 5
 _LOOK_SECONDS = 0.1
 
 Action = Callable[[argparse.Namespace, Config], Awaitable[int]]
-
-
-class SystemClock:
-    """The machine's clock."""
-
-    def now(self) -> datetime:
-        """Aware, UTC."""
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        """Seconds, for durations."""
-        return time.monotonic()
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

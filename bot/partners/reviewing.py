@@ -12,7 +12,6 @@ import argparse
 import asyncio
 import re
 import tempfile
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -21,6 +20,7 @@ from typing import Any
 
 import yaml
 
+from bot.clock import SystemClock
 from bot.config import Config
 from bot.errors import ConfigError
 from bot.evaluation import evaluate, read
@@ -35,18 +35,6 @@ from skills.admin_help.sheets import Sheet, load_sheets
 QUESTIONS = "questions.yaml"
 _SENTENCE = re.compile(r"(?<=[.!?؟።])\s+")
 _MOST_SENTENCES = 3
-
-
-class SystemClock:
-    """The machine's clock."""
-
-    def now(self) -> datetime:
-        """Aware, UTC."""
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        """Seconds, for durations."""
-        return time.monotonic()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

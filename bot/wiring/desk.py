@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bot.channels.terminal import MemoryVault, Terminal
+from bot.clock import SystemClock
 from bot.config import Config
 from bot.figures import load
 from bot.hearing.languages import LANGUAGES as HEARD
@@ -18,7 +19,7 @@ from bot.modelfiles import Catalogue
 from bot.pipeline import respond
 from bot.ports import Capabilities
 from bot.speech.catalogue import load_voices
-from bot.wiring.engines import SystemClock, build_engines
+from bot.wiring.engines import build_engines
 from bot.wiring.fixed import recorded
 from bot.wiring.learning import learn
 from bot.wiring.reviews import reviews

@@ -5,9 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from time import monotonic
 
 from bot.chains import Listeners, Readers, SceneReaders, Translators
 from bot.config import Config
@@ -33,18 +31,6 @@ from bot.wiring.listeners import build_listeners
 
 # Seconds that one engine of a chain may take for one call.
 LISTEN_SECONDS, READ_SECONDS, LOOK_SECONDS, TRANSLATE_SECONDS = 600.0, 60.0, 30.0, 60.0
-
-
-class SystemClock:
-    """The Clock port over the system's clocks."""
-
-    def now(self) -> datetime:
-        """Aware, UTC."""
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        """Seconds."""
-        return monotonic()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,14 @@ import argparse
 from dataclasses import replace
 
 from bot.channels.terminal import MemoryVault
+from bot.clock import SystemClock
 from bot.config import Config
 from bot.evaluating.command import run
 from bot.evaluating.samples import Sentence
 from bot.evaluating.translation import Made
 from bot.model import Conversation, ConversationKey
 from bot.ports import Context
-from bot.wiring.engines import SystemClock, build_engines
+from bot.wiring.engines import build_engines
 from bot.wiring.services import build_services
 from skills.translate.translating import translation
 

@@ -13,6 +13,7 @@ from bot import danger
 from bot.attending import Limits as RunnerLimits
 from bot.channels.telegram import TelegramChannel, Webhook
 from bot.channels.web import WebChannel
+from bot.clock import SystemClock
 from bot.config import PROJECT, Config
 from bot.errors import ConfigError, PorteVoixError
 from bot.locales import FluentPhrases
@@ -41,7 +42,7 @@ from bot.stores.sqlite import SqliteStore
 from bot.stores.sqlite.partners.handoffs import Handoffs
 from bot.voicing import voiced
 from bot.wiring.console import beside
-from bot.wiring.engines import Engines, SystemClock, build_engines
+from bot.wiring.engines import Engines, build_engines
 from bot.wiring.fixed import recorded, sentences
 from bot.wiring.learning import learn
 from bot.wiring.services import build_services, skills

@@ -7,13 +7,12 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
-from time import monotonic
 
 from aiohttp import web
 
 from bot.channels.httplog import server_log
+from bot.clock import SystemClock
 from bot.config import Config
 from bot.errors import ConfigError
 from bot.partners.console.app import Console
@@ -23,18 +22,6 @@ log = logging.getLogger(__name__)
 MEMORY = Path("/dev/shm")  # noqa: S108 - a file system in memory, where nothing outlives a restart
 SHUTDOWN = 3.0
 """Seconds that open requests get to end."""
-
-
-class SystemClock:
-    """The Clock port over the system's clocks. (That of the wiring comes with every engine.)"""
-
-    def now(self) -> datetime:
-        """Aware, UTC."""
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        """Seconds."""
-        return monotonic()
 
 
 def keep_in_memory(folder: Path = MEMORY) -> None:

@@ -17,9 +17,9 @@ sys.path[:0] = [str(TESTS / "integration" / "console"), str(TESTS / "contract")]
 from console_process import write_config  # noqa: E402
 from handoff_kit import Rooms  # noqa: E402
 
+from bot.clock import SystemClock  # noqa: E402
 from bot.config import Config, Console  # noqa: E402
 from bot.partners.console.program import KEPT, program, surroundings  # noqa: E402
-from bot.partners.console.serving import SystemClock  # noqa: E402
 from bot.wiring.console import ConsoleChild, beside, has_association  # noqa: E402
 
 ALIVE = (sys.executable, "-c", "import time; time.sleep(60)")

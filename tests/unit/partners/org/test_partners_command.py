@@ -14,10 +14,10 @@ from org_kit import person
 from PIL import Image
 
 from bot.__main__ import main
+from bot.clock import SystemClock
 from bot.config import Config, load
 from bot.errors import ConfigError
 from bot.model import Desk, Packet, Shared, Side, Urgency, Why
-from bot.partners.command import SystemClock
 from bot.partners.model import Invitation, Role
 from bot.stores.sqlite import SqliteStore
 from bot.stores.sqlite.partners import desks
