@@ -12,32 +12,33 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot import evaluation, kb
+from bot import doctor, evaluation, kb
+from bot.capabilities import Role, capabilities
 from bot.channels.terminal import Json, Question, Terminal, failure, parse
 from bot.compute import share_heaps
-from bot.config import Config, load
-from bot.doctor import examine
+from bot.config import Config, check_places, load
+from bot.configuration import command as settings
 from bot.errors import PorteVoixError
+from bot.keeping import command as keeping
+from bot.keeping import keys_command, retention_command
+from bot.keeping.places import media_place
 from bot.model import ConversationKey, Turn
+from bot.moving import command as moving
 from bot.partners import command as partners
 from bot.partners.console.program import program, surroundings
 from bot.pulling import command as models
-
-# Libraries whose information lines say nothing to an operator, or too much.
-NOISY = (
-    "httpx", "httpcore", "faster_whisper", "aiohttp.access", "phonemizer", "langidentify",
-)  # fmt: skip
+from bot.watching import logs
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit code 0: done; 1: could not (a sentence on standard error); 2: wrong usage."""
     options = _parser().parse_args(arguments)
     share_heaps()
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    for noisy in NOISY:
-        logging.getLogger(noisy).setLevel(logging.WARNING)
+    logs.configure(Config())  # until we know how the operator wants it
     try:
-        config = load(options.config)
+        # An example is printed whatever stands in the present file.
+        config = Config() if getattr(options, "writer", None) else load(options.config)
+        logs.configure(config)
         return int(options.command(options, config))
     except (PorteVoixError, OSError) as error:
         print(f"porte-voix: {error}", file=sys.stderr)
@@ -59,7 +60,15 @@ def _parser() -> argparse.ArgumentParser:
         one.set_defaults(command=run)
         return one
 
-    command("run", _run, "the service: web chat and every configured messenger")
+    run = command("run", _run, "the service: web chat and every configured messenger")
+    run.add_argument(
+        "--role", type=Role, choices=list(Role), default=Role.ALL,
+        help="with PostgreSQL: front receives and delivers, worker answers",
+    )  # fmt: skip
+    run.add_argument(
+        "--for", dest="serves", default="", metavar="io,listen,speak,vision",
+        help="what a worker is there for; everything unless told",
+    )  # fmt: skip
     ask = command("ask", _ask, "answer one message, or JSON lines from standard input")
     ask.add_argument("--text", default="")
     ask.add_argument("--voice", type=Path)
@@ -84,7 +93,20 @@ def _parser() -> argparse.ArgumentParser:
     command("console", _console, summary)
     summary = "associations: add, list, remove, invite, a member's lost account"
     partners.arguments(command("partners", partners.run, summary))
-    command("doctor", _doctor, "what works, what is missing and how to mend it")
+    settings.arguments(command("config", settings.run, "the settings in effect, secrets masked"))
+    summary = "one encrypted archive of everything, verified, while the service runs"
+    keeping.backup_arguments(command("backup", _backup, summary))
+    summary = "an archive becomes the data, whole or not at all"
+    keeping.restore_arguments(command("restore", _restore, summary))
+    summary = "what is kept how long, and what the next sweep would delete"
+    retention_command.arguments(command("retention", retention_command.run, summary))
+    keys_command.arguments(command("keys", keys_command.run, "new keys for the data at rest"))
+    summary = "everything from the SQLite file into an empty PostgreSQL, read back row by row"
+    moving.move_arguments(command("move", moving.move, summary))
+    summary = "the tables on PostgreSQL: to the newest version, or to version N"
+    moving.migrate_arguments(command("migrate", moving.migrate, summary))
+    summary = "what works, what is missing and how to mend it"
+    doctor.arguments(command("doctor", _doctor, summary))
     erase = command("erase", _erase, "erase a person: channel:chat:person, or channel:person")
     erase.add_argument("--person", required=True, metavar="KEY")
     return parser
@@ -98,9 +120,14 @@ def _run(options: argparse.Namespace, config: Config) -> int:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stop.set)
-        await wiring.serve(config, stop, options.config)
+        if role is Role.FRONT:
+            await wiring.serve_front(config, stop, options.config)
+        else:
+            await wiring.serve(config, stop, options.config, role=role, serves=serves)
 
-    if config.web.enabled:
+    check_places(config)
+    role, serves = options.role, capabilities(options.serves.split(","))
+    if config.web.enabled and role.receives:
         print(f"Porte-Voix: http://{config.web.host}:{config.web.port}", flush=True)
     asyncio.run(service())
     return 0
@@ -210,13 +237,17 @@ def _evaluate(options: argparse.Namespace, config: Config) -> int:
     return asyncio.run(wiring.evaluate(options, config))
 
 
+def _backup(options: argparse.Namespace, config: Config) -> int:
+    return keeping.backup(options, config, media_place(config))
+
+
+def _restore(options: argparse.Namespace, config: Config) -> int:
+    return keeping.run_restore(options, config, media_place(config))
+
+
 def _doctor(options: argparse.Namespace, config: Config) -> int:
-    findings = [*examine(config), *kb.examine(config)]
-    for finding in findings:
-        print(f"{'ok      ' if finding.works else 'MISSING '} {finding.what}: {finding.detail}")
-        if finding.remedy:
-            print(f"         -> {finding.remedy}")
-    return 1 if any(finding.vital and not finding.works for finding in findings) else 0
+    findings = [*doctor.examine(config, online=options.online), *kb.examine(config)]
+    return doctor.report(findings, as_json=options.json)
 
 
 def _erase(options: argparse.Namespace, config: Config) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TypeVar
 
 from bot.errors import (
     ChannelError,
@@ -27,11 +28,14 @@ from bot.model import (
     Turn,
     Voice,
 )
+from bot.patience import Limits as Limits
 from bot.ports import Channel, Clock, InboxItem, Meanwhile, Outgoing, Phrases, Store
-from bot.presence import Presence, Spoken
+from bot.presence import Presence, Spoken, silent, through
 from bot.waiting import back_off, insist
 
 log = logging.getLogger("porte_voix.runner")
+
+T = TypeVar("T")
 
 Answering = Callable[[Message, Conversation, Meanwhile], Awaitable[Turn]]
 Voicing = Callable[[ConversationKey, Reply], Awaitable[Reply]]
@@ -44,18 +48,6 @@ VOICE_SECONDS = 20.0
 LONGEST_RETRY = 10.0
 STUBBORN = 4
 """Refusals by the database after which the answer itself is suspected, not the disk."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """How patient the runner is. All times in seconds."""
-
-    max_attempts: int = 3
-    ack_after: float = 2.0
-    working_every: float = 4.0
-    patience: float = 180.0
-    """For one try of one answer."""
-    retry_delay: float = 1.0
 
 
 class Attendant:
@@ -92,19 +84,24 @@ class Attendant:
     async def attend(self, item: InboxItem) -> None:
         """Ends with the message done or dead; when cancelled, it is given back."""
         try:
-            turn = await self._try(item)
-            if turn is not None:
-                await self._record(item, turn)
-                channel = self._channels.get(item.message.key.channel)
-                if turn.erase and channel is not None:
-                    await channel.forget(item.message.key)
-                if turn.relayed is not None and turn.relayed.key is not None:
-                    self._relayed(turn.relayed.key.channel)
-            else:
-                await insist(lambda: self._bury(item), complain=self._complain)
+            turn = await self._try(item, lambda first: self._turn(item, first=first))
+            await self._settle(item, turn)
         except asyncio.CancelledError:
             await self._give_back(item)
             raise
+
+    async def bring_in(self, item: InboxItem, channel: Channel) -> InboxItem | None:
+        """Bring its media into the vault, for somebody else to attend to. None: it ended here,
+        the person was told why. When cancelled, it is given back."""
+        try:
+            found = await self._try(item, lambda first: self._localised(item, channel))
+            if isinstance(found, InboxItem):
+                return found
+            await self._settle(item, found)
+        except asyncio.CancelledError:
+            await self._give_back(item)
+            raise
+        return None
 
     async def sentence(self, key: ConversationKey, phrase: str, hint: str | None) -> Reply:
         """One of our own sentences in the person's language, spoken when that is possible."""
@@ -127,12 +124,25 @@ class Attendant:
             log.warning("voice-failed error=%s", type(error).__name__)
             return reply
 
-    async def _try(self, item: InboxItem) -> Turn | None:
-        """None: the message is to be buried. A message that ended the process `max_attempts`
-        times is not run again."""
+    async def _settle(self, item: InboxItem, turn: Turn | None) -> None:
+        if turn is None:
+            await insist(lambda: self._bury(item), complain=self._complain)
+            return
+        await self._record(item, turn)
+        channel = self._channels.get(item.message.key.channel)
+        if turn.erase and channel is not None:
+            await channel.forget(item.message.key)
+        if turn.relayed is not None and turn.relayed.key is not None:
+            self._relayed(turn.relayed.key.channel)
+
+    async def _try(
+        self, item: InboxItem, once: Callable[[bool], Awaitable[T]]
+    ) -> T | Turn | None:  # fmt: skip
+        """What `once` (told whether it is the first try) gave, or an apology. None: the message is
+        to be buried. A message that ended the process `max_attempts` times is not run again."""
         for attempt in range(item.attempts, self._limits.max_attempts + 1):
             try:
-                return await self._turn(item, first=attempt == 1)
+                return await once(attempt == 1)
             except asyncio.CancelledError:
                 raise
             except MediaError as error:
@@ -153,12 +163,12 @@ class Attendant:
         conversation = await self._store.load(message.key)
         channel = self._channels.get(message.key.channel)
         if channel is None:
-            turn = await self._bounded_answer(message, conversation, _silent)
+            turn = await self._bounded_answer(message, conversation, silent)
         else:
             async with self._presence(channel, message, conversation, first=first) as presence:
                 item = await self._localised(item, channel)
                 # While a person of an association listens, nothing of ours is in between.
-                early = _through(presence) if first and not conversation.handed else _silent
+                early = through(presence) if first and not conversation.handed else silent
                 turn = await self._bounded_answer(item.message, conversation, early)
         if turn.conversation.key != message.key:
             raise StoreError("an answer must belong to the conversation of its message")
@@ -279,16 +289,3 @@ class Attendant:
 
     def _complain(self, error: StoreError) -> None:
         log.error("store-refused error=%s", error)
-
-
-async def _silent(text: str, language: str) -> None:
-    """Nobody is there to hear it, or it was said on the first try."""
-
-
-def _through(presence: Presence) -> Meanwhile:
-    """What is said while an answer is made goes the way of the presence."""
-
-    async def say(text: str, language: str) -> None:
-        presence.say(Reply(text=text, speech=text, language=language))
-
-    return say

@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ctypes
-from collections.abc import Callable
+import itertools
+import time
+import weakref
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
@@ -37,6 +40,10 @@ class Pool:
         self._limit = threads + queue
         self._taken = 0
         self._executor = ThreadPoolExecutor(max_workers=threads, thread_name_prefix=name)
+        self._numbers = itertools.count()
+        self._limits: dict[int, float] = {}
+        """Until when (monotonic) each call that runs was to end."""
+        _POOLS.add(self)
 
     async def run(self, call: Callable[[], T], *, timeout: float) -> T:
         """Run `call` in a thread and wait at most `timeout` seconds.
@@ -47,7 +54,7 @@ class Pool:
             raise EngineBusy(f"{self._name}: {self._taken} calls are waiting")
         loop = asyncio.get_running_loop()
         try:
-            future = self._executor.submit(call)
+            future = self._executor.submit(self._timed, call, timeout)
         except RuntimeError as error:  # closed
             raise EngineError(f"{self._name}: closed", retryable=False) from error
         self._taken += 1
@@ -57,6 +64,26 @@ class Pool:
         except TimeoutError as error:
             _drop(future)
             raise EngineError(f"{self._name}: no result after {timeout:.0f} s") from error
+
+    @property
+    def name(self) -> str:
+        """Of the engine."""
+        return self._name
+
+    @property
+    def overdue(self) -> float:
+        """By how many seconds the call that is latest exceeds its time; 0: none does."""
+        now = time.monotonic()
+        return max((0.0, *(now - limit for limit in [*self._limits.values()])))
+
+    def _timed(self, call: Callable[[], T], timeout: float) -> T:
+        """In the thread: the call, and until when it was to end."""
+        number = next(self._numbers)
+        self._limits[number] = time.monotonic() + timeout
+        try:
+            return call()
+        finally:
+            del self._limits[number]
 
     def _freed(self, loop: asyncio.AbstractEventLoop) -> None:
         def free() -> None:
@@ -70,6 +97,14 @@ class Pool:
     def close(self) -> None:
         """Start no further call; running threads end by themselves."""
         self._executor.shutdown(wait=False, cancel_futures=True)
+
+
+_POOLS: weakref.WeakSet[Pool] = weakref.WeakSet()
+
+
+def overdue() -> Mapping[str, float]:
+    """The engines with a call in a thread that goes on after its time, in seconds beyond it."""
+    return {pool.name: late for pool in [*_POOLS] if (late := pool.overdue) > 0}
 
 
 def _drop(future: Future[T]) -> None:

@@ -39,14 +39,14 @@ def lower(limit: int, most: int) -> None:
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
-def end_with(parent: int) -> None:
-    """Ask the kernel to end this process (SIGTERM) when the process `parent`, which started it,
-    ends in whatever way: prctl(2), PR_SET_PDEATHSIG. Raises OSError; where there is no such call
-    (not Linux), the parent's own end has to do."""
+def end_with(parent: int, how: signal.Signals = signal.SIGTERM) -> None:
+    """Ask the kernel to end this process, by the signal `how`, when the process `parent`, which
+    started it, ends in whatever way: prctl(2), PR_SET_PDEATHSIG. Raises OSError; where there is no
+    such call (not Linux), the parent's own end has to do."""
     import ctypes  # not every child needs it
 
     prctl = getattr(ctypes.CDLL(None, use_errno=True), "prctl", None)
-    if prctl is not None and prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0) != 0:
+    if prctl is not None and prctl(_PR_SET_PDEATHSIG, how, 0, 0, 0) != 0:
         raise OSError(ctypes.get_errno(), "prctl")
     if os.getppid() != parent:  # it ended before we asked
-        os.kill(os.getpid(), signal.SIGTERM)
+        os.kill(os.getpid(), how)

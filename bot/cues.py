@@ -41,7 +41,7 @@ def fold(text: str) -> str:
     separated by one space, no punctuation."""
     decomposed = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
     kept: list[str] = []
-    base = ""
+    base = " "  # a text may begin with a mark that has no letter
     for character in decomposed:
         if unicodedata.combining(character):
             # Cyrillic й and ї are letters of their own; Latin and Arabic marks are optional.

@@ -11,18 +11,21 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Set
 
+from bot.elsewhere import Elsewhere
 from bot.errors import ChannelError, ChannelGone, SendUnknown, StoreError
-from bot.late import LateVoices
+from bot.late import Notes, NotSpokenYet
 from bot.model import ConversationKey, Event, StageFinished
-from bot.ports import Channel, Clock, OutboxItem, Store
+from bot.ports import Channel, Clock, OutboxItem, Outgoing, Store
 from bot.waiting import Bell, back_off, insist
 
 log = logging.getLogger("porte_voix.delivery")
 
 SEND_SECONDS = 60.0
 LONGEST_DELAY = 300.0
+NOTES_SECONDS = 5.0
+"""A note for which the database could not be asked is looked for again so much later."""
 MAX_UNKNOWN = 6
 MAX_CRASHES = 10
 """Tries after which a reply that makes the channel's own code fail is given up."""
@@ -46,9 +49,12 @@ class Delivery:
         pseudonym: Callable[[ConversationKey], str],
         on_event: Callable[[str, Event], None],
         concurrency: int = CONCURRENCY,
-        late: LateVoices | None = None,
+        late: Notes | None = None,
+        elsewhere: Elsewhere | None = None,
+        woken: Callable[[str], Awaitable[None]] | None = None,
     ) -> None:
-        """`late`: speaks the second notes of answers; None: there are none."""
+        """`late`: speaks the second notes of answers; None: there are none. `elsewhere`: who is
+        connected to another process; `woken` rings there, with the channel's name."""
         self.bell = Bell()
         """Ring it when there is something new to send."""
         self.concurrency = concurrency
@@ -58,26 +64,31 @@ class Delivery:
         self._pseudonym = pseudonym
         self._on_event = on_event
         self._late = late
+        self._elsewhere = elsewhere
+        self._woken = woken
         self._looking = asyncio.Semaphore(LOOKERS)
         self._busy: set[ConversationKey] = set()
         self._draining = False
+        self._leaving = False
         self._failures: Counter[tuple[str, int]] = Counter()
-        """How often a reply (by row) had an unknown outcome, or made the channel's code fail. What
-        was refused or put off does not count, so that nobody's reply is given up for waiting."""
+        """How often a reply (by row) had an unknown outcome, made the channel's code fail, or did
+        not go, which makes the next pause longer. What was refused or put off is never given up for
+        that; a note that is not spoken yet has not failed at all."""
 
-    def drain(self) -> None:
-        """Send what is due, then end."""
+    def drain(self, *, leave: bool = False) -> None:
+        """Send what is due, then end; with `leave`, what is not begun is left to others."""
         self._draining = True
+        self._leaving = leave
         self.bell.ring_all()
 
     async def work(self, number: int) -> None:
         """One of `concurrency` loops; the first also looks once a second, for what became due."""
         poll = POLL_SECONDS if number == 0 else IDLE_SECONDS
-        while True:
+        while not self._leaving:
             heard = self.bell.rung
             async with self._looking:  # not a crowd for the same reply
                 item = await insist(
-                    lambda: self._store.outgoing(self._channel.name, self._busy),
+                    lambda: self._store.outgoing(self._channel.name, self._not_now()),
                     complain=self._complain,
                 )
                 if item is not None:
@@ -95,16 +106,31 @@ class Delivery:
                 if self._draining:
                     self.bell.ring_all()
 
+    def _not_now(self) -> Set[ConversationKey]:
+        return self._busy | self._elsewhere.left if self._elsewhere else self._busy
+
+    async def _hand_on(self, item: OutboxItem) -> None:
+        """Due at once, for the process to which the person is connected."""
+        await insist(lambda: self._store.retry(item, after=0.0), complain=self._complain)
+        if self._woken:
+            await self._woken(self._channel.name)
+
     async def _deliver(self, item: OutboxItem) -> None:
         """One try, and what became of it."""
+        if self._elsewhere and self._elsewhere.hands_on(item.outgoing.key):
+            await self._hand_on(item)
+            return
         started = self._clock.monotonic()
         try:
-            outgoing = await self._late.ready(item.outgoing) if self._late else item.outgoing
+            outgoing = await self._spoken(item.outgoing)
             if outgoing is not None:
                 async with asyncio.timeout(SEND_SECONDS):
                     await self._channel.send(outgoing)
         except asyncio.CancelledError:
             raise
+        except NotSpokenYet as waiting:
+            after = waiting.after
+            await insist(lambda: self._store.retry(item, after=after), complain=self._complain)
         except ChannelGone:
             await self._give_up(item, "gone")
         except (SendUnknown, TimeoutError) as error:
@@ -124,6 +150,14 @@ class Delivery:
                 self._pseudonym(item.outgoing.key), StageFinished(stage="send", seconds=seconds)
             )
 
+    async def _spoken(self, outgoing: Outgoing) -> Outgoing | None:
+        """See `Notes.ready`; a database that is away is not the channel's failure."""
+        try:
+            return await self._late.ready(outgoing) if self._late else outgoing
+        except StoreError as error:
+            self._complain(error)
+            raise NotSpokenYet(NOTES_SECONDS) from error
+
     async def _unknown(self, item: OutboxItem, error: Exception) -> None:
         unknown = self._count("unknown", item)
         if unknown >= MAX_UNKNOWN:
@@ -138,12 +172,13 @@ class Delivery:
     def _forget(self, item: OutboxItem) -> None:
         if self._late:
             self._late.done(item.outgoing)
-        for kind in ("unknown", "crash"):
+        for kind in ("unknown", "crash", "later"):
             self._failures.pop((kind, item.row), None)
 
     async def _later(self, item: OutboxItem, error: Exception, after: float | None) -> None:
         attempt = item.outgoing.attempt
-        delay = back_off(attempt, first=1.0, longest=LONGEST_DELAY) if after is None else after
+        failed = self._count("later", item)
+        delay = back_off(failed, first=1.0, longest=LONGEST_DELAY) if after is None else after
         log.warning(
             "send-failed conversation=%s channel=%s attempt=%d error=%s again_in=%.1f",
             self._pseudonym(item.outgoing.key), self._channel.name, attempt,

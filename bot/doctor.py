@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
-import shutil
-import sqlite3
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from bot.config import Config
 from bot.errors import ModelFileError
+from bot.examining.database import database
+from bot.examining.doors import doors
+from bot.examining.finding import Finding
+from bot.examining.machine import machine
 from bot.modelfiles import Catalogue
 from bot.pulling import lock
 from bot.pulling.catalogue import Homes
@@ -18,19 +23,6 @@ from bot.routing import LANGUAGES
 
 # Languages of text recognition and their Debian packages.
 TESSERACT = ("fra", "eng", "ara", "fas", "ukr", "rus", "amh", "tir", "osd")
-FREE_BYTES = 500 << 20  # of disk that the database and the media should find
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One thing that was looked at."""
-
-    what: str
-    works: bool
-    detail: str
-    remedy: str = ""
-    vital: bool = False
-    """Without it the main job cannot run."""
 
 
 def tessdata() -> Path | None:
@@ -41,16 +33,16 @@ def tessdata() -> Path | None:
     return next((place for place in places if any(place.glob("*.traineddata"))), None)
 
 
-def examine(config: Config) -> list[Finding]:
-    """Look at everything; changes nothing."""
+def examine(config: Config, *, online: bool = False) -> list[Finding]:
+    """Look at everything; changes nothing. `online`: also ask the platforms."""
     return [
         *_models(config),
         _pulled(config),
         *_languages(config),
         _reading(),
-        _data(config),
-        _space(config),
-        *_channels(config),
+        *database(config),
+        *machine(config),
+        *doors(config, online=online),
     ]
 
 
@@ -142,60 +134,24 @@ def _reading() -> Finding:
     )
 
 
-def _data(config: Config) -> Finding:
-    database = config.data / "porte-voix.db"
-    try:
-        config.data.mkdir(parents=True, exist_ok=True)
-        if not os.access(config.data, os.W_OK):
-            raise PermissionError(13, "not writable")
-        detail = "will be created"
-        if database.is_file():
-            with sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=5) as connection:
-                detail = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
-        works = detail in {"ok", "will be created"}
-    except (OSError, sqlite3.Error) as error:
-        works, detail = False, str(error)
-    return Finding(
-        what=f"database {database}",
-        works=works,
-        detail=detail,
-        remedy="" if works else f"give this user write access to {config.data}",
-        vital=True,
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Of ``porte-voix doctor``."""
+    parser.add_argument("--json", action="store_true", help="print what was found as JSON")
+    parser.add_argument(
+        "--online", action="store_true", help="ask the platforms whether they know our tokens"
     )
 
 
-def _space(config: Config) -> Finding:
-    existing = next(path for path in (config.data, *config.data.parents) if path.exists())
-    free = shutil.disk_usage(existing).free
-    works = free >= FREE_BYTES
-    return Finding(
-        what="free disk space",
-        works=works,
-        detail=f"{free / 1e9:.1f} GB",
-        remedy="" if works else f"free at least {FREE_BYTES >> 20} MB",
-        vital=not works,
-    )
-
-
-def _channels(config: Config) -> list[Finding]:
-    telegram = bool(config.telegram.token)
-    return [
-        Finding(
-            what="web chat",
-            works=config.web.enabled,
-            detail=f"http://{config.web.host}:{config.web.port}" if config.web.enabled else "off",
-        ),
-        Finding(
-            what="Telegram",
-            works=telegram,
-            detail=config.telegram.mode if telegram else "no token",
-            remedy="" if telegram else "set PORTE_VOIX_TELEGRAM_TOKEN",
-        ),
-        Finding(
-            what="remote engines",
-            works=True,
-            detail=(config.remote.preset or config.remote.base_url)
-            if config.remote.configured
-            else "none: nothing leaves this machine",
-        ),
-    ]
+def report(findings: Sequence[Finding], *, as_json: bool) -> int:
+    """Print them. Exit code 1 when the main job cannot run."""
+    healthy = all(finding.works for finding in findings if finding.vital)
+    if as_json:
+        whole = {"healthy": healthy, "findings": [asdict(finding) for finding in findings]}
+        print(json.dumps(whole, ensure_ascii=False, indent=1))
+    else:
+        for finding in findings:
+            state = "ok      " if finding.works else "MISSING "
+            print(f"{state} {finding.what}: {finding.detail}")
+            if finding.remedy:
+                print(f"         -> {finding.remedy}")
+    return 0 if healthy else 1

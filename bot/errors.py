@@ -5,13 +5,15 @@ PorteVoixError
 │   ├── UnreadableMedia   not an image or a recording, or damaged
 │   ├── MediaTooLarge     more bytes than the limit
 │   ├── MediaTooLong      a recording longer than the limit, or an image with too many pixels
-│   └── LockedDocument    a document that asks for a password
+│   ├── LockedDocument    a document that asks for a password
+│   └── LockedMessage     an encrypted message whose key never came
 ├── EngineError           a model or a service failed; `retryable`: may trying again help?
 │   └── EngineBusy        its bounded queue is full: come back later
 ├── ChannelError          a platform refused or could not be reached; `retry_after` in seconds
 │   ├── ChannelGone       it will never accept this message (the person blocked the bot ...)
 │   └── SendUnknown       the request left but no answer came back: it may have arrived
 ├── StoreError            the database refused (disk full, damaged)
+├── BackupError           an archive cannot be written, read or restored; nothing was half done
 ├── ModelFileError        a weight file is missing or its sha256 is wrong
 └── ConfigError           the operator's configuration is wrong
 """
@@ -58,6 +60,12 @@ class LockedDocument(MediaError):
     phrase = "error-document-locked"
 
 
+class LockedMessage(MediaError):
+    """An encrypted message whose key never came."""
+
+    phrase = "error-message-locked"
+
+
 class EngineError(PorteVoixError):
     """A model or a remote service failed."""
 
@@ -94,6 +102,10 @@ class StoreError(PorteVoixError):
     """The database refused."""
 
     phrase = "error-store"
+
+
+class BackupError(PorteVoixError):
+    """An archive cannot be written, read or restored; the text says why and what to do."""
 
 
 class ModelFileError(PorteVoixError):

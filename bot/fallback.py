@@ -25,8 +25,18 @@ def candidates(engines: Sequence[E], language: str | None) -> tuple[E, ...]:
 class Chain(Generic[E]):
     """What every chain of engines shares: trying them in order, and letting failed ones rest."""
 
-    def __init__(self, stage: str, engines: Sequence[E], clock: Clock, *, timeout: float) -> None:
-        """`timeout`: seconds that one engine may take for one call."""
+    def __init__(
+        self,
+        stage: str,
+        engines: Sequence[E],
+        clock: Clock,
+        *,
+        timeout: float,
+        order: Callable[[str], Sequence[Capabilities]] | None = None,
+    ) -> None:
+        """`timeout`: seconds that one engine may take for one call. `order`: in which the engines
+        are asked in a language, by their capabilities; None: as given."""
+        self._order = order
         self._stage = stage
         self._engines = tuple(engines)
         self._clock = clock
@@ -76,7 +86,7 @@ class Chain(Generic[E]):
     ) -> T:
         """The first engine's result. Raises MediaError at once (the input is at fault, not the
         engine), EngineError when all failed or none speaks the language."""
-        usable = candidates(self._engines, language)
+        usable = self._ordered(candidates(self._engines, language), language)
         rested = [engine for engine in usable if not self._resting(engine)]
         last: Exception | None = None
         for engine in rested or usable:
@@ -103,6 +113,13 @@ class Chain(Generic[E]):
             return result
         reason = f"{type(last).__name__}" if last else f"no engine for {language}"
         raise EngineError(f"{self._stage}: {reason}", retryable=last is not None) from last
+
+    def _ordered(self, usable: tuple[E, ...], language: str | None) -> tuple[E, ...]:
+        if self._order is None or language is None:
+            return usable
+        places = {one.name: place for place, one in enumerate(self._order(language))}
+        last = len(places)
+        return tuple(sorted(usable, key=lambda one: places.get(one.capabilities.name, last)))
 
     def _resting(self, engine: E) -> bool:
         return self._rests_until.get(engine.capabilities.name, 0.0) > self._clock.monotonic()

@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.config import Config
-from bot.doctor import Finding
 from bot.errors import ConfigError, StoreError
+from bot.examining.finding import Finding
 from bot.partners import reviewing
 from skills.admin_help.coverage import cover, lines
 from skills.admin_help.library.checking import Report, check

@@ -6,6 +6,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import Protocol
 
 from bot.errors import PorteVoixError
 from bot.model import Reply
@@ -18,19 +19,39 @@ Speaking = Callable[[Reply], Awaitable[bytes]]
 """The spoken form of a reply in its manner, Ogg/Opus. Raises EngineError."""
 
 
+class NotSpokenYet(Exception):
+    """Somebody else speaks it; look again in `after` seconds or when the bell rings."""
+
+    def __init__(self, after: float) -> None:
+        super().__init__("not spoken yet")
+        self.after = after
+
+
+class Notes(Protocol):
+    """Who speaks second notes."""
+
+    async def ready(self, outgoing: Outgoing) -> Outgoing | None:
+        """The reply as it can be sent; None: it has nothing but a voice, and that failed. Its text
+        went with the first note. Raises NotSpokenYet, StoreError."""
+        ...
+
+    def done(self, outgoing: Outgoing) -> None:
+        """It was sent or given up: nothing of it is kept."""
+        ...
+
+
 class LateVoices:
-    """Adds the spoken form to replies that go without it until now."""
+    """Adds the spoken form, made in this process, to replies that go without it until now."""
 
     def __init__(self, speak: Speaking) -> None:
         self._speak = speak
         self._made: OrderedDict[str, bytes] = OrderedDict()
 
     async def ready(self, outgoing: Outgoing) -> Outgoing | None:
-        """The reply as it can be sent; None: it has nothing but a voice, and that failed. Its text
-        went with the first note."""
+        """See `Notes`."""
         if outgoing.reply.late is None or outgoing.audio:
             return outgoing
-        audio = self._made.get(outgoing.id) or await self._spoken(outgoing.reply)
+        audio = self._made.get(outgoing.id) or await spoken(self._speak, outgoing.reply)
         if not audio:
             return outgoing if outgoing.reply.text else None
         self._made[outgoing.id] = audio
@@ -39,12 +60,14 @@ class LateVoices:
         return replace(outgoing, audio=audio)
 
     def done(self, outgoing: Outgoing) -> None:
-        """It was sent or given up: nothing of it is kept."""
+        """See `Notes`."""
         self._made.pop(outgoing.id, None)
 
-    async def _spoken(self, reply: Reply) -> bytes:
-        try:
-            async with asyncio.timeout(LATE_SECONDS):
-                return await self._speak(reply)
-        except (TimeoutError, PorteVoixError):
-            return b""
+
+async def spoken(speak: Speaking, reply: Reply) -> bytes:
+    """Empty when it failed or took too long."""
+    try:
+        async with asyncio.timeout(LATE_SECONDS):
+            return await speak(reply)
+    except (TimeoutError, PorteVoixError):
+        return b""

@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.figures import Figures, Heard, Kind, Spoken, Translated
+from bot.frugal import frugal
 from bot.model import Level
 from bot.ports import Capabilities
 from bot.speech.voices import ChainedVoice, VoiceBook
@@ -38,12 +39,19 @@ class Ledger:
     """The `LanguageLedger` port over figures and the engines that are installed."""
 
     def __init__(
-        self, figures: Figures, *, listeners: Sequence[Capabilities], voices: VoiceBook
+        self,
+        figures: Figures,
+        *,
+        listeners: Sequence[Capabilities],
+        voices: VoiceBook,
+        thrifty: bool = False,
     ) -> None:
-        """`listeners`: the recognisers in the order in which they are asked."""
+        """`listeners`: the recognisers, best first. `thrifty`: the smallest one that is certainly
+        good is asked before them (`bot.frugal`)."""
         self._figures = figures
         self._listeners = tuple(listeners)
         self._voices = voices
+        self._thrifty = thrifty
 
     def hears(self, language: str) -> Level:
         """How well the recogniser that is asked first for this language understands it."""
@@ -52,8 +60,43 @@ class Ledger:
 
     def listener(self, language: str) -> str | None:
         """Its name; None when no installed recogniser knows the language."""
-        asked = (one.name for one in self._listeners if one.speaks(_primary(language)))
-        return next(asked, None)
+        return next((one.name for one in self.asked(language)), None)
+
+    def asked(self, language: str) -> tuple[Capabilities, ...]:
+        """The recognisers that know the language, in the order in which they are asked."""
+        tag = _primary(language)
+        known = [one for one in self._listeners if one.speaks(tag)]
+        # What an operator put on another machine stays where the person's consent put it.
+        if not self._thrifty or not all(one.local for one in known):
+            return tuple(known)
+        return frugal(
+            known, level=lambda one: self._surely_heard(tag, one.name), cost=lambda one: one.cost
+        )
+
+    def _surely_heard(self, language: str, engine: str) -> Level:
+        """The level, where the whole interval of what was measured lies within the bar; a good one
+        that is not as sure counts as unknown."""
+        level = self.heard_by(language, engine)
+        if level is not Level.GOOD:
+            return level
+        ours = next(one for one in self.heard(language, engine) if one.wer is not None)
+        sure = ours.kind is Kind.MEASURED and (ours.high or HEARD_GOOD + 1) <= HEARD_GOOD
+        return Level.GOOD if sure else Level.UNKNOWN
+
+    def thrifty(self, voices: VoiceBook) -> VoiceBook:
+        """The same voices, in each language the one that is least work of those that are well
+        understood first."""
+        return VoiceBook(
+            {
+                language: frugal(
+                    chain,
+                    level=self.spoken_by,
+                    cost=lambda one: one.real_time_factor,
+                    rough=lambda one: one.rough,
+                )
+                for language, chain in voices.chains.items()
+            }
+        )
 
     def heard(self, language: str, engine: str) -> tuple[Heard, ...]:
         """What is known of an engine in a language, measured before published."""

@@ -70,6 +70,9 @@ class Message:
     pages: int = 0
     """When `media` are pages of a document: how many it has in all. `media` are the first of them,
     in order, and may be fewer. 0: photos."""
+    unsupported: bool = False
+    """True for what we can make nothing of: a sticker, a place, a video ... Text and media are
+    empty then."""
 
 
 # --- sound ----------------------------------------------------------------------------------------
@@ -913,6 +916,8 @@ class Conversation:
     """Whose invitation brought the person. A store reads it with the conversation and keeps it
     apart, as it does `handoff`."""
     handoff: Handoff | None = None
+    energy: EnergyUsed | None = None
+    """Of the last answer; None: not known."""
 
     @property
     def keeps(self) -> bool:
@@ -1038,7 +1043,17 @@ class GuardRefused:
     """For example ``R3``."""
 
 
-Event = StageStarted | StageFinished | EngineFailed | Routed | GuardRefused
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnergyUsed:
+    """Electricity that a turn took: an estimate (`bot.energy`)."""
+
+    joules_low: float
+    joules_high: float
+    method: str
+    """``counter``, ``processor-time``, ``remote``, or several joined by ``+``."""
+
+
+Event = StageStarted | StageFinished | EngineFailed | Routed | GuardRefused | EnergyUsed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

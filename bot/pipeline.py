@@ -253,8 +253,10 @@ async def _decide(
     skills: Sequence[Skill],
     early: Early,
 ) -> Turn:
-    if heard is not None and not message.text and not message.media:
-        nothing = plain("heard-nothing", language, services)
+    silent = heard is not None and not message.text and not message.media
+    if silent or message.unsupported:
+        phrase = "unsupported-message" if message.unsupported else "heard-nothing"
+        nothing = plain(phrase, language, services)
         turn = turn_of(nothing, conversation, skill="help", fresh=False)
         # Silence answers nothing: the question that is open stays so.
         state = replace(

@@ -51,6 +51,9 @@ class Capabilities:
     """Measured quality per language, 0.0-1.0, from the ledger; missing means not measured."""
     approximate: bool = False
     """True when its results are rough by construction: labelled, never used for what matters."""
+    cost: float = 0.0
+    """Work for the same input in comparison with other engines of its kind, in any unit that they
+    share; 0: not known."""
 
     def speaks(self, language: str | None) -> bool:
         """True when this language, or any, is within reach."""
@@ -675,6 +678,10 @@ class Outgoing:
     attempt: int = 1
     document: bytes | None = None
     """Decrypted, when the reply has a document."""
+    heard_at: datetime | None = None
+    """When the person's last message came, aware, UTC; None: not known."""
+    passing: bool = False
+    """True for a sentence said while an answer is made: nobody waits to learn what became of it."""
 
 
 class Inbox(Protocol):
@@ -687,8 +694,26 @@ class Inbox(Protocol):
         """
         ...
 
+    async def revise(self, channel: str, identity: str, message: Message | None) -> bool:
+        """The person changed a message (None: took it back), whose `Message.id` is `identity`: done
+        while it waits, and done again without harm. False: too late, or not theirs. Raises
+        StoreError."""
+        ...
+
     async def reachable(self, key: ConversationKey) -> None:
         """The person is there again (a browser reconnected): delayed replies are due now."""
+        ...
+
+
+class Renaming(Protocol):
+    """People whose platform gives them another id."""
+
+    async def rename(self, old: ConversationKey, new: ConversationKey) -> bool:
+        """In ONE transaction: everything of `old` goes on under `new`, and for some days what still
+        comes under `old` as well. Where both are known, the two become one conversation.
+
+        False when `old` is not known. Raises StoreError.
+        """
         ...
 
 
@@ -773,6 +798,12 @@ class Backlog:
     """Replies not yet sent."""
     dead: int
     """Messages that crashed us three times."""
+    oldest_waiting: float = 0.0
+    """Seconds since the oldest of those that wait came."""
+    oldest_unsent: float = 0.0
+    """Seconds since the oldest of the unsent replies was made; it may wait for a closed browser."""
+    overdue: float = 0.0
+    """Seconds by which the most overdue reply is late: what is put off is not overdue."""
 
 
 class Store(Inbox, Vault, Joins, Protocol):

@@ -9,7 +9,7 @@ from types import TracebackType
 
 from bot.errors import PorteVoixError
 from bot.model import Reply
-from bot.ports import Channel, Outgoing
+from bot.ports import Channel, Meanwhile, Outgoing
 
 SEND_SECONDS = 10.0
 VOICE_SECONDS = 2.0
@@ -97,6 +97,7 @@ class Presence:
                         reply=reply,
                         audio=audio,
                         reply_to=self._draft.reply_to,
+                        passing=True,
                     )
                 )
 
@@ -107,3 +108,16 @@ class Presence:
             async with asyncio.timeout(VOICE_SECONDS):
                 return await self._spoken(reply) or None
         return None
+
+
+async def silent(text: str, language: str) -> None:
+    """Nobody is there to hear it, or it was said on the first try."""
+
+
+def through(presence: Presence) -> Meanwhile:
+    """What is said while an answer is made goes the way of the presence."""
+
+    async def say(text: str, language: str) -> None:
+        presence.say(Reply(text=text, speech=text, language=language))
+
+    return say

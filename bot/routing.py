@@ -73,6 +73,8 @@ class Wish(StrEnum):
     USUAL = "first-usual"
     CHOICES = "first-choices"
     """What did I choose?"""
+    ENERGY = "energy"
+    """How much electricity did that take?"""
 
 
 # Those that have words in the locale files, in the order in which they are compared.
@@ -80,7 +82,7 @@ _SPOKEN = (
     Wish.DELETE, Wish.HUMAN, Wish.SHEET, Wish.STOP, Wish.MORE, Wish.AGAIN, Wish.SLOWER, Wish.FASTER,
     Wish.SIMPLER, Wish.THANKS, Wish.MACHINE, Wish.VOICE_OFF, Wish.VOICE_ON, Wish.HELP,
     Wish.GREETING, Wish.SPELL, Wish.ANOTHER_VOICE, Wish.KEEP_NOTHING, Wish.KEEP, Wish.DETAILED,
-    Wish.SHORT, Wish.LARGE, Wish.USUAL, Wish.CHOICES,
+    Wish.SHORT, Wish.LARGE, Wish.USUAL, Wish.CHOICES, Wish.ENERGY,
 )  # fmt: skip
 
 # Those that cost nothing when a letter was misheard.

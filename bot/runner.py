@@ -1,42 +1,91 @@
-"""The runner: receives, lets workers answer, delivers, sweeps; restarts what fails; ends cleanly.
+"""The runner: receives, lets messages be answered, delivers, sweeps; ends cleanly.
 
-A message that was being answered when the process died is a suspect: it is answered alone, so that
-if it ends the process again no neighbour is blamed, and after `max_attempts` it is buried.
+Alone (SQLite) it does all of that itself. Among several processes (`Company`) it does what its role
+says, the work waits in the database, and what must happen once happens in one of them.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from hashlib import blake2b
+from typing import Protocol
 
+from bot.answering import Answerers, LocalAnswerers
 from bot.attending import Answering, Attendant, Limits, Recall, Voicing
+from bot.busy import BusyNotices
+from bot.capabilities import Role
 from bot.delivery import Delivery
-from bot.errors import PorteVoixError, StoreError
-from bot.late import LateVoices, Speaking
+from bot.elsewhere import Elsewhere
+from bot.late import LateVoices, Notes, Speaking
 from bot.model import ConversationKey, Event, Message
-from bot.ports import Channel, Clock, InboxItem, Phrases, Store
+from bot.ports import Channel, Clock, Phrases, Store
 from bot.reminding import Reminding
-from bot.waiting import Bell, back_off, cancel, insist, until
+from bot.supervising import Body, start
+from bot.waiting import cancel, until
 
 log = logging.getLogger("porte_voix.runner")
 
 Loop = Callable[[Callable[[str], None]], Awaitable[None]]
 """Runs until cancelled; is handed what to call with a channel's name when it queued a reply."""
 
-POLL_SECONDS = 1.0
-IDLE_SECONDS = 60.0
 ALBUM_SECONDS = 1.6
 """A little more than the time after which a store takes an album for complete."""
-NOTICES = 10_000
-"""New messages whose "your turn comes" is still to be considered."""
-NOTICE_SECONDS = 0.2
-HEALTHY_SECONDS = 60.0
 CLOSE_SECONDS = 10.0
+
+
+class Company(Protocol):
+    """The other processes on the same database, and our place among them."""
+
+    @property
+    def role(self) -> Role: ...
+
+    @property
+    def tends(self) -> bool:
+        """True: it may say reminders and run the further loops, which need engines."""
+        ...
+
+    @property
+    def doors(self) -> Mapping[str, Channel]:
+        """Channels as an answer reaches them, wherever they are received."""
+        ...
+
+    @property
+    def notes(self) -> Notes:
+        """Second notes, spoken by whoever can."""
+        ...
+
+    def elsewhere(self, channel: str) -> Elsewhere | None:
+        """Who is connected to another process; None where nobody is connected to any."""
+        ...
+
+    async def wake(self, channel: str) -> None:
+        """Something is to be sent on that channel by another process. Raises nothing."""
+        ...
+
+    def answerers(self, attendant: Attendant, channels: Mapping[str, Channel]) -> Answerers:
+        """Those who answer here, and bring in the media of these channels."""
+        ...
+
+    def met(self, key: ConversationKey) -> None:
+        """Somebody wrote to this process."""
+        ...
+
+    def once(self, name: str, body: Body) -> Body:
+        """The same loop, in exactly one process at a time."""
+        ...
+
+    def door(self, channel: str, body: Body) -> Body:
+        """The same loop; in one process at a time where the platform allows one only."""
+        ...
+
+    def loops(self, ring: Callable[[str], None]) -> Sequence[tuple[str, Body]]:
+        """Further loops, which outlive the answers; `ring` is called with the name of a channel on
+        which something new is to be sent, empty for all."""
+        ...
 
 
 class Runner:
@@ -63,6 +112,7 @@ class Runner:
         recall: Recall | None = None,
         late: Speaking | None = None,
         loops: Mapping[str, Loop] | None = None,
+        company: Company | None = None,
     ) -> None:
         """`grace`: seconds a running answer gets at stop; `flush`: seconds for the last replies.
 
@@ -70,40 +120,45 @@ class Runner:
         `voice` adds the spoken form to the runner's own sentences (errors, "your turn comes");
         `recall` gives that of a sentence said while an answer is made, if it lies ready; `late`
         that of the second notes of answers. `loops`: further loops of the service, by name.
+        `company`: the other processes; None: there are none.
         """
         self._store = store
-        self._channels = channels
         self._clock = clock
-        self._workers = workers
-        self._queue_limit = queue_limit
+        self._company = company
+        self._role = company.role if company else Role.ALL
+        self._channels = [*channels] if self._role.receives else []
         self._sweep_every = sweep_every
         self._grace = grace
         self._flush = flush
-        self._bell = Bell()
-        self._gate = asyncio.Lock()
-        self._suspects = True
-        self._done = asyncio.Event()
-        self._busy: set[ConversationKey] = set()
-        self._arrived: asyncio.Queue[Message] = asyncio.Queue(NOTICES)
-        self._told: set[ConversationKey] = set()
-        self._stopping = False
         self._loops = dict(loops or {})
         names = pseudonym or _passing_pseudonyms()
+        notes: Notes | None = LateVoices(late) if late else None
         self._deliveries = {
             channel.name: Delivery(
                 store, channel, clock=clock, pseudonym=names, on_event=on_event,
-                late=LateVoices(late) if late else None,
+                late=company.notes if company else notes,
+                elsewhere=company.elsewhere(channel.name) if company else None,
+                woken=company.wake if company else None,
             )
-            for channel in channels
+            for channel in self._channels
         }  # fmt: skip
+        by_name = {channel.name: channel for channel in self._channels}
         self._attendant = Attendant(
-            store, {channel.name: channel for channel in channels}, answer, phrases=phrases,
-            clock=clock, limits=limits or Limits(), pseudonym=names, on_event=on_event, voice=voice,
-            recall=recall, relayed=self._ring_delivery,
+            store, company.doors if company else by_name, answer, phrases=phrases, clock=clock,
+            limits=limits or Limits(), pseudonym=names, on_event=on_event, voice=voice,
+            recall=recall, relayed=self.ring,
         )  # fmt: skip
+        self._answerers = (
+            company.answerers(self._attendant, by_name)
+            if company
+            else LocalAnswerers(store, self._attendant.attend, count=workers, answered=self.ring)
+        )
+        self._busy = BusyNotices(
+            store, self._attendant.sentence, limit=queue_limit, queued=self.ring
+        )
         self._reminding = Reminding(
-            store, phrases=phrases, clock=clock, voiced=self._attendant.spoken,
-            queued=self._ring_delivery, every=remind_every,
+            store, phrases=phrases, clock=clock, voiced=self._attendant.spoken, queued=self.ring,
+            every=remind_every,
         )  # fmt: skip
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -112,178 +167,116 @@ class Runner:
         Raises StoreError, ConfigError when the store cannot be opened.
         """
         await self._store.open()
-        receivers = [
-            self._start(f"receive-{channel.name}", partial(channel.receive, self))
-            for channel in self._channels
-        ]
-        workers = [self._start(f"work-{n}", partial(self._work, n)) for n in range(self._workers)]
-        senders = [
-            self._start(f"send-{name}-{n}", partial(delivery.work, n))
-            for name, delivery in self._deliveries.items()
-            for n in range(delivery.concurrency)
-        ]
-        others = [
-            self._start("sweep", self._sweep),
-            self._start("notify", self._tell_if_busy),
-            self._start("remind", self._reminding.work),
-            *(self._start(name, partial(loop, self.ring)) for name, loop in self._loops.items()),
-        ]
+        receivers = self._started(self._receivers())
+        workers = self._started(self._answerers.loops())
+        senders = self._started(self._senders())
+        others = self._started(self._others())
+        keepers = self._started(self._company.loops(self._heard) if self._company else ())
         try:
-            await until(stop, [*receivers, *workers, *senders, *others])
+            await until(stop, [*receivers, *workers, *senders, *others, *keepers])
         finally:
-            await self._end([*receivers, *others], workers, senders)
+            await self._end([*receivers, *others], workers, senders, keepers)
 
     def ring(self, channel: str) -> None:
         """There is something new to send on that channel."""
-        self._ring_delivery(channel)
+        if channel in self._deliveries:
+            self._deliveries[channel].bell.ring()
 
     @property
     def idle(self) -> bool:
         """True while no message is being answered."""
-        return not self._busy
+        return self._answerers.idle
 
     # --- the door through which channels put messages ---
 
     async def accept(self, messages: Sequence[Message]) -> tuple[bool, ...]:
-        """The store's `accept`, and then the workers are woken."""
+        """The store's `accept`, and then those who answer are woken."""
         new = await self._store.accept(messages)
         if not any(new):
             return new
-        self._bell.ring()
+        self._answerers.ring(
+            [message for message, fresh in zip(messages, new, strict=True) if fresh]
+        )
         if any(message.album for message in messages):
-            asyncio.get_running_loop().call_later(ALBUM_SECONDS, self._bell.ring)
+            asyncio.get_running_loop().call_later(ALBUM_SECONDS, self._answerers.ring)
         for message, fresh in zip(messages, new, strict=True):
-            if fresh and not self._arrived.full():  # full: only the courtesy of a notice is lost
-                self._arrived.put_nowait(message)
+            if fresh:
+                self._busy.consider(message)
+                if self._company is not None:
+                    self._company.met(message.key)
         return new
+
+    async def revise(self, channel: str, identity: str, message: Message | None) -> bool:
+        """The store's `revise`."""
+        return await self._store.revise(channel, identity, message)
 
     async def reachable(self, key: ConversationKey) -> None:
         """The store's `reachable`, and then delivery is woken."""
         await self._store.reachable(key)
-        self._ring_delivery(key.channel)
+        self.ring(key.channel)
 
     # --- the loops ---
 
-    async def _work(self, number: int) -> None:
-        """One worker: free first, then claim. The first also looks once a second."""
-        poll = POLL_SECONDS if number == 0 else IDLE_SECONDS
-        while not self._stopping:
-            heard = self._bell.rung
-            if not await self._next():
-                await self._bell.wait(heard, timeout=poll)
+    def _receivers(self) -> list[tuple[str, Body]]:
+        return [
+            (f"receive-{one.name}", self._door(one.name, partial(one.receive, self)))
+            for one in self._channels
+        ]
 
-    async def _next(self) -> bool:
-        """Claim and attend to one message. False when there is none."""
-        if not self._suspects:
-            item = await self._claimed()
-        else:
-            async with self._gate:  # nobody else claims while a suspect is waited for
-                others = frozenset(self._busy)
-                item = await self._claimed()
-                if item is not None and item.attempts > 1:
-                    await self._alone(item, others)
-                    return True
-                self._suspects = False  # a store hands out suspects first: there are no more
-        if item is not None:
-            await self._attend(item)
-        return item is not None
+    def _senders(self) -> list[tuple[str, Body]]:
+        return [
+            (f"send-{name}-{n}", partial(delivery.work, n))
+            for name, delivery in self._deliveries.items()
+            for n in range(delivery.concurrency)
+        ]
 
-    async def _claimed(self) -> InboxItem | None:
-        if self._stopping:
-            return None
-        item = await insist(lambda: self._store.claim(self._busy), complain=self._complain)
-        if item is not None:
-            self._busy.add(item.message.key)
-            self._bell.ring()  # there may be more
-        return item
+    def _others(self) -> list[tuple[str, Body]]:
+        once = self._company.once if self._company else lambda name, body: body
+        loops: list[tuple[str, Body]] = [("sweep", once("sweep", self._sweep))]
+        if self._role.receives:
+            loops.append(("notify", self._busy.work))
+        if self._company is None or self._company.tends:
+            loops.append(("remind", once("remind", self._reminding.work)))
+            loops += [
+                (name, once(name, partial(loop, self.ring))) for name, loop in self._loops.items()
+            ]
+        return loops
 
-    async def _alone(self, item: InboxItem, others: frozenset[ConversationKey]) -> None:
-        """A suspect: nobody claims while we hold the gate; wait until the others are through."""
-        try:
-            while self._busy & others:
-                self._done.clear()
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._done.wait(), IDLE_SECONDS)
-        except asyncio.CancelledError:
-            self._busy.discard(item.message.key)
-            await self._store.release(item)
-            raise
-        await self._attend(item)
-
-    async def _attend(self, item: InboxItem) -> None:
-        key = item.message.key
-        try:
-            await self._attendant.attend(item)
-        finally:
-            self._busy.discard(key)
-            self._ring_delivery(key.channel)
-            self._done.set()
-
-    async def _tell_if_busy(self) -> None:
-        """Above the limit each person is told once that their turn comes."""
-        while True:
-            arrived = [await self._arrived.get()]
-            while not self._arrived.empty():
-                arrived.append(self._arrived.get_nowait())
-            waiting = (await self._store.backlog()).waiting
-            if waiting > self._queue_limit:
-                for message in arrived:
-                    await self._tell(message)
-            elif waiting <= self._queue_limit // 2:
-                self._told.clear()
-            await asyncio.sleep(NOTICE_SECONDS)
-
-    async def _tell(self, message: Message) -> None:
-        if message.key in self._told:
-            return
-        self._told.add(message.key)
-        reply = await self._attendant.sentence(message.key, "busy-your-turn", message.language_hint)
-        await self._store.enqueue(message.key, reply, reply_to=message.id)
-        self._ring_delivery(message.key.channel)
+    def _door(self, channel: str, body: Body) -> Body:
+        return self._company.door(channel, body) if self._company else body
 
     async def _sweep(self) -> None:
         while True:
             await self._store.sweep(self._clock.now())
             await asyncio.sleep(self._sweep_every)
 
-    # --- supervision and the end ---
+    def _heard(self, channel: str) -> None:
+        """Another process queued something; empty: something may have been missed."""
+        for name, delivery in self._deliveries.items():
+            if channel in {"", name}:
+                delivery.bell.ring()
 
-    def _start(self, name: str, body: Callable[[], Awaitable[None]]) -> asyncio.Task[None]:
-        return asyncio.create_task(self._supervise(name, body), name=name)
+    # --- the end ---
 
-    async def _supervise(self, name: str, body: Callable[[], Awaitable[None]]) -> None:
-        """Start it again, later and later, whenever it fails; until it ends by itself."""
-        failures = 0
-        while True:
-            started = self._clock.monotonic()
-            try:
-                return await body()
-            except asyncio.CancelledError:
-                raise
-            except Exception as error:  # noqa: BLE001 - one loop's failure must not end the service
-                if self._clock.monotonic() - started > HEALTHY_SECONDS:
-                    failures = 0
-                failures += 1
-                # An error of our tree has a text without content; of any other only the class.
-                detail = str(error) if isinstance(error, PorteVoixError) else ""
-                log.error("restarting loop=%s error=%s %s", name, type(error).__name__, detail)
-                await asyncio.sleep(back_off(failures, first=1.0, longest=60.0))
+    def _started(self, loops: Sequence[tuple[str, Body]]) -> list[asyncio.Task[None]]:
+        return [start(name, body, self._clock) for name, body in loops]
 
     async def _end(
         self, receivers: list[asyncio.Task[None]], workers: list[asyncio.Task[None]],
-        senders: list[asyncio.Task[None]],
+        senders: list[asyncio.Task[None]], keepers: list[asyncio.Task[None]],
     ) -> None:  # fmt: skip
         """Receive no more, finish what runs, send what is due, close."""
         await cancel(receivers)
-        self._stopping = True
-        self._bell.ring_all()
-        await asyncio.wait(workers, timeout=self._grace)
+        self._answerers.halt()
+        if workers:
+            await asyncio.wait(workers, timeout=self._grace)
         await cancel(workers)
         for delivery in self._deliveries.values():
-            delivery.drain()
+            delivery.drain(leave=self._company is not None)
         if senders:
-            await asyncio.wait(senders, timeout=self._flush)
+            await asyncio.wait(senders, timeout=self._grace if self._company else self._flush)
         await cancel(senders)
+        await cancel(keepers)
         for channel in self._channels:
             try:
                 async with asyncio.timeout(CLOSE_SECONDS):
@@ -291,13 +284,6 @@ class Runner:
             except Exception as error:  # noqa: BLE001 - the others must be closed as well
                 log.error("close-failed channel=%s error=%s", channel.name, type(error).__name__)
         await self._store.close()
-
-    def _ring_delivery(self, channel: str) -> None:
-        if channel in self._deliveries:
-            self._deliveries[channel].bell.ring()
-
-    def _complain(self, error: StoreError) -> None:
-        log.error("store-refused error=%s", error)
 
 
 def _passing_pseudonyms() -> Callable[[ConversationKey], str]:

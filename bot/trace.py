@@ -15,11 +15,23 @@ from bot.model import Event, StageFinished, StageStarted
 _events: ContextVar[list[Event] | None] = ContextVar("porte_voix_events", default=None)
 
 
+_watchers: list[Callable[[int, Event], None]] = []
+
+
 def emit(event: Event) -> None:
     """Add an event to the running turn's trace; without a turn it goes nowhere."""
     events = _events.get()
     if events is not None:
         events.append(event)
+        for watcher in _watchers:
+            watcher(id(events), event)
+
+
+def watch(watcher: Callable[[int, Event], None]) -> Callable[[], None]:
+    """Call `watcher` with each event when it happens, in the thread where it happens, and with a
+    number that is the same for all of one running turn. Returns the undo."""
+    _watchers.append(watcher)
+    return lambda: _watchers.remove(watcher)
 
 
 @contextmanager

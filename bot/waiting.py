@@ -12,6 +12,7 @@ from bot.errors import StoreError
 T = TypeVar("T")
 
 CANCEL_SECONDS = 10.0
+AGAIN_SECONDS = 1.0
 
 
 class Bell:
@@ -96,8 +97,15 @@ async def until(stop: asyncio.Event, loops: list[asyncio.Task[None]]) -> None:
 
 
 async def cancel(tasks: list[asyncio.Task[None]]) -> None:
-    """Cancel them and wait until they have ended, `CANCEL_SECONDS` at most."""
-    for task in tasks:
-        task.cancel()
-    if tasks:
-        await asyncio.wait(tasks, timeout=CANCEL_SECONDS)
+    """Cancel them and wait until they have ended, `CANCEL_SECONDS` at most.
+
+    Cancelled again every second: `asyncio.wait_for` of Python 3.11, which libraries of ours use,
+    loses a cancellation that comes at the moment of its result.
+    """
+    running = set(tasks)
+    for _ in range(round(CANCEL_SECONDS / AGAIN_SECONDS)):
+        for task in running:
+            task.cancel()
+        if not running:
+            return
+        _, running = await asyncio.wait(running, timeout=AGAIN_SECONDS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot import reminders, spelling, talks
+from bot import energy, reminders, spelling, talks
 from bot.model import Answer, Conversation, Question, Voice
 from bot.partners.onboarding import preferences
 from bot.ports import Services
@@ -34,6 +34,9 @@ def grant(route: Route, conversation: Conversation, language: str, services: Ser
         return Granted(answer=answer, conversation=conversation)
     if wish in {Wish.MORE, Wish.AGAIN, Wish.SLOWER, Wish.FASTER, Wish.SIMPLER}:
         return _about_last_answer(wish, conversation, language, services)
+    if wish is Wish.ENERGY:
+        answer = energy.told(conversation, language, services)
+        return Granted(answer=answer, conversation=conversation)
     if wish is Wish.SPELL:
         return _spelled(conversation, language, services)
     if wish is Wish.ANOTHER_VOICE:

@@ -1672,3 +1672,21 @@ cue-assist-end = finished | we are finished | we're finished | i am finished | d
 
 ## Rooms
 room-told = The team reads requests in a { $platform } group: the servers of { $platform } see them too.
+
+## WhatsApp
+unsupported-message = I cannot read this kind of message. Send me a text, a voice message, a photo or a PDF document.
+whatsapp-choices = You can answer:
+whatsapp-list = Choose
+
+## How much electricity an answer took
+cue-energy = how much energy | how much electricity | how much power | how much energy did this use | how much energy did that use | how much energy did you use | how much energy does this use | how much energy did this answer use | how much electricity did this use | how much electricity did that use | how much electricity did you use | how much electricity does this use | how much power did this use | how much power did you use | does this use a lot of energy | energy use | energy used | your energy use
+energy-unknown = I do not know yet how much electricity I use. Ask me something first. Then ask again.
+energy-moment = My last answer used very little electricity: like a ten watt lamp for less than one second.
+energy-most = My last answer used about as much electricity as a ten watt lamp in { $high } seconds, or less.
+energy-seconds = My last answer used about as much electricity as a ten watt lamp in { $low } to { $high } seconds.
+energy-minutes = My last answer used about as much electricity as a ten watt lamp in { $low } to { $high } minutes.
+energy-estimate = This is an estimate.
+energy-remote = A part of it was used by other computers, elsewhere. I know little about that part.
+
+# Encrypted messages
+error-message-locked = I could not open your message. Please send it again.

@@ -1673,3 +1673,21 @@ cue-assist-end = terminado | hemos terminado | ya está | ya hemos terminado | t
 
 ## Rooms
 room-told = El equipo lee las solicitudes en un grupo de { $platform }: los servidores de { $platform } también las ven.
+
+## WhatsApp
+unsupported-message = No puedo leer este tipo de mensaje. Envíeme un texto, un mensaje de voz, una foto o un documento PDF.
+whatsapp-choices = Puede responder:
+whatsapp-list = Elegir
+
+## How much electricity an answer took
+cue-energy = cuánta energía | cuánta electricidad | cuánta luz | cuánta energía has usado | cuánta energía ha usado | cuánta energía gastaste | cuánta energía gasta esto | cuánta energía ha gastado | cuánta electricidad has usado | cuánta electricidad gasta esto | cuánto consume | cuánto gasta esto | cuánto consume esto | consumo de energía | consumo de electricidad | cuanta energia gasto esta respuesta
+energy-unknown = Todavía no sé cuánta electricidad uso. Primero pregúnteme algo. Después, pregunte otra vez.
+energy-moment = Mi última respuesta usó muy poca electricidad: como una lámpara de diez vatios en menos de un segundo.
+energy-most = Mi última respuesta usó más o menos la electricidad de una lámpara de diez vatios en { $high } segundos, o menos.
+energy-seconds = Mi última respuesta usó más o menos la electricidad de una lámpara de diez vatios en { $low } a { $high } segundos.
+energy-minutes = Mi última respuesta usó más o menos la electricidad de una lámpara de diez vatios en { $low } a { $high } minutos.
+energy-estimate = Es una estimación.
+energy-remote = Una parte la usaron otros ordenadores, en otro lugar. De esa parte sé poco.
+
+# Encrypted messages
+error-message-locked = No he podido abrir su mensaje. Por favor, envíelo otra vez.

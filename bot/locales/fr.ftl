@@ -1669,3 +1669,21 @@ cue-assist-end = terminé | c'est terminé | on a terminé | nous avons terminé
 
 ## Rooms
 room-told = L'équipe lit les demandes dans un groupe { $platform } : les serveurs de { $platform } les voient aussi.
+
+## WhatsApp
+unsupported-message = Je ne peux pas lire ce type de message. Envoyez-moi un texte, un message vocal, une photo ou un document PDF.
+whatsapp-choices = Vous pouvez répondre :
+whatsapp-list = Choisir
+
+## How much electricity an answer took
+cue-energy = combien d'énergie | combien d'électricité | combien d'énergie as-tu utilisé | combien d'énergie avez-vous utilisé | combien d'énergie ça consomme | combien d'énergie ça a consommé | combien d'énergie pour cette réponse | combien d'énergie cette réponse a utilisé | combien d'électricité ça consomme | combien d'électricité as-tu utilisé | combien d'électricité avez-vous utilisé | combien ça consomme | ça consomme combien | ça a consommé combien | ça consomme beaucoup | quelle énergie as-tu utilisée | quelle énergie avez-vous utilisée | consommation d'énergie | consommation d'électricité | ta consommation | votre consommation
+energy-unknown = Je ne sais pas encore combien d'électricité j'utilise. Posez-moi d'abord une question. Ensuite, demandez encore.
+energy-moment = Ma dernière réponse a utilisé très peu d'électricité : comme une lampe de dix watts pendant moins d'une seconde.
+energy-most = Ma dernière réponse a utilisé environ autant d'électricité qu'une lampe de dix watts pendant { $high } secondes, ou moins.
+energy-seconds = Ma dernière réponse a utilisé environ autant d'électricité qu'une lampe de dix watts pendant { $low } à { $high } secondes.
+energy-minutes = Ma dernière réponse a utilisé environ autant d'électricité qu'une lampe de dix watts pendant { $low } à { $high } minutes.
+energy-estimate = C'est une estimation.
+energy-remote = Une partie a été utilisée sur d'autres ordinateurs, ailleurs. Je connais mal cette partie.
+
+# Encrypted messages
+error-message-locked = Je n'ai pas pu ouvrir votre message. Envoyez-le encore une fois, s'il vous plaît.

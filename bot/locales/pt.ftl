@@ -1673,3 +1673,21 @@ cue-assist-end = terminado | terminámos | terminamos | já terminámos | já es
 
 ## Rooms
 room-told = A equipa lê os pedidos num grupo de { $platform }: os servidores de { $platform } também os veem.
+
+## WhatsApp
+unsupported-message = Não consigo ler este tipo de mensagem. Envie-me um texto, uma mensagem de voz, uma foto ou um documento PDF.
+whatsapp-choices = Pode responder:
+whatsapp-list = Escolher
+
+## How much electricity an answer took
+cue-energy = quanta energia | quanta eletricidade | quanta luz | quanta energia usaste | quanta energia usou | quanta energia gastou | quanta energia isso gasta | quanta energia gastou esta resposta | quanta eletricidade usou | quanta eletricidade isso gasta | quanto consome | quanto gasta isso | quanto isso consome | consumo de energia | consumo de eletricidade
+energy-unknown = Ainda não sei quanta eletricidade uso. Primeiro, faça-me uma pergunta. Depois, pergunte outra vez.
+energy-moment = A minha última resposta usou muito pouca eletricidade: como uma lâmpada de dez watts em menos de um segundo.
+energy-most = A minha última resposta usou mais ou menos a eletricidade de uma lâmpada de dez watts em { $high } segundos, ou menos.
+energy-seconds = A minha última resposta usou mais ou menos a eletricidade de uma lâmpada de dez watts em { $low } a { $high } segundos.
+energy-minutes = A minha última resposta usou mais ou menos a eletricidade de uma lâmpada de dez watts em { $low } a { $high } minutos.
+energy-estimate = É uma estimativa.
+energy-remote = Uma parte foi usada por outros computadores, noutro lugar. Sei pouco sobre essa parte.
+
+# Encrypted messages
+error-message-locked = Não consegui abrir a sua mensagem. Por favor, envie-a outra vez.

@@ -1672,3 +1672,21 @@ cue-assist-end = waan dhammaynay | waan dhameynay | waan dhamaynay | waan dhamme
 
 ## Rooms
 room-told = Kooxdu codsiyada waxay ku akhridaa koox { $platform } ah: server-yada { $platform } ayaa sidoo kale arka.
+
+## WhatsApp
+unsupported-message = Noocan farriinta ah ma akhriyi karo. Ii soo dir qoraal, farriin cod ah, sawir ama dukumenti PDF ah.
+whatsapp-choices = Waxaad ku jawaabi kartaa:
+whatsapp-list = Dooro
+
+## How much electricity an answer took
+cue-energy = immisa tamar | immisa koronto | intee koronto | intee tamar | immisa koronto ayaad isticmaashay | immisa tamar ayaad isticmaashay | intee in le'eg ayaa koronto ah | koronto intee ah | isticmaalka korontada | isticmaalka tamarta | imisa koronto | imisa tamar
+energy-unknown = Weli ma ogi inta koronto ee aan isticmaalo. Marka hore wax i weydii. Kadib mar kale i weydii.
+energy-moment = Jawaabtaydii ugu dambaysay koronto aad u yar ayay isticmaashay: sida nal toban waat ah wax ka yar hal ilbiriqsi.
+energy-most = Jawaabtaydii ugu dambaysay waxay isticmaashay koronto ku dhow inta uu nal toban waat ah ku isticmaalo ugu badnaan { $high } ilbiriqsi.
+energy-seconds = Jawaabtaydii ugu dambaysay waxay isticmaashay koronto ku dhow inta uu nal toban waat ah ku isticmaalo { $low } ilaa { $high } ilbiriqsi.
+energy-minutes = Jawaabtaydii ugu dambaysay waxay isticmaashay koronto ku dhow inta uu nal toban waat ah ku isticmaalo { $low } ilaa { $high } daqiiqo.
+energy-estimate = Tani waa qiyaas.
+energy-remote = Qayb ka mid ah waxaa isticmaalay kombiyuutarro kale oo meel kale yaal. Qaybtaas wax yar ayaan ka aqaan.
+
+# Encrypted messages
+error-message-locked = Ma furi karin fariintaada. Fadlan mar kale soo dir.

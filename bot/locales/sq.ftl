@@ -1672,3 +1672,21 @@ cue-assist-end = mbaruam | mbarova | përfunduam | përfundoi | mbaroi | u krye 
 
 ## Rooms
 room-told = Ekipi i lexon kërkesat në një grup { $platform }: i shohin edhe serverët e { $platform }.
+
+## WhatsApp
+unsupported-message = Nuk mund ta lexoj këtë lloj mesazhi. Më dërgoni një tekst, një mesazh zanor, një foto ose një dokument PDF.
+whatsapp-choices = Mund të përgjigjeni:
+whatsapp-list = Zgjidhni
+
+## How much electricity an answer took
+cue-energy = sa energji | sa elektricitet | sa rrymë | sa rryme | sa energji përdore | sa energji përdorët | sa energji harxhove | sa rrymë harxhove | sa rrymë harxhon kjo | sa elektricitet përdorët | sa konsumon | sa harxhon kjo | konsumi i energjisë | konsumi i rrymës
+energy-unknown = Nuk e di ende sa energji elektrike përdor. Më pyesni më parë diçka. Pastaj pyesni përsëri.
+energy-moment = Përgjigjja ime e fundit përdori shumë pak energji elektrike: si një llambë dhjetë vat për më pak se një sekondë.
+energy-most = Përgjigjja ime e fundit përdori afërsisht aq energji elektrike sa një llambë dhjetë vat për { $high } sekonda, ose më pak.
+energy-seconds = Përgjigjja ime e fundit përdori afërsisht aq energji elektrike sa një llambë dhjetë vat për { $low } deri në { $high } sekonda.
+energy-minutes = Përgjigjja ime e fundit përdori afërsisht aq energji elektrike sa një llambë dhjetë vat për { $low } deri në { $high } minuta.
+energy-estimate = Ky është një vlerësim.
+energy-remote = Një pjesë e përdorën kompjuterë të tjerë, diku tjetër. Për atë pjesë di pak.
+
+# Encrypted messages
+error-message-locked = Nuk munda ta hap mesazhin tuaj. Ju lutem, dërgojeni përsëri.

@@ -1668,3 +1668,21 @@ cue-assist-end = bitti | bitirdik | bitirdim | işimiz bitti | tamamlandı | hep
 
 ## Rooms
 room-told = Ekip istekleri bir { $platform } grubunda okur: { $platform } sunucuları da bunları görür.
+
+## WhatsApp
+unsupported-message = Bu tür bir mesajı okuyamıyorum. Bana yazı, sesli mesaj, fotoğraf veya PDF belgesi gönderin.
+whatsapp-choices = Şöyle cevap verebilirsiniz:
+whatsapp-list = Seç
+
+## How much electricity an answer took
+cue-energy = ne kadar enerji | ne kadar elektrik | ne kadar enerji harcadın | ne kadar enerji harcadınız | ne kadar elektrik harcadın | ne kadar elektrik harcadınız | ne kadar enerji kullandın | ne kadar elektrik kullandınız | bu ne kadar enerji harcadı | bu ne kadar elektrik harcıyor | kaç watt harcadın | enerji tüketimi | elektrik tüketimi
+energy-unknown = Ne kadar elektrik kullandığımı henüz bilmiyorum. Önce bana bir şey sorun. Sonra tekrar sorun.
+energy-moment = Son cevabım çok az elektrik kullandı: on vatlık bir lambanın bir saniyeden kısa sürede kullandığı kadar.
+energy-most = Son cevabım, on vatlık bir lambanın en fazla { $high } saniyede kullandığı kadar elektrik kullandı.
+energy-seconds = Son cevabım, on vatlık bir lambanın yaklaşık { $low } ile { $high } saniye arasında kullandığı kadar elektrik kullandı.
+energy-minutes = Son cevabım, on vatlık bir lambanın yaklaşık { $low } ile { $high } dakika arasında kullandığı kadar elektrik kullandı.
+energy-estimate = Bu bir tahmindir.
+energy-remote = Bir kısmını başka yerdeki bilgisayarlar kullandı. O kısım hakkında az şey biliyorum.
+
+# Encrypted messages
+error-message-locked = Mesajınızı açamadım. Lütfen tekrar gönderin.

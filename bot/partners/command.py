@@ -13,12 +13,13 @@ from bot.config import Config
 from bot.errors import ConfigError
 from bot.partners.model import Invitation, Member, Organisation, Role
 from bot.routing import LANGUAGES
-from bot.stores.sqlite.partners import accounts, organisations
-from bot.stores.sqlite.partners.book import Book, OwnBook
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.organisations import Organisations, remove_unreadable
-from bot.stores.sqlite.writer import Transaction
+from bot.stores.own_book import own_book, remove_lost
+from bot.stores.sql.partners import accounts, organisations
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.members import Members
+from bot.stores.sql.partners.organisations import Organisations
+from bot.stores.sql.transaction import Transaction
 
 OPENING_DAYS = 7
 FEW = 5
@@ -193,19 +194,22 @@ async def _reset(options: argparse.Namespace, config: Config) -> int:
         print("Without their key nothing of the associations can be read any more. This removes"
               " them all; people keep their conversations. Say --yes to do it.")  # fmt: skip
         return 2
-    removed = await remove_unreadable(config.database, SystemClock())
+    removed = await remove_lost(config.database.url, config.file, SystemClock())
     print(f"removed: {removed}")
     return 0
 
 
 async def _prepare(config: Config) -> None:
     """Make the data, or bring them up to date: an association may be added before the first run."""
-    from bot.stores.sqlite import SqliteStore
+    from bot.keeping.places import media_place
+    from bot.storage.places import SealedMedia
+    from bot.stores.opening import durable
 
     config.data.mkdir(parents=True, exist_ok=True)
-    store = SqliteStore(
-        config.database, config.data / "media", config.data / "master.key", SystemClock(),
-        partners_key_file=config.partners_key,
+    store = durable(
+        config.database.url, config.file, SealedMedia(media_place(config)),
+        config.data / "master.key",
+        SystemClock(), connections=1, partners_key_file=config.partners_key,
     )  # fmt: skip
     await store.open()
     await store.close()
@@ -213,7 +217,9 @@ async def _prepare(config: Config) -> None:
 
 @asynccontextmanager
 async def _book(config: Config) -> AsyncIterator[Book]:
-    async with OwnBook(config.database, config.partners_key, SystemClock()) as book:
+    async with own_book(
+        config.database.url, config.file, config.partners_key, SystemClock()
+    ) as book:
         yield book
 
 

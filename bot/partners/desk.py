@@ -18,8 +18,8 @@ from bot.model import HandoffState, Reply, Turn
 from bot.partners.desk_words import consented, language_of
 from bot.partners.handing.words import say
 from bot.ports import Services
-from bot.stores.sqlite.partners.desk_rows import Changed, LineWork, Whom
-from bot.stores.sqlite.partners.lines import LineState
+from bot.stores.sql.partners.desk_rows import Changed, LineWork, Whom
+from bot.stores.sql.partners.lines import LineState
 from bot.turns import interface_language
 from bot.voicing import speak
 

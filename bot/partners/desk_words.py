@@ -18,8 +18,8 @@ from bot.errors import EngineError, MediaError
 from bot.model import Attachment, Conversation, ConversationKey, Shared
 from bot.partners.model import Canned, Wording
 from bot.ports import Rendered, Services
-from bot.stores.sqlite.partners.desk_rows import CannedWork, LineWork, Whom
-from bot.stores.sqlite.partners.lines import LineState, Reason
+from bot.stores.sql.partners.desk_rows import CannedWork, LineWork, Whom
+from bot.stores.sql.partners.lines import LineState, Reason
 
 log = logging.getLogger("porte_voix.desk")
 

@@ -26,8 +26,8 @@ from bot.errors import ConfigError
 from bot.evaluation import evaluate, read
 from bot.partners.wrong import Marked, ReviewState, copies
 from bot.routing import LANGUAGES
-from bot.stores.sqlite.partners.book import OwnBook
-from bot.stores.sqlite.partners.reviews import Reviews
+from bot.stores.own_book import own_book
+from bot.stores.sql.partners.reviews import Reviews
 from skills.admin_help import AdminHelp
 from skills.admin_help.library.overlay import overlay
 from skills.admin_help.sheets import Sheet, load_sheets
@@ -69,7 +69,9 @@ def run(options: argparse.Namespace, config: Config) -> int:
 
 
 async def _run(options: argparse.Namespace, config: Config) -> int:
-    async with OwnBook(config.database, config.partners_key, SystemClock()) as book:
+    async with own_book(
+        config.database.url, config.file, config.partners_key, SystemClock()
+    ) as book:
         reviews = Reviews(book)
         if options.show is not None:
             marked, _ = await _found(reviews, options.show)

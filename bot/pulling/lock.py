@@ -55,7 +55,7 @@ def read(models: Path) -> dict[str, Locked]:
             entries.append(Locked(**entry, files=files))
     except FileNotFoundError:
         return {}
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+    except (tomllib.TOMLDecodeError, AttributeError, KeyError, TypeError, ValueError) as error:
         raise ModelFileError(f"{models / NAME} is damaged: {error}") from error
     return {entry.name: entry for entry in entries}
 

@@ -56,9 +56,14 @@ def parse(content: str) -> Gs1 | None:
     return Gs1(
         gtin=gtin if gtin and len(gtin) == 14 and is_checked(gtin) else None,
         expiry=_day(values.get("17", "")),
-        lot=values.get("10") or None,
-        serial=values.get("21") or None,
+        lot=_short(values.get("10", "")),
+        serial=_short(values.get("21", "")),
     )
+
+
+def _short(value: str) -> str | None:
+    """Batches and serial numbers have 20 characters at most (section 3, AI 10 and 21)."""
+    return value if 0 < len(value) <= 20 else None
 
 
 def cip13_of(digits: str) -> str | None:

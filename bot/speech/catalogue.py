@@ -69,6 +69,7 @@ def load_voices(
                 licence=entry.licence,
                 source=entry.source,
                 real_time_factor=entry.real_time_factor,
+                rough=entry.engine == "espeak",
             )
         )
     return VoiceBook({language: tuple(chain) for language, chain in chains.items()})

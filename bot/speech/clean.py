@@ -63,7 +63,10 @@ def _site(address: str, language: str) -> str:
     address = address[: len(address) - len(end)] if end else address
     if re.match(r"(?:tel|geo|mailto):", address, re.I):
         return end
-    host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
+    try:
+        host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
+    except ValueError:  # half an IPv6 address: nothing that anybody would want to hear
+        return end
     return _spelt_host(host.removeprefix("www."), language) + end
 
 

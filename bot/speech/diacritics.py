@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 import threading
 from functools import cache
+from typing import TYPE_CHECKING
 
-from piper.tashkeel import TashkeelDiacritizer
+if TYPE_CHECKING:
+    from piper.tashkeel import TashkeelDiacritizer
 
 _LOCK = threading.Lock()
 UNSURE = 0.8  # probability below which no "no vowel" mark is set, as Piper does
@@ -23,6 +25,8 @@ _CASE = re.compile("[\u064b-\u0650](?=[^\u0600-\u06ff]|$)")
 
 @cache
 def _diacritiser() -> TashkeelDiacritizer:
+    from piper.tashkeel import TashkeelDiacritizer  # loads a runtime of models: who speaks does
+
     return TashkeelDiacritizer()
 
 

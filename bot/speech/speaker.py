@@ -77,6 +77,11 @@ class VoiceSpeaker:
         """Names of the voices of a language, best first."""
         return tuple(voice.name for voice in self._voices.chain(language))
 
+    @property
+    def passages(self) -> tuple[int, int]:
+        """Since the start: those that lay in the cache, and all."""
+        return self._synthesis.hits, self._synthesis.passages
+
     def use(self, recordings: Recordings) -> None:
         """What people recorded comes before every voice from now on."""
         self._recordings = recordings

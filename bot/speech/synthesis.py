@@ -36,6 +36,10 @@ class Synthesis:
         self.cache = cache
         self.fixed: set[tuple[str, str]] = set()
         """(language, passage) the bot says itself: only these are kept on disk."""
+        self.passages = 0
+        """Asked for since the start, made ahead or said to somebody."""
+        self.hits = 0
+        """Of them, those that lay in the cache."""
         self._emit = on_event
         self._monotonic = monotonic
         self._queues = {id(engine): EngineQueue(monotonic) for engine in voices.engines}
@@ -68,9 +72,11 @@ class Synthesis:
     async def sound(self, voice: ChainedVoice, part: str, speed: Voice) -> Audio:
         """One passage from the cache or from the engine. Raises EngineError, ModelFileError."""
         key = _key(voice, part, speed)
+        self.passages += 1
         if key in self.cache:
             cached = await self.step(lambda: self.cache.get(key))
             if cached is not None:
+                self.hits += 1
                 return cached
         queue = self.queue(voice)
         async with queue.turn:

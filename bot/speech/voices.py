@@ -26,6 +26,8 @@ class ChainedVoice:
     source: str = ""
     real_time_factor: float = 1.0
     """Seconds of work for one second of speech, the starting point of the moving average."""
+    rough: bool = False
+    """True: understood, but hard to listen to. The last resort, however little work it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""What durable stores share: encryption at rest, serialisation of our types, media files."""
+"""What durable stores share: encryption at rest, serialisation of our types, media places."""

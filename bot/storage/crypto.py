@@ -4,6 +4,8 @@
   data bind each ciphertext to the place where it belongs, so that none can be moved elsewhere.
 - The wrapping key and the pepper of the pseudonyms are derived from the master key with HKDF
   (RFC 5869), so the operator keeps one secret.
+- A key file holds 32 random bytes. After a rotation it holds JSON: the new 32 bytes, and of the
+  old ones what outlives them (docs/architecture.md).
 """
 
 from __future__ import annotations
@@ -11,8 +13,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import hmac
+import json
 import os
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -26,13 +30,21 @@ from bot.model import ConversationKey
 KEY_BYTES = 32
 _NONCE_BYTES = 12
 _PSEUDONYM_BYTES = 16
+_FORMAT = 2
+"""Of a key file that is no longer 32 plain bytes."""
 
 
 def master_key(path: Path, *, create: bool) -> bytes:
-    """Read the 32-byte master key; with `create`, make it (mode 0600) when there is none.
+    """Read the master key; with `create`, make it (mode 0600, 32 bytes) when there is none.
 
-    Raises ConfigError when it is missing or is not 32 bytes long.
+    Raises ConfigError when it is missing or damaged, or when its rotation was interrupted.
     """
+    if next_key(path).exists():
+        raise ConfigError(
+            f"the rotation of {path} was interrupted: run `porte-voix keys rotate` again"
+        )
+    if (staging(path.parent) / "complete").exists():
+        raise ConfigError("a restore was interrupted: run `porte-voix restore --resume`")
     try:
         if create and not path.exists():
             _create(path)
@@ -44,9 +56,24 @@ def master_key(path: Path, *, create: bool) -> bytes:
         ) from error
     except OSError as error:
         raise ConfigError(f"the master key {path} cannot be read: {error.strerror}") from error
-    if len(key) != KEY_BYTES:
-        raise ConfigError(f"the master key {path} must hold {KEY_BYTES} bytes, not {len(key)}")
+    try:
+        _Contents.read(key)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise ConfigError(
+            f"the master key {path} is damaged: it must hold {KEY_BYTES} bytes (it holds "
+            f"{len(key)}), or what `porte-voix keys rotate` wrote"
+        ) from None
     return key
+
+
+def next_key(path: Path) -> Path:
+    """Where a rotation keeps the key that will take the place of `path`."""
+    return path.with_name(path.name + ".next")
+
+
+def staging(data: Path) -> Path:
+    """Where a restore is laid out; see bot/keeping/staging.py."""
+    return data / ".restoring"
 
 
 def _create(path: Path) -> None:
@@ -84,12 +111,67 @@ def unseal(key: bytes, sealed: bytes, place: bytes) -> bytes:
         raise StoreError("a record cannot be decrypted: wrong key or damaged data") from error
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Contents:
+    """What a key file holds."""
+
+    root: bytes
+    pepper: bytes | None = None
+    """Of the pseudonyms, where they outlive a rotation; None: derived from `root`."""
+    ledger: bytes | None = None
+    """Of the erasures; None: derived from `root`."""
+    retired: tuple[tuple[bytes, float], ...] = ()
+    """Peppers of before, and until when (seconds since 1970) dedupe keys may be made with them."""
+
+    @classmethod
+    def read(cls, secret: bytes) -> _Contents:
+        """Raises ValueError, KeyError, TypeError, AttributeError."""
+        if len(secret) == KEY_BYTES:
+            return cls(root=secret)
+        fields = json.loads(secret)
+        if fields["format"] != _FORMAT:
+            raise ValueError("another format")
+        return cls(
+            root=_key(fields["root"]),
+            pepper=_key(fields["pepper"]) if fields.get("pepper") else None,
+            ledger=_key(fields["ledger"]),
+            retired=tuple((_key(key), float(until)) for key, until in fields["retired"]),
+        )
+
+
+def _key(text: str) -> bytes:
+    key = bytes.fromhex(text)
+    if len(key) != KEY_BYTES:
+        raise ValueError("a key of another length")
+    return key
+
+
 class MasterKey:
     """What is derived from the operator's one secret."""
 
     def __init__(self, secret: bytes) -> None:
-        self._wrapping = _derive(secret, b"porte-voix/1/wrapping")
-        self._pepper = _derive(secret, b"porte-voix/1/pseudonyms")
+        """`secret`: what `master_key` read."""
+        contents = _Contents.read(secret)
+        self._wrapping = _derive(contents.root, b"porte-voix/1/wrapping")
+        self._pepper = contents.pepper or _derive(contents.root, b"porte-voix/1/pseudonyms")
+        self._ledger = contents.ledger or _derive(contents.root, b"porte-voix/1/erasures")
+        self._retired = contents.retired
+
+    def successor(self, until: float | None) -> bytes:
+        """The contents of the key file that takes the place of this one.
+
+        With `until` (seconds since 1970) pseudonyms are made anew, and dedupe keys of before are
+        known till then; None: the pseudonyms stay.
+        """
+        retired = [] if until is None else [*self._retired, (self._pepper, until)]
+        fields = {
+            "format": _FORMAT,
+            "root": new_key().hex(),
+            "pepper": self._pepper.hex() if until is None else None,
+            "ledger": self._ledger.hex(),
+            "retired": [(key.hex(), moment) for key, moment in retired],
+        }
+        return json.dumps(fields).encode()
 
     def wrap(self, key: bytes, place: bytes) -> bytes:
         """Encrypt a person's key."""
@@ -101,11 +183,7 @@ class MasterKey:
 
     def pseudonym(self, domain: str, *parts: str) -> bytes:
         """16 bytes that stand for `parts` and can't be reversed without the master key."""
-        text = b"".join(
-            len(part).to_bytes(4, "big") + part
-            for part in (p.encode(errors="replace") for p in (domain, *parts))
-        )
-        return hmac.digest(self._pepper, text, hashlib.sha256)[:_PSEUDONYM_BYTES]
+        return _hash(self._pepper, domain, *parts)
 
     def person(self, key: ConversationKey) -> bytes:
         """Pseudonym of a person on a channel, over all chats."""
@@ -118,6 +196,32 @@ class MasterKey:
     def external(self, channel: str, message_id: str) -> bytes:
         """Pseudonym of a platform's message id: the dedupe key."""
         return self.pseudonym("message", channel, message_id)
+
+    def retired(self, channel: str, message_id: str, now: float) -> tuple[bytes, ...]:
+        """The dedupe keys that the message may have been given before the last key rotations."""
+        return tuple(
+            _hash(pepper, "message", channel, message_id)
+            for pepper, until in self._retired
+            if now < until
+        )
+
+    def retired_conversation(self, key: ConversationKey) -> tuple[bytes, ...]:
+        """The pseudonyms of a conversation before the last key rotations."""
+        return tuple(
+            _hash(pepper, "conversation", key.channel, key.chat, key.person)
+            for pepper, _ in self._retired
+        )
+
+    def erased(self, key: ConversationKey) -> bytes:
+        """What stands for a person in the ledger of erasures, over all key rotations."""
+        return _hash(self._ledger, "erased", key.channel, key.person)
+
+
+def _hash(key: bytes, *parts: str) -> bytes:
+    text = b"".join(
+        len(part).to_bytes(4, "big") + part for part in (p.encode(errors="replace") for p in parts)
+    )
+    return hmac.digest(key, text, hashlib.sha256)[:_PSEUDONYM_BYTES]
 
 
 def _derive(secret: bytes, purpose: bytes) -> bytes:

@@ -5,27 +5,23 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import secrets
-from collections.abc import Collection, Iterable
+import time
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from bot.errors import StoreError, UnreadableMedia
-from bot.storage.crypto import seal, unseal
+from bot.storage.places import PREFIX, SealedMedia, name_of, new_handle
 
-PREFIX = "vault:"
+__all__ = ["FilePlace", "MediaFiles", "new_handle"]
+
 _SUFFIX = ".sealed"
 _DRAFT = ".draft"
-_OURS = re.compile(r"[0-9a-f]{32}\.(sealed|draft)")
+_OURS = re.compile(r"([0-9a-f]{32})\.(sealed|draft)")
 """Names that we give; whatever else lies in the directory is not ours to delete."""
 
 
-def new_handle() -> str:
-    """A random 128-bit handle."""
-    return PREFIX + secrets.token_hex(16)
-
-
-class MediaFiles:
-    """A directory of sealed files. All methods block: call them from a thread."""
+class FilePlace:
+    """A directory of sealed files on this machine; see `MediaPlace`."""
 
     def __init__(self, directory: Path) -> None:
         self._directory = directory
@@ -37,13 +33,13 @@ class MediaFiles:
         except OSError as error:
             raise StoreError(f"the media directory: {error.strerror}") from error
 
-    def write(self, handle: str, data: bytes, key: bytes) -> None:
-        """Seal, write, flush to the disk, then give the file its name. Raises StoreError."""
+    def write(self, handle: str, sealed: bytes) -> None:
+        """Write, flush to the disk, then give the file its name."""
         path = self._path(handle)
         draft = path.with_suffix(_DRAFT)
         try:
             with draft.open("wb") as file:
-                file.write(seal(key, data, handle.encode()))
+                file.write(sealed)
                 file.flush()
                 os.fsync(file.fileno())
             draft.rename(path)
@@ -57,41 +53,59 @@ class MediaFiles:
             path.unlink(missing_ok=True)
             raise StoreError(f"media cannot be stored: {error.strerror}") from error
 
-    def read(self, handle: str, key: bytes) -> bytes:
-        """Raises UnreadableMedia when it was deleted, StoreError when it cannot be decrypted."""
+    def read(self, handle: str) -> bytes:
+        """See `MediaPlace`."""
         try:
-            sealed = self._path(handle).read_bytes()
+            return self._path(handle).read_bytes()
         except FileNotFoundError as error:
             raise UnreadableMedia("the media was deleted") from error
         except OSError as error:
             raise StoreError(f"media cannot be read: {error.strerror}") from error
-        return unseal(key, sealed, handle.encode())
 
     def delete(self, handles: Iterable[str]) -> None:
-        """Those that are gone already are no error; what cannot be deleted is left to the sweep."""
+        """See `MediaPlace`."""
         for handle in handles:
             try:
                 self._path(handle).unlink(missing_ok=True)
             except OSError:
                 continue
 
-    def delete_strays(self, known: Collection[str]) -> int:
-        """Delete every file of ours that no record knows (left by a crash). Returns how many.
+    def handles(self) -> Iterator[str]:
+        """See `MediaPlace`."""
+        for path in self._listed():
+            found = _OURS.fullmatch(path.name)
+            if found is not None and path.suffix == _SUFFIX:
+                yield PREFIX + found[1]
 
-        What cannot be deleted is left to the next start.
-        """
+    def delete_strays(self, known: Collection[str], *, older_than: float = 0.0) -> int:
+        """See `MediaPlace`. Drafts of a dead process are strays too."""
         names = {self._path(handle).name for handle in known}
+        latest = time.time() - older_than
         deleted = 0
-        for path in list(self._directory.iterdir()):
+        for path in self._listed():
             if path.name in names or not _OURS.fullmatch(path.name):
                 continue
             with contextlib.suppress(OSError):  # a directory, for one
-                path.unlink()
-                deleted += 1
+                if older_than <= 0 or path.stat().st_mtime <= latest:
+                    path.unlink()
+                    deleted += 1
         return deleted
 
+    def close(self) -> None:
+        """Nothing is held open."""
+
+    def _listed(self) -> list[Path]:
+        try:
+            return list(self._directory.iterdir())
+        except OSError as error:
+            raise StoreError(f"the media directory: {error.strerror}") from error
+
     def _path(self, handle: str) -> Path:
-        name = handle.removeprefix(PREFIX)
-        if not handle.startswith(PREFIX) or not name.isalnum():
-            raise UnreadableMedia("not a handle of the vault")
-        return self._directory / (name + _SUFFIX)
+        return self._directory / (name_of(handle) + _SUFFIX)
+
+
+class MediaFiles(SealedMedia):
+    """Sealed files in a directory."""
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__(FilePlace(directory))

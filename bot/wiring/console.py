@@ -14,7 +14,7 @@ from time import monotonic
 from bot.config import Config
 from bot.errors import StoreError
 from bot.partners.console.program import program, surroundings
-from bot.stores.sqlite.partners.book import Book
+from bot.stores.sql.partners.book import Book
 from bot.waiting import back_off
 
 log = logging.getLogger(__name__)

@@ -14,6 +14,7 @@ from bot.hearing.languages import LANGUAGES as HEARD
 from bot.languages import Entry, Route, entries
 from bot.ledger import Ledger
 from bot.locales import FluentPhrases
+from bot.metering import of_this_machine
 from bot.model import Conversation, Message, Turn
 from bot.modelfiles import Catalogue
 from bot.pipeline import respond
@@ -22,6 +23,7 @@ from bot.speech.catalogue import load_voices
 from bot.wiring.engines import build_engines
 from bot.wiring.fixed import recorded
 from bot.wiring.learning import learn
+from bot.wiring.metering import metered, remote_engine
 from bot.wiring.reviews import reviews
 from bot.wiring.services import build_ledger, build_services, skills
 
@@ -35,9 +37,10 @@ async def open_terminal(config: Config, *, speak: bool) -> AsyncIterator[Termina
     engines = build_engines(config, clock)
     services = build_services(config, engines, vault, clock, speak=speak)
     known = skills(config)
+    meter, remote = of_this_machine(), remote_engine(config)
 
     async def answer(message: Message, conversation: Conversation) -> Turn:
-        return await respond(message, conversation, services, known)
+        return await metered(meter, respond(message, conversation, services, known), remote)
 
     try:
         await asyncio.gather(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,14 +20,16 @@ from bot.engines.openfisca import OpenFiscaCalculator
 from bot.engines.paper import PaperWriter
 from bot.engines.reader import PageReader
 from bot.engines.scene import SceneEngine
+from bot.figures import load
+from bot.ledger import Ledger
 from bot.model import EngineFailed, Event
 from bot.modelfiles import Catalogue
-from bot.ports import Clock, ShortAnswers
+from bot.ports import Capabilities, Clock, ShortAnswers
 from bot.speech.catalogue import load_voices
 from bot.speech.speaker import VoiceSpeaker
 from bot.speech.voices import VoiceBook
 from bot.trace import emit
-from bot.wiring.listeners import build_listeners
+from bot.wiring.listeners import AUTO, build_listeners
 
 # Seconds that one engine of a chain may take for one call.
 LISTEN_SECONDS, READ_SECONDS, LOOK_SECONDS, TRANSLATE_SECONDS = 600.0, 60.0, 30.0, 60.0
@@ -76,11 +78,13 @@ def build_engines(
     listeners = build_listeners(config, catalogue, decoder)
     translators = [build_translator(config), *optional_translators()]
     voices = load_voices(config.models, catalogue, threads=threads)
+    ledger = ranking(config, [one.capabilities for one in listeners], voices)
+    voices = ledger.thrifty(voices)
     return Engines(
         decoder=decoder,
         voices=voices,
         speaker=speaker_of(config, voices, idle=idle),
-        listener=Listeners("listen", listeners, clock, timeout=LISTEN_SECONDS),
+        listener=Listeners("listen", listeners, clock, timeout=LISTEN_SECONDS, order=ledger.asked),
         answers=listeners[0],
         identifier=LangIdentifier(),
         translator=Translators("translate", translators, clock, timeout=TRANSLATE_SECONDS),
@@ -89,6 +93,17 @@ def build_engines(
         embedder=E5Embedder(catalogue.file("embedding/e5-small-q4.bin")),
         paper=PaperWriter(),
         calculator=build_calculator(config),
+    )
+
+
+def ranking(config: Config, listeners: Sequence[Capabilities], voices: VoiceBook) -> Ledger:
+    """The ledger of these engines, with the operator's own figures. Which recogniser is asked first
+    it decides where the operator left that open. Raises ConfigError."""
+    return Ledger(
+        load(config.data),
+        listeners=listeners,
+        voices=voices,
+        thrifty=config.listening.model == AUTO,
     )
 
 

@@ -105,9 +105,19 @@ def build_listeners(
             name=directory.name,
             languages=frozenset({"en"}) if english_only(directory) else LANGUAGES,
             threads=threads,
+            cost=work_of(directory),
+            apart=config.listening.apart,
+            megabytes=config.listening.memory,
         )
         for directory in chosen(config.listening.model, config.models, free_memory())
     )
+
+
+def work_of(directory: Path) -> float:
+    """Of a model in comparison with the others: its memory, which follows its parameters; 0 for one
+    that only the operator knows."""
+    sizes = (size.memory for size in SIZES if directory.name == f"whisper-{size.name}")
+    return float(next(sizes, 0))
 
 
 def pinned(directory: Path, models: Path, catalogue: Catalogue) -> list[ModelFile]:

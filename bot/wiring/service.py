@@ -5,18 +5,19 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
-from bot import danger
+from bot import danger, wedged
 from bot.attending import Limits as RunnerLimits
-from bot.channels.telegram import TelegramChannel, Webhook
-from bot.channels.web import WebChannel
+from bot.capabilities import WORK, Capability, Role
 from bot.clock import SystemClock
 from bot.config import PROJECT, Config
-from bot.errors import ConfigError, PorteVoixError
+from bot.errors import PorteVoixError
+from bot.keeping.loop import Keeping
 from bot.locales import FluentPhrases
+from bot.metering import of_this_machine
 from bot.model import (
     Conversation,
     ConversationKey,
@@ -35,17 +36,21 @@ from bot.partners.news.announcing import Announcing
 from bot.partners.rooms.answering import Answers
 from bot.partners.rooms.posting import Posting
 from bot.pipeline import respond
-from bot.ports import Channel, Clock, Desks, Meanwhile, Newsletters, Phrases, Services, Skill
+from bot.ports import Channel, Desks, Meanwhile, Newsletters, Services, Skill
 from bot.runner import Loop, Runner
 from bot.speech.speaker import VoiceSpeaker
-from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.partners.handoffs import Handoffs
+from bot.stores.sql.partners.handoffs import Handoffs
 from bot.voicing import voiced
+from bot.watching.observer import Observer
+from bot.wiring.channels import build_channels
 from bot.wiring.console import beside
 from bot.wiring.engines import Engines, build_engines
 from bot.wiring.fixed import recorded, sentences
 from bot.wiring.learning import learn
+from bot.wiring.metering import metered, remote_engine
+from bot.wiring.scaling import check, company_of, hears_danger, ringer
 from bot.wiring.services import build_services, skills
+from bot.wiring.stores import open_store
 from bot.wiring.usage import LanguageUse
 
 log = logging.getLogger(__name__)
@@ -57,67 +62,17 @@ CONSOLE_LOCALES = PROJECT / "bot" / "partners" / "console" / "locales"
 PATIENCE = 600.0  # seconds for one answer: a ten-minute voice note on a slow machine
 
 
-def open_store(config: Config, clock: Clock) -> SqliteStore:
-    """The durable store of this configuration, not yet opened."""
-    config.data.mkdir(parents=True, exist_ok=True)
-    return SqliteStore(
-        config.database,
-        config.data / "media",
-        config.data / "master.key",
-        clock,
-        retention=timedelta(days=config.limits.retention_days),
-        photo_minutes=config.limits.photo_minutes,
-        partners_key_file=config.partners_key,
-    )
-
-
-def build_channels(
-    config: Config, store: SqliteStore, phrases: Phrases, clock: Clock
-) -> list[Channel]:
-    """Every channel that is configured. Raises ConfigError when none is."""
-    channels: list[Channel] = []
-    if config.web.enabled:
-        channels.append(
-            WebChannel(
-                store,
-                phrases,
-                clock=clock,
-                host=config.web.host,
-                port=config.web.port,
-                hosts=config.web.hosts,
-                behind_proxy=config.web.behind_proxy,
-            )
-        )
-    telegram = config.telegram
-    if telegram.token:
-        webhook = None
-        if telegram.mode == "webhook":
-            webhook = Webhook(
-                url=telegram.webhook_url,
-                secret=telegram.webhook_secret,
-                host=telegram.webhook_host,
-                port=telegram.webhook_port,
-            )
-        channels.append(
-            TelegramChannel(
-                telegram.token,
-                clock=clock,
-                phrases=phrases,
-                base_url=telegram.base_url or None,
-                base_file_url=telegram.base_file_url or None,
-                webhook=webhook,
-            )
-        )
-    if not channels:
-        raise ConfigError("no channel is configured: enable [web] or give a Telegram token")
-    return channels
-
-
-async def serve(config: Config, stop: asyncio.Event, file: Path | None = None) -> None:
+async def serve(
+    config: Config, stop: asyncio.Event, file: Path | None = None, *,
+    role: Role = Role.ALL, serves: frozenset[Capability] = WORK,
+) -> None:  # fmt: skip
     """Run the service until `stop` is set. `file`: where `config` was read from, for the console,
-    which is a process of its own. Raises ConfigError, StoreError."""
+    which is a process of its own. `role`: all, or worker; `serves`: what a worker is there for.
+    Raises ConfigError, StoreError."""
+    check(config, role)
     clock = SystemClock()
-    store = open_store(config, clock)
+    dangerous = hears_danger(lambda: services.phrases)
+    store = open_store(config, clock, ringer(config, dangerous))
     runner: Runner | None = None
 
     def idle() -> bool:
@@ -145,11 +100,16 @@ async def serve(config: Config, stop: asyncio.Event, file: Path | None = None) -
         loops["rooms"] = Posting(store.rooms, for_members, services.vault).posting
     known = skills(config)
     use = LanguageUse(config.data / "languages.json")
+    observer = Observer(config, store.backlog, role=role, languages=services.phrases.languages)
+    observer.metrics.cache(lambda: engines.speaker.passages)
+    meter, remote = of_this_machine(), remote_engine(config)
 
     async def answer(message: Message, conversation: Conversation, meanwhile: Meanwhile) -> Turn:
         if room is not None and (answered := await room.answered(message, conversation)):
             return answered  # said in a team's group: never for the skills
-        turn = await respond(message, conversation, services, known, meanwhile)
+        answering = respond(message, conversation, services, known, meanwhile)
+        turn = await metered(meter, answering, remote)
+        observer.turn(turn)
         log_turn(turn, store.pseudonym(message.key))
         use.answered(turn.language)
         return turn
@@ -167,9 +127,17 @@ async def serve(config: Config, stop: asyncio.Event, file: Path | None = None) -
     async def recall(reply: Reply, speed: Voice) -> bytes:
         return await engines.speaker.recall(reply.speech, language=reply.language, speed=speed)
 
+    doors: list[Channel] = []
+    if role.receives:
+        doors = build_channels(config, store, services.phrases, clock, renaming=store)
+    warmed = asyncio.Event()
+    company = company_of(
+        config, store, clock, role, serves, dangerous=dangerous, speak=late, channels=doors,
+        warm=warmed if role is Role.WORKER else None,
+    )  # fmt: skip
     runner = Runner(
         store,
-        build_channels(config, store, services.phrases, clock),
+        observer.watched(doors),
         answer,
         phrases=services.phrases,
         clock=clock,
@@ -177,34 +145,45 @@ async def serve(config: Config, stop: asyncio.Event, file: Path | None = None) -
         queue_limit=config.limits.queue,
         limits=RunnerLimits(patience=PATIENCE),
         pseudonym=store.pseudonym,
+        on_event=observer.event,
         voice=voice,
         recall=recall,
         late=late,
         loops=loops,
+        company=company,
     )
 
     async def warm() -> None:
-        await warm_up(engines, services, known)
+        try:
+            await warm_up(engines, services, known, serves)
+        finally:  # what could not be loaded now is tried again by who needs it
+            warmed.set()
+        observer.models_loaded()
         await learn(known, services, config.data, ahead=config.prerender, idle=idle)
         phrases = FluentPhrases()
         clips = await asyncio.to_thread(recorded, config, known, phrases)
         for bundle in filter(None, (services, services.consented)):
             if isinstance(bundle.speaker, VoiceSpeaker):
                 bundle.speaker.use(clips)
-        if config.prerender and services.speaker is not None:
+        if config.prerender and services.speaker is not None and Capability.SPEAK in serves:
             order = use.ordered(phrases.languages, config.language)
             texts = sentences(known, phrases, order, days=config.limits.retention_days)
             await services.speaker.prerender(await asyncio.to_thread(tuple, texts))
         await engines.speaker.prepare([config.language])
 
     warming = asyncio.create_task(warm())
-    console = asyncio.create_task(beside(config, file, store.book).run())
+    console = asyncio.create_task(beside(config, file, store.book if role.receives else None).run())
+    wedges = asyncio.create_task(wedged.watch())
+    keeping = asyncio.create_task(Keeping(store, config.data, clock).keeping())
     try:
-        await runner.run(stop)
+        async with company or nullcontext(), observer.watching(stop):
+            await runner.run(stop)
     finally:
         warming.cancel()
         console.cancel()
-        await asyncio.gather(warming, console, return_exceptions=True)
+        wedges.cancel()
+        keeping.cancel()
+        await asyncio.gather(warming, console, wedges, keeping, return_exceptions=True)
         use.save()
         await engines.close()
 
@@ -213,6 +192,8 @@ def patient(services: Services, config: Config) -> Services:
     """The same services for channels that can take two notes for one answer. The page of the web
     chat plays one after the other by itself."""
     patience = {"web": WEB_PATIENCE, "telegram": config.limits.speech_budget}
+    patience["whatsapp"] = config.limits.speech_budget
+    patience["matrix"] = config.limits.speech_budget
     consented = services.consented and replace(services.consented, patience=patience)
     return replace(services, patience=patience, consented=consented)
 
@@ -229,15 +210,20 @@ def with_newsletters(services: Services, newsletters: Newsletters) -> Services:
     return replace(services, newsletters=newsletters, consented=consented)
 
 
-async def warm_up(engines: Engines, services: Services, known: Sequence[Skill]) -> None:
-    """Load everything while the first visitors arrive."""
+async def warm_up(
+    engines: Engines, services: Services, known: Sequence[Skill],
+    serves: frozenset[Capability] = WORK,
+) -> None:  # fmt: skip
+    """Load what this process is there for while the first visitors arrive; the rest is loaded when
+    a message needs it."""
     for language in services.phrases.languages:
         await asyncio.to_thread(services.phrases.say, language, "help")  # parses its sentences
     await asyncio.to_thread(danger.detect, "", (), services.phrases)  # builds its index
     for skill in known:
         await asyncio.to_thread(skill.prepare)
-    slow = (engines.identifier, engines.decoder, engines.listener, engines.reader, engines.scene)
-    for engine in slow:
+    listening = (engines.decoder, engines.listener) if Capability.LISTEN in serves else ()
+    seeing = (engines.decoder, engines.reader, engines.scene) if Capability.VISION in serves else ()
+    for engine in (engines.identifier, *listening, *seeing):
         try:
             await engine.prepare()
         except PorteVoixError as error:

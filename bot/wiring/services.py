@@ -17,13 +17,12 @@ from bot.engines.openai_compatible import (
 )
 from bot.engines.sense import EmbeddedSense, Network
 from bot.errors import ConfigError
-from bot.figures import load
 from bot.ledger import Ledger
 from bot.locales import FluentPhrases
 from bot.ports import Clock, Invitations, Joins, Services, Skill, Vault
 from bot.routing import LANGUAGES
 from bot.speech.voices import ChainedVoice, VoiceBook
-from bot.wiring.engines import LISTEN_SECONDS, Engines, speaker_of
+from bot.wiring.engines import LISTEN_SECONDS, Engines, ranking, speaker_of
 from bot.wiring.rendering import rendered
 from skills.admin_help import SKILL as ADMIN_HELP
 from skills.describe_image import SKILL as DESCRIBE_IMAGE
@@ -94,8 +93,7 @@ def build_services(
 
 def build_ledger(config: Config, listener: Listeners, voices: VoiceBook) -> Ledger:
     """The ledger of these engines, with the operator's own figures. Raises ConfigError."""
-    known = [engine.capabilities for engine in listener.engines]
-    return Ledger(load(config.data), listeners=known, voices=voices)
+    return ranking(config, [engine.capabilities for engine in listener.engines], voices)
 
 
 def endpoint_of(remote: Remote) -> Endpoint:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import yaml
+from yaml.constructor import ConstructorError
 
 from bot.errors import ConfigError
 
@@ -160,8 +161,10 @@ class _StrictLoader(yaml.CSafeLoader):
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+        if not all(isinstance(key, str) for key in keys):
+            raise ConstructorError(None, None, "a key that is no text", node.start_mark)
         if len(keys) != len(set(keys)):
-            raise ConfigError(f"a key is given twice near line {node.start_mark.line + 1}")
+            raise ConstructorError(None, None, "a key is given twice", node.start_mark)
         return cast("dict[Any, Any]", super().construct_mapping(node, deep=deep))
 
 
@@ -175,7 +178,11 @@ def read_yaml(path: Path) -> Mapping[str, Any]:
     """The top mapping of a YAML file; scalars stay text. Raises ConfigError."""
     try:
         data = yaml.load(path.read_text("utf-8"), Loader=_StrictLoader)  # noqa: S506 - a SafeLoader
-    except (OSError, yaml.YAMLError) as error:
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        raise ConfigError(f"{path.name}, line {line}: {error.problem}") from error
+    except (OSError, UnicodeDecodeError, RecursionError, yaml.YAMLError) as error:
         raise ConfigError(f"{path.name}: {error}") from error
     if not isinstance(data, dict):
         raise ConfigError(f"{path.name}: a mapping was expected")

@@ -15,7 +15,7 @@ LONGEST = 120  # characters of other content that are read out
 
 # Second labels below a country under which anybody may register: co.uk, gouv.fr, com.ua ...
 _SHARED = frozenset({"ac", "asso", "co", "com", "edu", "gob", "gouv", "gov", "net", "nom", "org"})
-_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_LINK = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.)\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _product(gs1: Gs1, content: str, teller: Says) -> CodeSaid:
     if gs1.expiry is not None:
         parts.append(teller.say("code-expiry", day=gs1.expiry))
         evidence.append(gs1.expiry.isoformat())
-    if gs1.lot:
+    if gs1.lot and not _LINK.search(gs1.lot):
         parts.append(teller.say("code-lot", lot=gs1.lot))
     return CodeSaid(" ".join(parts), tuple(evidence))
 

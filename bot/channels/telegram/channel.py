@@ -6,10 +6,10 @@ Commands, mentions of the bot and replies to it are all that is read in groups (
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
+from typing import Any
 
 import aiohttp
 import telegram
@@ -32,8 +32,7 @@ API = "https://api.telegram.org/bot"
 FILES = "https://api.telegram.org/file/bot"
 MAX_DOWNLOAD = 20 * 1024 * 1024  # bytes; Telegram's own limit
 ACTION_SECONDS = 3.0
-PRESS_SECONDS = 5.0
-PRESSES = 100  # button presses being acknowledged at once
+ASIDES = 100  # courtesies (signs of work, acknowledged presses) on their way at once
 
 
 class TelegramChannel:
@@ -79,7 +78,7 @@ class TelegramChannel:
         self._max_download = max_download
         self._delivery = Delivery(self._bot, Pacing(clock.monotonic), phrases)
         self._session: aiohttp.ClientSession | None = None
-        self._presses: set[asyncio.Task[None]] = set()
+        self._asides: set[asyncio.Task[bool]] = set()
 
     @property
     def name(self) -> str:
@@ -127,18 +126,18 @@ class TelegramChannel:
 
     async def working(self, key: ConversationKey) -> None:
         """Show "recording a voice message" for up to 5 s. Errors are swallowed."""
-        with contextlib.suppress(TelegramError, TimeoutError):
-            async with asyncio.timeout(ACTION_SECONDS):
-                await self._bot.send_chat_action(key.chat, ChatAction.RECORD_VOICE)
+        sign = self._aside(self._bot.send_chat_action(key.chat, ChatAction.RECORD_VOICE))
+        if sign is not None:
+            await asyncio.wait([sign], timeout=ACTION_SECONDS)
 
     async def forget(self, key: ConversationKey) -> None:
         """Nothing of a person's words is held in memory here."""
 
     async def close(self) -> None:
         """Close connections."""
-        for press in self._presses:
-            press.cancel()
-        await asyncio.gather(*self._presses, return_exceptions=True)
+        for one in self._asides:
+            one.cancel()
+        await asyncio.gather(*self._asides, return_exceptions=True)
         if self._session is not None:
             await self._session.close()
         for request in self._requests:
@@ -148,12 +147,29 @@ class TelegramChannel:
     def _acknowledge_presses(self, updates: Sequence[telegram.Update]) -> None:
         """End the waiting sign on pressed buttons, behind the scenes."""
         for update in updates:
-            if update.callback_query is not None and len(self._presses) < PRESSES:
-                press = asyncio.create_task(self._acknowledge(update.callback_query.id))
-                self._presses.add(press)
-                press.add_done_callback(self._presses.discard)
+            if update.callback_query is not None:
+                self._aside(self._bot.answer_callback_query(update.callback_query.id))
 
-    async def _acknowledge(self, query: str) -> None:
-        with contextlib.suppress(TelegramError, TimeoutError):
-            async with asyncio.timeout(PRESS_SECONDS):
-                await self._bot.answer_callback_query(query)
+    def _aside(self, request: Coroutine[Any, Any, bool]) -> asyncio.Task[bool] | None:
+        """Make a request whose outcome does not matter, in a task of its own; None: too many are on
+        their way.
+
+        Its caller's end must not cut it: a request that is cancelled before it has its connection
+        leaves that one in httpcore's pool for good, and 32 of them end all sending. The client's
+        own time limits end it.
+        """
+        if len(self._asides) >= ASIDES:
+            request.close()
+            return None
+        task = asyncio.create_task(_outcome(request))
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
+        return task
+
+
+async def _outcome(request: Coroutine[Any, Any, bool]) -> bool:
+    """False when it failed."""
+    try:
+        return await request
+    except TelegramError:
+        return False

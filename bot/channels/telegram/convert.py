@@ -48,6 +48,7 @@ class Converter:
         for update in updates:
             try:
                 message = self.message(update)
+                _check(message)
             except Exception as error:  # noqa: BLE001 - whatever a malformed update provokes
                 log.error("telegram: an update is skipped: %s", type(error).__name__)
                 continue
@@ -145,6 +146,22 @@ class Converter:
             mention = rf"@{re.escape(self._me.username)}\b"
             text = re.sub(mention, "", text, flags=re.IGNORECASE)
         return text.strip()
+
+
+def _check(message: Message | None) -> None:
+    """Raises TypeError for what could be stored, but never read again: the SDK takes what it is
+    sent for what it should be."""
+    if message is None:
+        return
+    refs = message.media
+    words = (message.text, *(ref.mime for ref in refs), *(ref.handle for ref in refs))
+    perhaps = (message.language_hint, message.album, message.replies_to)
+    if not (
+        all(isinstance(one, str) for one in words)
+        and all(one is None or isinstance(one, str) for one in perhaps)
+        and all(isinstance(ref.size, int) and ref.size >= 0 for ref in refs)
+    ):
+        raise TypeError("a field of another type")
 
 
 def _key(chat: int, person: telegram.User) -> ConversationKey:

@@ -14,6 +14,7 @@ from collections import OrderedDict
 import telegram
 from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 
+from bot.channels.remembering import remember
 from bot.channels.telegram import compose, faults
 from bot.channels.telegram.pacing import Pacing
 from bot.errors import ChannelError, SendUnknown
@@ -44,7 +45,7 @@ class Delivery:
         for index in range(self._done.get(outgoing.id, 0), len(planned)):
             chat = self._moved.get(outgoing.key.chat, outgoing.key.chat)
             await self._part(chat, planned[index], outgoing)
-            _bounded(self._done, outgoing.id, index + 1)
+            remember(self._done, outgoing.id, index + 1, REMEMBERED)
         self._done.pop(outgoing.id, None)
 
     async def _part(self, chat: str, part: compose.Part, outgoing: Outgoing) -> None:
@@ -54,7 +55,7 @@ class Delivery:
             await self._request(chat, part, outgoing)
         except ChatMigrated as error:
             # The next try goes to the group's new address.
-            _bounded(self._moved, outgoing.key.chat, str(error.new_chat_id))
+            remember(self._moved, outgoing.key.chat, str(error.new_chat_id), REMEMBERED)
             raise ChannelError("the group moved", retry_after=0.0) from None
         except BadRequest as error:
             about_chat = any(word in error.message.lower() for word in _CHAT_GONE)
@@ -129,12 +130,3 @@ def _quoted(outgoing: Outgoing) -> telegram.ReplyParameters | None:
     if not outgoing.key.chat.startswith("-") or not number or not number[0].isdigit():
         return None
     return telegram.ReplyParameters(int(number[0]), allow_sending_without_reply=True)
-
-
-def _bounded(
-    memory: OrderedDict[str, int] | OrderedDict[str, str], key: str, value: object
-) -> None:
-    memory[key] = value  # type: ignore[assignment]
-    memory.move_to_end(key)
-    while len(memory) > REMEMBERED:
-        memory.popitem(last=False)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import copy
 import logging
-import random
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
@@ -19,6 +18,7 @@ import telegram
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
+from bot.channels.pausing import Pause
 from bot.channels.telegram.convert import ALLOWED_UPDATES
 from bot.channels.telegram.faults import wait_of
 from bot.errors import ConfigError, StoreError
@@ -28,7 +28,6 @@ log = logging.getLogger(__name__)
 POLL_SECONDS = 25  # how long Telegram may hold an empty poll
 GRACE_SECONDS = 15  # what the network may add to it
 COMMIT_SECONDS = 30.0
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 60.0  # seconds
 
 Take = Callable[[Sequence[telegram.Update]], Awaitable[None]]
 """Commits updates durably. Raises StoreError."""
@@ -54,23 +53,6 @@ def readable(update: dict[str, Any]) -> dict[str, Any]:
         log.error("telegram: an update cannot be read and is skipped: %s", type(error).__name__)
         return {"update_id": update["update_id"]}
     return update
-
-
-class Pause:
-    """Exponential back-off with jitter between failed tries."""
-
-    def __init__(self) -> None:
-        self._next = FIRST_PAUSE
-
-    def reset(self) -> None:
-        """Something worked."""
-        self._next = FIRST_PAUSE
-
-    async def wait(self, at_least: float = 0.0) -> None:
-        """Wait a while, longer each time."""
-        pause = random.uniform(self._next / 2, self._next)  # noqa: S311 - spreads load, no secret
-        self._next = min(self._next * 2, LONGEST_PAUSE)
-        await asyncio.sleep(max(pause, at_least))
 
 
 async def persist(call: Callable[[], Awaitable[Any]], doing: str) -> Any:

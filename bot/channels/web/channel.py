@@ -44,6 +44,7 @@ class WebChannel:
         per_minute: float = 30.0,
         per_minute_address: float = 120.0,
         purge_every: float = 30.0,
+        shared: bool = False,
     ) -> None:
         """`hosts`: names under which the page may be reached, such as ``chat.example.org``; other
         names than ``localhost`` are refused. `behind_proxy`: take the client's network address
@@ -51,7 +52,8 @@ class WebChannel:
 
         `max_upload`: bytes of one message. `ack_timeout`: seconds that a page has to show a reply.
         `per_minute`, `per_minute_address`: messages of one browser and of one network address.
-        `purge_every`: seconds after which expired replies and sounds leave the memory.
+        `purge_every`: seconds after which expired replies and sounds leave the memory. `shared`:
+        other processes serve the same page.
         """
         self._host = host
         self._port = port
@@ -64,7 +66,7 @@ class WebChannel:
         self._page = Page(phrases, megabytes=max_upload // MEGABYTE)
         self._sounds = Sounds(clock)
         self._documents = Sounds(clock)
-        self._mailboxes = Mailboxes(clock, ack_timeout=ack_timeout)
+        self._mailboxes = Mailboxes(clock, ack_timeout=ack_timeout, shared=shared)
         self._browser_pace = Pace(clock, per_minute=per_minute, burst=per_minute / 2)
         self._address_pace = Pace(
             clock, per_minute=per_minute_address, burst=per_minute_address / 2
@@ -170,6 +172,10 @@ class WebChannel:
     async def fetch(self, ref: MediaRef) -> bytes:
         """Web media is in the vault from the start."""
         raise ChannelError(f"no such media: {ref.kind}")
+
+    def reaches(self, key: ConversationKey) -> bool:
+        """True when a page of this conversation is connected to this process."""
+        return self._mailboxes.listening(key.chat)
 
     async def working(self, key: ConversationKey) -> None:
         """Tell the open pages that an answer is being made."""

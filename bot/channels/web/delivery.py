@@ -87,10 +87,10 @@ class Stream:
 class Mailbox:
     """What one browser's conversation waits for."""
 
-    def __init__(self) -> None:
+    def __init__(self, wakes: int = 0) -> None:
         self.streams: list[Stream] = []
         self.pollers = 0
-        self.wakes = 0
+        self.wakes = wakes
         """How often the outbox is still to be told that somebody listens: twice after a page
         opened, because a reply may be put back just after the first time."""
         self.deliveries: OrderedDict[str, Delivery] = OrderedDict()
@@ -174,15 +174,19 @@ class Mailbox:
 class Mailboxes:
     """The mailboxes of all browsers; idle ones are forgotten, the longest unused first."""
 
-    def __init__(self, clock: Clock, *, ack_timeout: float, size: int = 10_000) -> None:
-        """`ack_timeout`: seconds a page has to say that it shows a reply."""
+    def __init__(
+        self, clock: Clock, *, ack_timeout: float, size: int = 10_000, shared: bool = False
+    ) -> None:
+        """`ack_timeout`: seconds a page has to say that it shows a reply. `shared`: replies may
+        wait of which only other processes know, so that the outbox is told of each new page."""
         self._clock = clock
         self._ack_timeout = ack_timeout
         self._size = size
+        self._wakes = WAKES if shared else 0
         self._boxes: OrderedDict[str, Mailbox] = OrderedDict()
 
     def __getitem__(self, chat: str) -> Mailbox:
-        box = self._boxes.pop(chat, None) or Mailbox()
+        box = self._boxes.pop(chat, None) or Mailbox(self._wakes)
         self._boxes[chat] = box
         self._forget(box)
         return box
@@ -210,6 +214,11 @@ class Mailboxes:
         box = self._boxes.get(chat)
         if box is not None:
             box.forget()
+
+    def listening(self, chat: str) -> bool:
+        """True when somebody would see a reply now."""
+        box = self._boxes.get(chat)
+        return box is not None and box.listening
 
     def has_shown(self, chat: str, delivery_id: str) -> bool:
         """True when a browser said lately that it shows this reply."""

@@ -40,7 +40,7 @@ MOST_INFLATION = 60
 
 
 DAMAGED = (
-    *(OSError, EOFError, ValueError, RuntimeError, NotImplementedError, OverflowError),
+    *(OSError, EOFError, ValueError, RuntimeError, NotImplementedError, OverflowError, IndexError),
     *(zipfile.BadZipFile, zlib.error, struct.error),
 )
 """What `zipfile` raises on damaged archives (seen by mutating one)."""

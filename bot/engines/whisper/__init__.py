@@ -14,28 +14,20 @@ A long recording is heard piece by piece (`speech.py`), each like a short note (
 
 from __future__ import annotations
 
-import asyncio
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from bot.compute import Pool
-from bot.engines.whisper.answers import which
-from bot.engines.whisper.model import RATE, Recogniser
-from bot.engines.whisper.speech import speech_of
-from bot.engines.whisper.understanding import Listening, Understood
-from bot.errors import EngineError, PorteVoixError
+from bot.engines.whisper.apart import InChild
+from bot.engines.whisper.listener import Listener
+from bot.engines.whisper.model import RATE
+from bot.engines.whisper.places import LEAST_SECONDS, InThread, Place
+from bot.errors import EngineError
 from bot.hearing.languages import LANGUAGES, whisper_code
-from bot.hearing.segments import confidence_of, text_of
-from bot.model import Audio, Transcript
+from bot.model import Transcript
 from bot.modelfiles import ModelFile
 from bot.ports import Candidate, Capabilities, Decoder
 
-LOAD_SECONDS = 120.0
-SECONDS_PER_SECOND = 4.0  # how long one second of speech may take on a busy machine
-LEAST_TIMEOUT = 60.0
-LEAST_ANSWER = 0.15  # seconds of speech: a quick "sí"
 _ENGLISH = frozenset({"en"})
 
 
@@ -54,24 +46,36 @@ class WhisperEngine:
         queue: int = 32,
         beam: int = 5,
         quality: Mapping[str, float] | None = None,
+        cost: float = 0.0,
+        apart: bool = False,
+        megabytes: int = 0,
+        least_seconds: float = LEAST_SECONDS,
     ) -> None:
         """`files`: weight files, checked before they are loaded; they lie in `directory`.
 
         `languages`: those it is used for. `threads`: processor threads of the model. `queue`:
-        recordings that may wait.
+        recordings that may wait. `cost`: as in `Capabilities`. `apart`: in a child process, which
+        may allocate so many `megabytes` (0: as many as there are). `least_seconds`: what a
+        recording has there, besides four times its length.
         """
-        self._files = tuple(files)
-        self._directory = directory
         self._decoder = decoder
-        self._threads = threads
-        self._beam = beam
         self._capabilities = Capabilities(
-            name=name, languages=languages, local=True, quality=quality or {}
+            name=name, languages=languages, local=True, quality=quality or {}, cost=cost
         )
-        self._pool = Pool(name, threads=1, queue=queue)
-        self._lock = threading.Lock()
-        self._recogniser: Recogniser | None = None
-        self._ahead = 0.0
+
+        def verify() -> None:
+            for file in files:
+                file.verified()
+
+        self._place: Place
+        if apart:
+            self._place = InChild(
+                directory, verify, name=name, threads=threads, beam=beam, queue=queue,
+                megabytes=megabytes, least_seconds=least_seconds,
+            )  # fmt: skip
+        else:
+            listener = Listener(directory, threads=threads, beam=beam)
+            self._place = InThread(listener, verify, name=name, queue=queue)
 
     @property
     def capabilities(self) -> Capabilities:
@@ -80,12 +84,11 @@ class WhisperEngine:
 
     async def prepare(self) -> None:
         """Check and load the model. Raises ModelFileError, EngineError."""
-        await self._pool.run(self._loaded, timeout=LOAD_SECONDS)
+        await self._place.prepare()
 
     async def close(self) -> None:
-        """Free the model and its thread."""
-        self._pool.close()
-        self._recogniser = None
+        """Free the model and its thread or process."""
+        await self._place.close()
 
     async def transcribe(
         self,
@@ -110,23 +113,7 @@ class WhisperEngine:
         known = None if language is None else self._code(language)
         prior = tuple(code for code in map(whisper_code, likely) if code in LANGUAGES)
         audio = await self._decoder.audio(recording, rate=RATE)
-        loop = asyncio.get_running_loop()
-
-        def progress(done: float, total: float) -> None:
-            if on_progress is not None:
-                loop.call_soon_threadsafe(on_progress, done, total)
-
-        # Those ahead in the queue are waited for as well.
-        self._ahead += audio.seconds
-        abandoned = threading.Event()
-        try:
-            return await self._pool.run(
-                lambda: self._listen(audio, known, prior, abandoned.is_set, progress),
-                timeout=LEAST_TIMEOUT + SECONDS_PER_SECOND * self._ahead,
-            )
-        finally:
-            abandoned.set()
-            self._ahead -= audio.seconds
+        return await self._place.listen(audio, known, prior, on_progress or _nobody)
 
     async def which(self, recording: bytes, candidates: Sequence[Candidate]) -> str | None:
         """See `ShortAnswers`. Candidates in languages that the model does not know are left out.
@@ -140,16 +127,7 @@ class WhisperEngine:
             if (code := whisper_code(one.language)) in known
         ]
         audio = await self._decoder.audio(recording, rate=RATE)
-        return await self._pool.run(lambda: self._which(audio, asked), timeout=LEAST_TIMEOUT)
-
-    def _which(self, audio: Audio, candidates: Sequence[Candidate]) -> str | None:
-        try:
-            speech = speech_of(audio, least=LEAST_ANSWER)
-            return None if speech is None else which(self._loaded(), speech, candidates)
-        except PorteVoixError:
-            raise
-        except Exception as error:
-            raise EngineError(f"whisper: {type(error).__name__}") from error
+        return await self._place.which(audio, asked)
 
     def _code(self, language: str) -> str:
         code = whisper_code(language)
@@ -159,62 +137,6 @@ class WhisperEngine:
             )
         return code
 
-    def _loaded(self) -> Recogniser:
-        with self._lock:
-            if self._recogniser is None:
-                for file in self._files:
-                    file.verified()
-                try:
-                    self._recogniser = Recogniser(self._directory, threads=self._threads)
-                except Exception as error:
-                    raise EngineError(f"whisper: {type(error).__name__} at loading") from error
-            return self._recogniser
 
-    def _listen(
-        self,
-        audio: Audio,
-        language: str | None,
-        prior: Sequence[str],
-        abandoned: Callable[[], bool],
-        progress: Callable[[float, float], None],
-    ) -> Transcript:
-        """All the work, in the engine's own thread."""
-        try:
-            recogniser = self._loaded()
-            speech = speech_of(audio)
-            if speech is None:
-                return _nothing(audio, language, prior)
-            understood = Listening(
-                recogniser=recogniser,
-                language=language if recogniser.multilingual else "en",
-                prior=prior,
-                beam=self._beam,
-                abandoned=abandoned,
-                progress=progress,
-            ).understand(speech)
-        except PorteVoixError:
-            raise
-        except Exception as error:
-            raise EngineError(f"whisper: {type(error).__name__}") from error
-        return _transcript(understood, audio)
-
-
-def _transcript(understood: Understood, audio: Audio) -> Transcript:
-    text = " ".join(map(text_of, understood.segments)).strip()
-    if not any(map(str.isalnum, text)):
-        return _nothing(audio, understood.language, ())
-    return Transcript(
-        text=text,
-        language=understood.language,
-        confidence=confidence_of(understood.segments),
-        language_confidence=understood.certainty,
-        seconds=audio.seconds,
-        words=understood.words,
-    )
-
-
-def _nothing(audio: Audio, language: str | None, prior: Sequence[str]) -> Transcript:
-    guess = language or next(iter(prior), "und")
-    return Transcript(
-        text="", language=guess, confidence=0.0, language_confidence=0.0, seconds=audio.seconds
-    )
+def _nobody(done: float, total: float) -> None:
+    """Nobody wants to know how far it is."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import logging
 import signal
 import sys
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from bot.config import Config, Remote, Telegram, load
 from bot.confined import end_with
 from bot.errors import PorteVoixError
 from bot.partners.console.serving import keep_in_memory, serve
+from bot.watching import logs
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,10 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--config", type=Path, help="configuration file (porte-voix.toml)")
     parser.add_argument("--parent", type=int, help="end when this process, our parent, ends")
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    logging.getLogger("aiohttp.access").setLevel(logging.WARNING)
     try:
-        config = replace(load(options.config), telegram=Telegram(), remote=Remote())
+        config = replace(load(options.config, whole=False), telegram=Telegram(), remote=Remote())
+        logs.configure(config)
         if options.parent is not None:
             end_with(options.parent)
         keep_in_memory()

@@ -38,13 +38,13 @@ from bot.partners.console.rendering import Entry, Renderer
 from bot.partners.console.signing import SignIn
 from bot.partners.console.visiting import VISIT, Visit
 from bot.partners.model import Role
-from bot.stores.sqlite.partners import audit
-from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.organisations import Organisations
-from bot.stores.sqlite.partners.sessions import Sessions
-from bot.stores.sqlite.writer import Transaction
+from bot.stores.sql.partners import audit
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.members import Members
+from bot.stores.sql.partners.organisations import Organisations
+from bot.stores.sql.partners.sessions import Sessions
+from bot.stores.sql.transaction import Transaction
 
 __all__ = ["PAGES", "Console", "Visit"]
 

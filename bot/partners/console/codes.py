@@ -11,7 +11,7 @@ from datetime import datetime
 import pyotp
 import segno
 
-from bot.stores.sqlite.partners.book import Keys
+from bot.stores.sql.partners.book import Keys
 
 STEP_SECONDS = 30
 _DIGITS = re.compile(r"[0-9]{6}")

@@ -7,7 +7,7 @@ import secrets
 from aiohttp import web
 
 from bot.http import is_https
-from bot.stores.sqlite.partners.book import Keys
+from bot.stores.sql.partners.book import Keys
 
 SESSION = "porte-voix-console"
 DOOR = "porte-voix-door"

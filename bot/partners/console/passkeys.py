@@ -20,8 +20,8 @@ from bot.http import LOCAL_NAMES
 from bot.partners.console.doors import is_secure
 from bot.partners.model import Enrolled, Passkey
 from bot.ports import Clock
-from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.credentials import Passkeys
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.credentials import Passkeys
 
 if TYPE_CHECKING:
     from webauthn.helpers.structs import PublicKeyCredentialDescriptor

@@ -16,7 +16,7 @@ from bot.clock import SystemClock
 from bot.config import Config
 from bot.errors import ConfigError
 from bot.partners.console.app import Console
-from bot.stores.sqlite.partners.book import OwnBook
+from bot.stores.own_book import own_book
 
 log = logging.getLogger(__name__)
 MEMORY = Path("/dev/shm")  # noqa: S108 - a file system in memory, where nothing outlives a restart
@@ -36,7 +36,9 @@ async def serve(
 ) -> None:
     """Serve until `stop` is set; `started` is called with the open port. Raises ConfigError when
     there are no data or no key yet or the port cannot be opened, StoreError."""
-    async with OwnBook(config.database, config.partners_key, SystemClock()) as book:
+    async with own_book(
+        config.database.url, config.file, config.partners_key, SystemClock()
+    ) as book:
         console = Console(book, config)
         runner = web.AppRunner(
             console.application(), access_log=None, logger=server_log, shutdown_timeout=SHUTDOWN

@@ -11,10 +11,10 @@ from bot.partners.console import codes
 from bot.partners.console.passkeys import Ceremonies
 from bot.partners.console.passwords import Passwords
 from bot.partners.model import Enrolled
-from bot.stores.sqlite.partners.attempts import Attempts
-from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.credentials import set_password
-from bot.stores.sqlite.partners.members import Account, Members
+from bot.stores.sql.partners.attempts import Attempts
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.credentials import set_password
+from bot.stores.sql.partners.members import Account, Members
 
 NO_SECRET = "A" * 32
 """In base32: an account that does not exist is looked at like any other."""

@@ -16,7 +16,7 @@ from bot.model import Conversation, ConversationKey, Reply
 from bot.partners.news.model import Announcement, AnnouncementState, Stand, Version
 from bot.partners.news.window import may_sound
 from bot.ports import Phrases, Services
-from bot.stores.sqlite.partners.newsroom import Newsroom, Reader, Work
+from bot.stores.sql.partners.newsroom import Newsroom, Reader, Work
 from bot.turns import interface_language
 from bot.voicing import voiced
 

@@ -8,11 +8,12 @@ from collections.abc import AsyncIterator
 from bot.cues import yes_or_no
 from bot.model import Attachment, Conversation, HandoffState, MediaKind, Message, Reply, Turn
 from bot.ports import Phrases, Vault
-from bot.stores.sqlite.partners.handoffs import Handoffs
-from bot.stores.sqlite.partners.room_work import Room, RoomWork, tags
+from bot.stores.sql.partners.handoffs import Handoffs
+from bot.stores.sql.partners.room_work import Room, RoomWork, tags
 
-GROUPED = "telegram"
-"""The channel that has groups; its groups have negative ids."""
+GROUPED = {"telegram": "room-opened", "matrix": "room-opened-matrix"}
+"""Channels that have groups, and what a group hears when it is linked. The ids of chats that are
+groups begin with a minus."""
 MOST_FILES = 3
 _COMMAND = re.compile(r"/(?P<name>[a-z]+)(?:@\w+)?(?:\s+(?P<rest>.*))?", re.DOTALL)
 _NAMES = {MediaKind.VOICE: "voice.ogg", MediaKind.PHOTO: "photo.jpg", MediaKind.DOCUMENT: "file"}
@@ -38,7 +39,7 @@ class Answers:
         """
         command = _COMMAND.fullmatch(message.text.strip())
         name, rest = (command["name"], (command["rest"] or "").strip()) if command else ("", "")
-        group = message.key.channel == GROUPED and message.key.chat.startswith("-")
+        group = message.key.channel in GROUPED and message.key.chat.startswith("-")
         if name == "desk":
             return await self._opened(message, rest, conversation, group=group)
         room = await self._work.at(message.key) if group else None
@@ -56,7 +57,8 @@ class Answers:
         room = await self._work.open(message.key, code)
         if room is None:
             return self._said("room-code-wrong", language, conversation)
-        return self._said("room-opened", room.reads, conversation, association=room.name)
+        opened = GROUPED[message.key.channel]
+        return self._said(opened, room.reads, conversation, association=room.name)
 
     async def _done(self, message: Message, name: str, rest: str, room: Room) -> str:
         """What becomes of it, as the sentence to say."""

@@ -12,8 +12,8 @@ from babel import Locale, UnknownLocaleError
 from bot.errors import StoreError
 from bot.model import Attachment, ConversationKey, HandoffState, MediaKind, Reply, Shared, Side
 from bot.ports import Phrases, Vault
-from bot.stores.sqlite.partners.lines import Line, LineState
-from bot.stores.sqlite.partners.room_work import Post, RoomWork
+from bot.stores.sql.partners.lines import Line, LineState
+from bot.stores.sql.partners.room_work import Post, RoomWork
 
 log = logging.getLogger("porte_voix.rooms")
 

@@ -8,7 +8,8 @@ import sqlite3
 from pathlib import Path
 
 from bot.errors import StoreError
-from bot.storage.files import MediaFiles
+from bot.patience import LAST_BUT_ONE, YOUNG_SECONDS
+from bot.storage.places import SealedMedia
 
 
 class Ownership:
@@ -44,11 +45,15 @@ class Ownership:
             self._handle = None
 
 
-def recover(connection: sqlite3.Connection, files: MediaFiles) -> None:
+def recover(connection: sqlite3.Connection, files: SealedMedia, now: float) -> None:
     """Claims of the dead process wait again (the attempts stay counted), replies that it was
-    sending go again, files that nobody refers to are deleted."""
+    sending go again, files that nobody refers to are deleted. `now`: seconds since 1970."""
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE inbox SET state = 'waiting' WHERE state = 'claimed'")
+    connection.execute(
+        "UPDATE inbox SET ready = max(ready, ?) WHERE state = 'waiting' AND attempts = ?",
+        (now + YOUNG_SECONDS, LAST_BUT_ONE),
+    )
     connection.execute("UPDATE outbox SET state = 'queued' WHERE state = 'sending'")
     connection.execute("DELETE FROM media WHERE holder IS NULL")
     known = {row[0] for row in connection.execute("SELECT handle FROM media")}

@@ -8,7 +8,9 @@ from __future__ import annotations
 import sqlite3
 
 from bot.errors import ConfigError, StoreError
-from bot.stores.sqlite.partners import tables
+from bot.stores.sql import erasures, renamed
+from bot.stores.sql.partners import tables
+from bot.stores.sqlite import upgrade
 
 MIGRATIONS: tuple[str, ...] = (
     """
@@ -126,42 +128,65 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX join_guess_at ON join_guess(at);
     """,
     tables.ALL,
+    """
+    ALTER TABLE inbox ADD COLUMN owner INTEGER;   -- the process that claimed it; NULL: the only one
+    ALTER TABLE outbox ADD COLUMN owner INTEGER;
+    """,
+    erasures.TABLE,
+    renamed.TABLE,
 )
 
 
 def migrate(connection: sqlite3.Connection, fingerprint: bytes) -> None:
     """Bring the tables up to date and check that the master key is the one they were made with.
 
-    Raises ConfigError for another master key, StoreError for a schema from the future.
+    Data of an older version are copied before they are changed (upgrade.py).
+    Raises ConfigError for another master key, StoreError for a schema from the future, or when
+    there is no room for the copy.
     """
+    version = _version(connection, fingerprint)
+    if 0 < version < len(MIGRATIONS):
+        upgrade.keep_copy(connection, version)
     connection.execute("BEGIN IMMEDIATE")
     connection.execute(
         "CREATE TABLE IF NOT EXISTS schema_version("
         "version INTEGER NOT NULL, key_fingerprint BLOB NOT NULL)"
     )
-    row = connection.execute("SELECT version, key_fingerprint FROM schema_version").fetchone()
-    if row is None:
+    if connection.execute("SELECT 1 FROM schema_version").fetchone() is None:
         connection.execute("INSERT INTO schema_version VALUES (0, ?)", (fingerprint,))
+    for script in MIGRATIONS[_version(connection, fingerprint) :]:
+        for statement in statements(script):
+            connection.execute(statement)
+    connection.execute("UPDATE schema_version SET version = ?", (len(MIGRATIONS),))
+    connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection, fingerprint: bytes) -> int:
+    """Of the data; 0: there are none. Raises ConfigError, StoreError: these cannot be opened."""
+    if not connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE name = 'schema_version'"
+    ).fetchone():
+        return 0
+    row = connection.execute("SELECT version, key_fingerprint FROM schema_version").fetchone()
     version, known = row or (0, fingerprint)
     if known != fingerprint:
         raise ConfigError(
             "the data were encrypted with another master key: put the right key file back"
         )
     if version > len(MIGRATIONS):
-        raise StoreError(f"the data are of a newer version ({version}) of this program")
-    for script in MIGRATIONS[version:]:
-        for statement in _statements(script):
-            connection.execute(statement)
-    connection.execute("UPDATE schema_version SET version = ?", (len(MIGRATIONS),))
-    connection.execute("COMMIT")
+        raise StoreError(
+            f"the data are of a newer version of this program (tables {version}, known here: "
+            f"{len(MIGRATIONS)}): install that one again, or go back as docs/backup.md tells"
+        )
+    return int(version)
 
 
-def _statements(script: str) -> list[str]:
+def statements(script: str) -> list[str]:
     """Split a script; `executescript` would commit in between."""
-    statements, draft = [], ""
+    whole, draft = [], ""
     for line in script.splitlines(keepends=True):
         draft += line
         if sqlite3.complete_statement(draft):
-            statements.append(draft)
+            whole.append(draft)
             draft = ""
-    return statements
+    return whole

@@ -14,16 +14,13 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from bot.errors import PorteVoixError, StoreError
+from bot.stores.sql.calls import UNDO_SECONDS, Calls, Job
 
-T = TypeVar("T")
-
-UNDO_SECONDS = 5.0
-"""How long after the database refused to take back what nobody waits for we ask it again."""
+__all__ = ["UNDO_SECONDS", "Transaction", "Writer"]
 
 
 @dataclass(slots=True)
@@ -35,44 +32,28 @@ class Transaction:
     """Handles of media files to delete once this is committed."""
     scrub: bool = False
     """True when keys were destroyed: old pages must not linger in the write-ahead log."""
+    owner: int | None = None
+    """The only process needs no name."""
+    woken: set[str] = field(default_factory=set)
+    """Nobody else listens."""
 
     def execute(self, statement: str, *values: object) -> sqlite3.Cursor:
         """One SQL statement."""
         return self.connection.execute(statement, values)
 
 
-@dataclass(slots=True)
-class _Job(Generic[T]):
-    operation: Callable[[Transaction], T]
-    loop: asyncio.AbstractEventLoop
-    future: asyncio.Future[T]
-    result: T | None = None
-    error: PorteVoixError | None = None
-    abandoned: bool = False
-    """Nobody waits any more: not to be begun."""
-
-    def settle(self) -> None:
-        """Tell the caller; runs on the caller's loop."""
-        if self.future.done():
-            return
-        if self.error is not None:
-            self.future.set_exception(self.error)
-        else:
-            self.future.set_result(self.result)  # type: ignore[arg-type]
-
-
-class Writer:
+class Writer(Calls):
     """The only thread that touches the database."""
 
     def __init__(
         self, path: Path, *, delete_files: Callable[[list[str]], None], queue_limit: int = 1000,
         batch: int = 64,
     ) -> None:  # fmt: skip
+        super().__init__(queue_limit)
         self._path = path
         self._delete_files = delete_files
         self._batch = batch
-        self._jobs: queue.Queue[_Job[Any] | None] = queue.Queue()
-        self._places = asyncio.Semaphore(queue_limit)
+        self._jobs: queue.Queue[Job[Any] | None] = queue.Queue()
         self._thread: threading.Thread | None = None
         self._connection: sqlite3.Connection | None = None
 
@@ -90,55 +71,13 @@ class Writer:
         self._thread = threading.Thread(target=self._serve, name="sqlite-writer", daemon=True)
         self._thread.start()
 
-    async def run(
-        self, operation: Callable[[Transaction], T], *, timeout: float = 30.0,
-        undo: Callable[[Transaction, T], object] | None = None,
-    ) -> T:  # fmt: skip
-        """Run in a transaction and return once it is durable.
+    @property
+    def serving(self) -> bool:
+        """See `Calls`."""
+        return self._thread is not None
 
-        After `timeout` seconds an operation that has not begun is dropped; one that has may still
-        be committed, and so may any whose await is cancelled. With `undo`, an operation is of no
-        use to anybody but its caller: it is dropped on cancellation too, and when it was committed
-        all the same, `undo` takes its result back.
-        Raises StoreError; errors of our tree raised by the operation pass unchanged.
-        """
-        loop = asyncio.get_running_loop()
-        try:
-            async with asyncio.timeout(timeout) as deadline, self._places:
-                if self._thread is None:
-                    raise StoreError("the store is closed")
-                job = _Job(operation, loop, loop.create_future())
-                self._jobs.put(job)
-                try:
-                    return await asyncio.shield(job.future)
-                except asyncio.CancelledError:
-                    job.abandoned = undo is not None or deadline.expired()
-                    if undo is not None:
-                        job.future.add_done_callback(partial(self._take_back, undo))
-                    raise
-        except TimeoutError as error:
-            raise StoreError("the database did not answer in time") from error
-
-    def _take_back(
-        self, undo: Callable[[Transaction, T], object], done: asyncio.Future[T]
-    ) -> None:  # fmt: skip
-        """The operation ended and its caller had gone; runs on the caller's loop."""
-        if not done.cancelled() and done.exception() is None:
-            self._put_undo(lambda tx: undo(tx, done.result()), done.get_loop())
-
-    def _put_undo(
-        self, operation: Callable[[Transaction], object], loop: asyncio.AbstractEventLoop
-    ) -> None:
-        """Until the database takes it; once closed, the next start takes up what was left."""
-
-        def look(done: asyncio.Future[object]) -> None:
-            if not done.cancelled() and done.exception() is not None:
-                loop.call_later(UNDO_SECONDS, self._put_undo, operation, loop)
-
-        if self._thread is not None:
-            job = _Job(operation, loop, loop.create_future())
-            job.future.add_done_callback(look)
-            self._jobs.put(job)
+    def _submit(self, job: Job[Any]) -> None:
+        self._jobs.put(job)
 
     def stop(self) -> None:
         """Finish what is queued, then close (blocking)."""
@@ -151,7 +90,7 @@ class Writer:
         assert self._connection is not None  # noqa: S101
         last = False
         while not last:
-            jobs: list[_Job[Any]] = []
+            jobs: list[Job[Any]] = []
             job = self._jobs.get()
             while True:
                 if job is None:
@@ -165,19 +104,19 @@ class Writer:
                 self._commit_all(self._connection, jobs)
         self._connection.close()
 
-    def _commit_all(self, connection: sqlite3.Connection, jobs: list[_Job[Any]]) -> None:
+    def _commit_all(self, connection: sqlite3.Connection, jobs: list[Job[Any]]) -> None:
         done = self._commit(connection, jobs)
         if not done and len(jobs) > 1:
             for job in jobs:  # the whole batch was rolled back: each one alone
                 self._commit(connection, [job])
-        by_loop: dict[asyncio.AbstractEventLoop, list[_Job[Any]]] = {}
+        by_loop: dict[asyncio.AbstractEventLoop, list[Job[Any]]] = {}
         for job in jobs:
             by_loop.setdefault(job.loop, []).append(job)
         for loop, settled in by_loop.items():
             if not loop.is_closed():
                 loop.call_soon_threadsafe(_settle, settled)
 
-    def _commit(self, connection: sqlite3.Connection, jobs: list[_Job[Any]]) -> bool:
+    def _commit(self, connection: sqlite3.Connection, jobs: list[Job[Any]]) -> bool:
         """True when committed. False: nothing is written and every job has an error."""
         doomed: list[str] = []
         scrub = False
@@ -206,7 +145,7 @@ class Writer:
         return True
 
     @staticmethod
-    def _attempt(job: _Job[Any], transaction: Transaction) -> None:
+    def _attempt(job: Job[Any], transaction: Transaction) -> None:
         job.result = job.error = None
         if job.abandoned:
             job.error = StoreError("nobody waited for it any more")
@@ -227,7 +166,7 @@ class Writer:
             connection.execute("RELEASE operation")
 
 
-def _settle(jobs: list[_Job[Any]]) -> None:
+def _settle(jobs: list[Job[Any]]) -> None:
     for job in jobs:
         job.settle()
 

@@ -28,7 +28,7 @@ _END = b"PK\x05\x06"
 _END_ZIP64 = b"PK\x06\x07"
 _DAMAGED = (
     zipfile.BadZipFile, tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError,
-    NotImplementedError, RuntimeError,
+    NotImplementedError, RuntimeError, IndexError,
 )  # fmt: skip
 
 

@@ -28,7 +28,10 @@ def element(content: bytes) -> Element:
         raise ValueError("no sheet")
     builder = TreeBuilder()
     _build(roots[0], builder, 0)
-    return builder.close()
+    root = builder.close()
+    if not isinstance(root, Element):  # a comment stands where the element should
+        raise ValueError("no sheet")
+    return root
 
 
 def _children(node: dict[str, object]) -> list[object]:

@@ -14,7 +14,7 @@ from bot.partners.console import forms
 from bot.partners.model import Organisation, Role
 from bot.partners.news.model import LEAST, LONGEST, OPEN, AnnouncementState, Listed, Stand, Version
 from bot.partners.news.window import may_sound, next_moment
-from bot.stores.sqlite.partners.news import Announcements
+from bot.stores.sql.partners.news import Announcements
 
 if TYPE_CHECKING:
     from bot.partners.console.app import Console, Handler, Plain, Visit

@@ -16,7 +16,7 @@ from bot.partners.counting.figures import STEP
 from bot.partners.counting.measures import FEWEST
 from bot.partners.counting.snapshots import Pace, Snapshot, Snapshots
 from bot.partners.model import Role
-from bot.stores.sqlite.partners.counts import Counts
+from bot.stores.sql.partners.counts import Counts
 
 if TYPE_CHECKING:
     from bot.partners.console.app import Console, Visit

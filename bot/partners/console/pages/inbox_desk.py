@@ -15,8 +15,8 @@ from bot.partners.console.pages.inbox_thread_views import entries
 from bot.partners.console.pages.inbox_views import Teller, row
 from bot.partners.console.rendering import FALLBACK_ZONE
 from bot.partners.model import Role
-from bot.stores.sqlite.partners.handoff_rows import Thread
-from bot.stores.sqlite.partners.handoffs import Handoffs
+from bot.stores.sql.partners.handoff_rows import Thread
+from bot.stores.sql.partners.handoffs import Handoffs
 
 if TYPE_CHECKING:
     from bot.partners.console.app import Console, Visit

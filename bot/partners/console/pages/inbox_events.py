@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from aiohttp import web
 
-from bot.stores.sqlite.partners.handoffs import Handoffs
+from bot.stores.sql.partners.handoffs import Handoffs
 
 if TYPE_CHECKING:
     from bot.partners.console.app import Console, Visit

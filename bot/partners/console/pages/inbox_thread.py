@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.partners.console.pages.inbox_desk import Desk, Draft
-from bot.stores.sqlite.partners.handoff_rows import Thread
+from bot.stores.sql.partners.handoff_rows import Thread
 
 if TYPE_CHECKING:
     from bot.partners.console.app import Visit

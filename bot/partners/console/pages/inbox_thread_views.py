@@ -10,8 +10,8 @@ from typing import Final
 from bot.doubt import DOUBT
 from bot.model import Shared, Side
 from bot.partners.console.pages.inbox_views import Teller, direction, stamp
-from bot.stores.sqlite.partners.handoff_rows import Thread
-from bot.stores.sqlite.partners.lines import Line, LineState, Reason
+from bot.stores.sql.partners.handoff_rows import Thread
+from bot.stores.sql.partners.lines import Line, LineState, Reason
 
 PICTURES: Final = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 """What the page shows; every other file is only downloaded."""

@@ -14,7 +14,7 @@ from babel.dates import format_skeleton, format_time, format_timedelta
 from bot.locales import FluentPhrases
 from bot.model import HandoffState, Urgency
 from bot.partners.console.rendering import language_name
-from bot.stores.sqlite.partners.handoff_rows import Waiting
+from bot.stores.sql.partners.handoff_rows import Waiting
 
 SIGNS: Final = {Urgency.NOW: "▲", Urgency.SOON: "◆", Urgency.USUAL: "●"}
 """Beside the word, for the eye."""

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from bot.partners.console import choices, doors, forms
 from bot.partners.model import Enrolled, Member, Role
-from bot.stores.sqlite.partners.members import AlreadyMember, LastCoordinator
+from bot.stores.sql.partners.members import AlreadyMember, LastCoordinator
 
 if TYPE_CHECKING:
     from bot.partners.console.app import Console, Visit

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.partners.model import Role
-from bot.stores.sqlite.partners.rooms import CODE_SECONDS, MOST_ROOMS, Rooms
+from bot.stores.sql.partners.rooms import CODE_SECONDS, MOST_ROOMS, Rooms
 
 if TYPE_CHECKING:
     from bot.partners.console.app import Console, Visit
@@ -26,7 +26,8 @@ def routes(console: Console) -> list[web.RouteDef]:
         return console.render(
             request, visit, "rooms.html",
             rooms=await rooms.of(visit.member.organisation),
-            code=code, minutes=int(CODE_SECONDS // 60), bot=console.config.doors.telegram,
+            code=code, minutes=int(CODE_SECONDS // 60), bot=_names(console),
+            matrix=bool(console.config.doors.matrix),
             notice=console.phrases.say(visit.language, notice) if notice else "",
             errors=errors or {}, status=400 if errors else 200,
         )  # fmt: skip
@@ -54,3 +55,10 @@ def routes(console: Console) -> list[web.RouteDef]:
         web.post("/rooms", console.signed_in(make, least)),
         web.post("/rooms/{token}/remove", console.signed_in(remove, least)),
     ]
+
+
+def _names(console: Console) -> str:
+    """What the bot is called where it can be in groups; empty when the operator did not say."""
+    doors = console.config.doors
+    telegram = doors.telegram.strip().removeprefix("@")
+    return ", ".join(filter(None, (f"@{telegram}" if telegram else "", doors.matrix.strip())))

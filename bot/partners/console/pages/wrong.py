@@ -22,9 +22,9 @@ from bot.partners.wrong import (
     is_address,
     is_official,
 )
-from bot.stores.sqlite.partners.handoffs import Handoffs
-from bot.stores.sqlite.partners.lines import Line
-from bot.stores.sqlite.partners.reviews import Reviews
+from bot.stores.sql.partners.handoffs import Handoffs
+from bot.stores.sql.partners.lines import Line
+from bot.stores.sql.partners.reviews import Reviews
 
 if TYPE_CHECKING:
     from bot.partners.console.app import Console, Visit

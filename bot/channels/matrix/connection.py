@@ -1,0 +1,194 @@
+"""What receiving and sending share: the homeserver, our account, our keys, the rooms."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import secrets
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar
+
+from bot.channels.matrix.account import Account, persist
+from bot.channels.matrix.crypto import Crypto
+from bot.channels.matrix.homeserver import Homeserver, Refused, Unreachable, path
+from bot.channels.matrix.memory import File, Memory, alone
+from bot.channels.matrix.raw import Json, text
+from bot.channels.matrix.rooms import Room, Rooms
+from bot.errors import ChannelError
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+CHORES = 100  # small requests under way at once (receipts, typing); more are left out
+CHORE_SECONDS = 10.0
+
+
+class Chores:
+    """Requests that nobody waits for and that may fail: read receipts, typing."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def do(self, call: Callable[[], Awaitable[object]], seconds: float = CHORE_SECONDS) -> bool:
+        """Start it; errors are swallowed. False when too much is under way."""
+        if len(self._tasks) < CHORES:
+            task = asyncio.create_task(_quietly(call, seconds))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+            return True
+        return False
+
+    async def close(self) -> None:
+        """End what is under way."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+async def _quietly(call: Callable[[], Awaitable[object]], seconds: float) -> None:
+    with contextlib.suppress(Refused, Unreachable, TimeoutError):
+        async with asyncio.timeout(seconds):
+            await call()
+
+
+class Connection:
+    """Opened once, by whoever needs it first."""
+
+    def __init__(
+        self, folder: Path, homeserver: str, *, user: str, password: str, token: str, device: str
+    ) -> None:
+        """Touches neither the disk nor the network."""
+        self.homeserver = Homeserver(homeserver)
+        self.user = user
+        self.chores = Chores()
+        self.name = ""
+        """Our display name."""
+        self.folder = folder
+        """Ours alone."""
+        self.token = token
+        """Of the configuration; empty when a password is used."""
+        self._given = (password, device)
+        self._opening = asyncio.Lock()
+        self._ends = contextlib.ExitStack()
+        self._file: File | None = None
+        self._account: Account | None = None
+        self._crypto: Crypto | None = None
+        self._rooms: Rooms | None = None
+
+    async def open(self) -> None:
+        """Log in and load the keys. Raises ConfigError, StoreError, Refused, Unreachable."""
+        async with self._opening:
+            if self._crypto is not None:
+                return
+            with contextlib.ExitStack() as ends:
+                ends.enter_context(alone(self.folder))
+                file = File(self.folder)
+                password, device = self._given
+                account = Account(
+                    self.homeserver, file, user=self.user, password=password, token=self.token,
+                    device=device,
+                )  # fmt: skip
+                new = await account.begin()
+                crypto = Crypto(self.folder, self.user, account.device, _key(self.folder))
+                ends.callback(crypto.close)
+                if new:
+                    crypto.announce()
+                await persist(lambda: crypto.upkeep(self.homeserver), "publishing our keys")
+                self.name = await self._display_name()
+                self._rooms = Rooms(self.homeserver, file.memory)
+                self._file, self._account, self._crypto = file, account, crypto
+                self._ends = ends.pop_all()
+
+    async def _display_name(self) -> str:
+        try:
+            found = await persist(
+                lambda: self.homeserver.call("GET", path("profile", self.user, "displayname")),
+                "asking our name",
+            )
+        except Refused:
+            return ""
+        return text(found.get("displayname"))
+
+    async def renew(self, *, soft: bool) -> None:
+        """Our token is over: a new one. Raises ConfigError without a password."""
+        if await self.account.renew(soft=soft):
+            self.crypto.announce()
+        log.warning("matrix: logged in again")
+
+    async def close(self) -> None:
+        """Close connections and files."""
+        await self.chores.close()
+        await self.homeserver.close()
+        if self._file is not None:
+            await self._file.close()
+        self._ends.close()
+        self._crypto = None
+
+    # --- once open ---
+
+    @property
+    def file(self) -> File:
+        """What is remembered."""
+        return _there(self._file)
+
+    @property
+    def memory(self) -> Memory:
+        """Its content."""
+        return self.file.memory
+
+    @property
+    def account(self) -> Account:
+        """Who we are."""
+        return _there(self._account)
+
+    @property
+    def crypto(self) -> Crypto:
+        """Our keys."""
+        return _there(self._crypto)
+
+    @property
+    def rooms(self) -> Rooms:
+        """Where we are."""
+        return _there(self._rooms)
+
+    async def room(self, room: str) -> Room:
+        """Who is in it. Raises Refused, Unreachable."""
+        return await self.rooms.get(room, self.crypto)
+
+    async def event(self, room: str, identity: str) -> Json | None:
+        """One event, opened; None when there is none for us. Raises Refused, Unreachable."""
+        try:
+            found = await self.homeserver.call("GET", path("rooms", room, "event", identity))
+        except Refused as error:
+            if not error.final:
+                raise
+            return None
+        return self.opened(room, found)
+
+    def opened(self, room: str, event: Json) -> Json | None:
+        """The event as it is, or what is in an encrypted one; None when that cannot be opened."""
+        if event.get("type") != "m.room.encrypted":
+            return event
+        return self.crypto.open(room, event)
+
+
+def _there(part: T | None) -> T:
+    if part is None:
+        raise ChannelError("not connected yet")
+    return part
+
+
+def _key(folder: Path) -> str:
+    """Seals our keys in their store. A file of its own: the master key may be changed, and a backup
+    put back, without making our device unreadable to everybody."""
+    where = folder / "store.key"
+    if not where.exists():
+        handle = os.open(where, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w") as file:
+            file.write(secrets.token_hex(32))
+            file.flush()
+            os.fsync(file.fileno())
+    return where.read_text("ascii")

@@ -1,0 +1,16 @@
+"""What a channel keeps in memory, within bounds."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TypeVar
+
+V = TypeVar("V")
+
+
+def remember(memory: OrderedDict[str, V], key: str, value: V, most: int) -> None:
+    """Keep it as the newest; beyond `most` the oldest go."""
+    memory[key] = value
+    memory.move_to_end(key)
+    while len(memory) > most:
+        memory.popitem(last=False)

@@ -1,0 +1,1 @@
+"""What an operator can set: how it is read, checked and shown. See bot/config.py."""

@@ -1,0 +1,133 @@
+"""Settings of the doors: the pages, the messengers, and where invitations lead to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.configuration.kinds import OneOf, Port, SecureUrl, Url, secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Web:
+    """The web chat."""
+
+    enabled: bool = True
+    """false: no web chat."""
+    host: str = "127.0.0.1"
+    """The address it listens on; 0.0.0.0: every one (behind a reverse proxy that ends TLS)."""
+    port: Port = 8080
+    """The port it listens on."""
+    hosts: tuple[str, ...] = ()
+    """Further host names under which the page may be reached (behind a reverse proxy)."""
+    behind_proxy: bool = False
+    """true: the address of the visitor is taken from the proxy's header."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Console:
+    """The pages of partner associations. They run in a process of their own."""
+
+    enabled: bool = True
+    """Started with the service as soon as an association was added."""
+    host: str = "127.0.0.1"
+    """The address it listens on."""
+    port: Port = 8090
+    """The port it listens on."""
+    url: Url = ""
+    """The public https address, for links and passkeys; empty: host and port."""
+    hosts: tuple[str, ...] = ()
+    """Further host names under which the pages may be reached (behind a reverse proxy)."""
+    behind_proxy: bool = False
+    """true: the address of the visitor is taken from the proxy's header."""
+
+    @property
+    def address(self) -> str:
+        """Without a slash at the end."""
+        return (self.url or f"http://{self.host}:{self.port}").rstrip("/")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """Where invitations lead to; a platform without an address gets no link."""
+
+    web: Url = ""
+    """The public address of the web chat; empty: its host and port."""
+    telegram: str = ""
+    """The bot's user name, without @."""
+    whatsapp: str = ""
+    """The number in international form, digits only."""
+    matrix: str = ""
+    """The bot's Matrix id, @name:server."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telegram:
+    """Telegram; off without a token."""
+
+    token: str = secret()
+    """From @BotFather."""
+    base_url: Url = ""
+    """Another Bot API server; empty: the official one."""
+    base_file_url: Url = ""
+    """Where that server hands out files; empty: the official one."""
+    mode: Annotated[str, OneOf("poll", "webhook")] = "poll"
+    """poll (needs no open port) or webhook."""
+    webhook_url: SecureUrl = ""
+    """The public https address that Telegram calls."""
+    webhook_secret: str = secret()
+    """Our word to Telegram, 16 to 256 letters, digits, _ and -."""
+    webhook_host: str = "127.0.0.1"
+    """The address that the webhook listens on."""
+    webhook_port: Port = 8443
+    """The port that the webhook listens on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whatsapp:
+    """WhatsApp Cloud API; off without an access token. For an association's own service desk: the
+    platform refuses general assistants."""
+
+    token: str = secret()
+    """The permanent access token of a system user."""
+    app_secret: str = secret()
+    """Signs what the platform sends us."""
+    verify_token: str = secret()
+    """Our word for the webhook's verification."""
+    phone_number_id: str = ""
+    """The id of the service's number (not the number itself)."""
+    base_url: Url = ""
+    """Another Graph API server, with its version in the path; empty: the official one."""
+    media_hosts: tuple[str, ...] = ()
+    """Further hosts from which media may be fetched; the official ones are known."""
+    webhook_host: str = "127.0.0.1"
+    """The address that the webhook listens on."""
+    webhook_port: Port = 8444
+    """The port that the webhook listens on."""
+    template: str = ""
+    """Name of the approved template that tells a person, more than 24 hours after their last
+    message, that an answer waits; empty: such answers wait until they write again."""
+    template_languages: tuple[str, ...] = ("fr",)
+    """The languages in which that template was approved, as the platform writes them (fr, en, ar,
+    pt_BR); people of all other languages get the first."""
+    webhook_path: str = "/whatsapp"
+    """The path of the webhook's address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matrix:
+    """Matrix, also Tchap; off without a homeserver."""
+
+    homeserver: Url = ""
+    """https address of the homeserver."""
+    user: str = ""
+    """@name:server."""
+    password: str = secret()
+    """Used once, for the access token."""
+    token: str = secret()
+    """An access token instead of a password."""
+    device: str = "PORTEVOIX"
+    """The device's id, the same for ever: its keys lie in the data directory."""
+    invitations: tuple[str, ...] = ()
+    """Servers (or @name:server) whose people may open a conversation; empty: those of our own
+    homeserver; "*": everybody's."""

@@ -1,0 +1,1 @@
+"""What ``porte-voix doctor`` looks at besides models and languages (bot/doctor.py)."""

@@ -1,0 +1,1 @@
+"""Keeping data safe: backups and their restore, key rotation, retention made visible."""

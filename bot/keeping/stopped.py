@@ -1,0 +1,118 @@
+"""One transaction on the database, of a command: with the service stopped where nobody else may
+see the work half done."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+from bot.config import Config
+from bot.errors import PorteVoixError, StoreError
+from bot.keeping.rotation import Rows
+from bot.stores.sql.transaction import Transaction
+from bot.stores.sqlite.recovery import Ownership
+from bot.stores.sqlite.schema import MIGRATIONS
+from bot.stores.sqlite.writer import Transaction as Written
+
+T = TypeVar("T")
+RUNS = "the service runs on these data: stop all its processes first"
+OLD = "the data are of another version of this program: run the service once"
+
+
+class SqliteRows:
+    """The file of the data directory."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def run(self, operation: Callable[[Transaction], T]) -> T:
+        """See `Rows`. What was overwritten does not linger in the write-ahead log."""
+        if not self._path.exists():
+            raise StoreError(f"there are no data in {self._path.parent}")
+        try:
+            with closing(
+                sqlite3.connect(self._path, isolation_level=None, timeout=30)
+            ) as connection:
+                connection.execute("PRAGMA secure_delete = ON")
+                connection.execute("PRAGMA foreign_keys = ON")
+                (version,) = connection.execute("SELECT version FROM schema_version").fetchone()
+                if version != len(MIGRATIONS):
+                    raise StoreError(OLD)
+                connection.execute("BEGIN IMMEDIATE")
+                done = operation(Written(connection))
+                connection.execute("COMMIT")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                return done
+        except sqlite3.Error as error:
+            raise StoreError(f"the database refused: {error}") from error
+
+
+class PostgresRows:
+    """A PostgreSQL database."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    def run(self, operation: Callable[[Transaction], T]) -> T:
+        """See `Rows`."""
+        import psycopg
+
+        from bot.stores.postgres.database import Transaction as Connected
+        from bot.stores.postgres.database import connect
+        from bot.stores.postgres.migrations import NEWEST, version
+
+        try:
+            with closing(connect(self._url)) as connection:
+                if version(connection) != NEWEST:
+                    raise StoreError(OLD)
+                with connection.transaction():
+                    connection.execute("SET LOCAL statement_timeout = 0")
+                    return operation(Connected(connection))
+        except PorteVoixError:
+            raise
+        except psycopg.Error as error:
+            raise StoreError(f"the database refused: {type(error).__name__}") from error
+
+
+def refuse_company(url: str) -> None:
+    """Raises StoreError while a process of the service lives on this database."""
+    from bot.stores.postgres.database import connect
+    from bot.stores.postgres.presence import SPACE
+
+    with closing(connect(url)) as connection:
+        row = connection.execute(
+            "SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database"
+            " WHERE l.locktype = 'advisory' AND l.classid = $1::bigint::oid AND l.objsubid = 2"
+            " AND d.datname = current_database() LIMIT 1",
+            (SPACE,),
+        ).fetchone()
+    if row is not None:
+        raise StoreError(RUNS)
+
+
+def transaction(config: Config, operation: Callable[[Transaction], T]) -> T:
+    """One transaction, whether or not the service runs; whatever `operation` raises rolls it back
+    and goes on. Raises StoreError."""
+    return _rows(config).run(operation)
+
+
+def _rows(config: Config) -> SqliteRows | PostgresRows:
+    return PostgresRows(config.database.url) if config.database.url else SqliteRows(config.file)
+
+
+@contextlib.contextmanager
+def stopped(config: Config) -> Iterator[Rows]:
+    """The database of a configuration. Raises StoreError while the service runs."""
+    owner = Ownership(config.file.with_name(config.file.name + ".lock"))
+    if not owner.take():
+        raise StoreError(RUNS)
+    try:
+        if config.database.url:
+            refuse_company(config.database.url)
+        yield _rows(config)
+    finally:
+        owner.leave()

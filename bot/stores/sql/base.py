@@ -1,0 +1,110 @@
+"""What every part of a store works with, whichever database is underneath."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Collection
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from typing import TypeVar
+
+from bot.errors import StoreError
+from bot.model import Conversation, ConversationKey
+from bot.ports import Clock
+from bot.storage.crypto import MasterKey
+from bot.storage.places import SealedMedia
+from bot.stores.sql.partners.book import Book, Keys
+from bot.stores.sql.people import People
+from bot.stores.sql.transaction import Database, Transaction
+
+T = TypeVar("T")
+
+
+class Base(ABC):
+    """Opening and closing, and how a method reaches the database and the files."""
+
+    def __init__(
+        self, database: Database, files: SealedMedia, master: MasterKey, clock: Clock, *,
+        retention: timedelta, photo_minutes: int, partners: Keys | None,
+    ) -> None:  # fmt: skip
+        self._database = database
+        self._files = files
+        self._master = master
+        self._people = People(master)
+        self._clock = clock
+        self._retention = retention
+        self._photo = timedelta(minutes=photo_minutes)
+        self._disk = ThreadPoolExecutor(max_workers=2, thread_name_prefix="vault")
+        self._opened = False
+        self.book: Book | None = None
+        """The rooms of the associations."""
+        if partners is not None:
+            self.book = Book(run=self._run, keys=partners, clock=clock)
+        self._claimed: dict[ConversationKey, Conversation] = {}
+        """States read in the transaction of the claim, until they are loaded or the item ends."""
+
+    async def open(self) -> None:
+        """Create or migrate, and take up what dead processes left; those of living ones are left
+        alone. A second call does nothing. Raises StoreError, ConfigError (another master key).
+        """
+        if not self._opened:
+            await asyncio.get_running_loop().run_in_executor(self._disk, self._start)
+            self._opened = True
+
+    async def close(self) -> None:
+        """Finish what is queued, then close the database."""
+        if self._opened:
+            self._opened = False
+            await asyncio.get_running_loop().run_in_executor(self._disk, self._stop)
+            self._disk.shutdown(wait=False)
+
+    def pseudonym(self, key: ConversationKey) -> str:
+        """What logs may say instead of the person: 12 hexadecimal digits."""
+        return self._master.conversation(key).hex()[:12]
+
+    @abstractmethod
+    def _start(self) -> None:
+        """Connect and prepare (blocking)."""
+
+    def _stop(self) -> None:
+        """Finish and disconnect (blocking)."""
+        self._database.stop()
+        self._files.place.close()
+
+    async def _run(self, operation: Callable[[Transaction], T]) -> T:
+        return await self._database.run(operation)
+
+    async def _take(
+        self, take: Callable[[Transaction], T | None], undo: Callable[[Transaction, T | None], None]
+    ) -> T | None:
+        """Run what gives one caller something that several want."""
+        return await self._database.run(take, undo=undo)
+
+    async def _hand_out(
+        self, take: Callable[[Transaction], T | None], give_back: Callable[[Transaction, T], None]
+    ) -> T | None:
+        """Take something; when the caller is cancelled or gives up waiting, it goes back."""
+
+        def undo(tx: Transaction, taken: T | None) -> None:
+            if taken is not None:
+                give_back(tx, taken)
+
+        taking = asyncio.ensure_future(self._take(take, undo))
+        try:
+            return await asyncio.shield(taking)
+        except asyncio.CancelledError:
+            with contextlib.suppress(StoreError):
+                taken = await taking
+                await self._run(lambda tx: undo(tx, taken))
+            raise
+
+    async def _on_disk(self, call: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._disk, call)
+
+    def _now(self) -> float:
+        return self._clock.now().timestamp()
+
+    def _pseudonyms(self, keys: Collection[ConversationKey]) -> frozenset[bytes]:
+        return frozenset(self._master.conversation(key) for key in keys)
