@@ -49,12 +49,12 @@ class Service:
         )
         return path
 
-    async def start(self) -> None:
-        """Returns when the page answers."""
+    async def start(self, *options: str) -> None:
+        """Returns when the page answers. `options`: of ``run``."""
         log = (self.directory / "service.log").open("ab")
         self.process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "run", "--config", str(self.directory / "porte-voix.toml"),
-            cwd=ROOT, stdout=log, stderr=log, env=dict(os.environ),
+            *options, cwd=ROOT, stdout=log, stderr=log, env=dict(os.environ),
         )  # fmt: skip
         deadline = time.monotonic() + START_SECONDS
         async with aiohttp.ClientSession() as session:

@@ -27,9 +27,9 @@ from bot.cues import fold
 from bot.locales import FluentPhrases
 from bot.model import Conversation
 from bot.partners.model import Invitation, Organisation
-from bot.stores.sqlite.partners.book import OwnBook
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.organisations import Organisations
+from bot.stores.sqlite.book import OwnBook
 from bot.turns import CONSENT_VERSION
 from bot.wiring import SystemClock, open_store
 
@@ -162,7 +162,7 @@ async def speak(world: World, words: str, language: str, into: Path) -> float:
 async def invite(service: Service, languages: tuple[str, ...]) -> str:
     """The secret of a new invitation."""
     config = load(service.directory / "porte-voix.toml")
-    async with OwnBook(config.database, config.partners_key, SystemClock()) as book:
+    async with OwnBook(config.file, config.partners_key, SystemClock()) as book:
         association, _ = await Organisations(book).add(Organisation(name=HOST))
         _, secret = await Invitations(book).issue(
             association, Invitation(group="Group", languages=languages), 1, 7

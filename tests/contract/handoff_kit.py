@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from store_kit import at_rest, book_at, store_at
 
 from bot.model import (
     Attachment,
@@ -23,12 +26,11 @@ from bot.model import (
 )
 from bot.partners.model import Enrolled, Invitation, Member, Organisation, Role
 from bot.ports import Outgoing
-from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.partners.book import Book, OwnBook
-from bot.stores.sqlite.partners.handoffs import Handoffs, Waiting
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.handoffs import Handoffs, Waiting
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.members import Members
+from bot.stores.sql.partners.organisations import Organisations
 
 START = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)  # a Monday
 A = Organisation(name="Association A")
@@ -62,11 +64,7 @@ class Rooms:
     said: int = 0
 
     def __post_init__(self) -> None:
-        self.store = SqliteStore(
-            self.directory / "porte-voix.db", self.directory / "media",
-            self.directory / "master.key", self.clock,
-            partners_key_file=self.directory / "partners.key",
-        )  # fmt: skip
+        self.store = store_at(self.directory, self.clock, partners=True)
 
     @property
     def book(self) -> Book:
@@ -77,11 +75,9 @@ class Rooms:
     def helpers(self) -> Handoffs:
         return Handoffs(self.book)
 
-    def own_book(self) -> OwnBook:
+    def own_book(self) -> AbstractAsyncContextManager[Book]:
         """As the console opens it."""
-        return OwnBook(
-            self.directory / "porte-voix.db", self.directory / "partners.key", self.clock
-        )
+        return book_at(self.directory, self.clock)
 
     async def association(self, values: Organisation = A) -> int:
         made, _ = await Organisations(self.book).add(values)
@@ -156,8 +152,8 @@ class Rooms:
             lambda tx: int(tx.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608
         )
 
-    def at_rest(self) -> bytes:
-        return b"".join(path.read_bytes() for path in self.directory.glob("porte-voix.db*"))
+    async def at_rest(self) -> bytes:
+        return await at_rest(self.store, self.directory)
 
 
 def shared(clock: ScriptedClock, text: str = SECRET_WORDS, **changes: object) -> Shared:

@@ -22,16 +22,16 @@ from handoff_kit import SECRET_FILE, SECRET_WORDS, START, A, B, Rooms, packet, s
 from bot.errors import StoreError
 from bot.model import Desk, HandoffState, Message, Reply, Side, Turn, Urgency, Why
 from bot.partners.model import Canned, Hours, Role, Wording
-from bot.stores.sqlite.partners.audit import Audit
-from bot.stores.sqlite.partners.handoffs import Handoffs
-from bot.stores.sqlite.partners.lines import LineState, Reason
-from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sql.partners.audit import Audit
+from bot.stores.sql.partners.handoffs import Handoffs
+from bot.stores.sql.partners.lines import LineState, Reason
+from bot.stores.sql.partners.members import Members
+from bot.stores.sql.partners.organisations import Organisations
 
 
 @pytest.fixture
-async def rooms(tmp_path: Path) -> AsyncIterator[Rooms]:
-    rooms = Rooms(tmp_path)
+async def rooms(home: Path) -> AsyncIterator[Rooms]:
+    rooms = Rooms(home)
     await rooms.store.open()
     yield rooms
     await rooms.store.close()
@@ -59,8 +59,8 @@ async def test_what_was_agreed_to_lies_at_the_desk_and_nobody_else_can_read_it(
     found = await rooms.helpers.file(home, file.token, None)
     assert found is not None
     assert (found.name, found.mime, found.data) == ("photo-1.jpg", "image/jpeg", SECRET_FILE)
-    assert SECRET_WORDS.encode() not in rooms.at_rest()
-    assert SECRET_FILE not in rooms.at_rest()
+    assert SECRET_WORDS.encode() not in await rooms.at_rest()
+    assert SECRET_FILE not in await rooms.at_rest()
 
 
 async def test_the_conversation_carries_its_open_hand_off(rooms: Rooms) -> None:
@@ -565,16 +565,16 @@ async def test_with_a_forgotten_conversation_its_hand_off_goes(rooms: Rooms) -> 
 HELPER = """
 import asyncio, sys
 from pathlib import Path
-from bot.stores.sqlite.partners.book import OwnBook
-from bot.stores.sqlite.partners.handoffs import Handoffs
+sys.path.insert(0, sys.argv[5])
+from store_kit import book_at
+from bot.stores.sql.partners.handoffs import Handoffs
 from datetime import UTC, datetime
 class Clock:
     def now(self): return datetime.fromisoformat(sys.argv[4])
     def monotonic(self): return 0.0
 async def main():
     folder, organisation, member = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-    own = OwnBook(folder / "porte-voix.db", folder / "partners.key", Clock())
-    async with own as book:
+    async with book_at(folder, Clock()) as book:
         helpers = Handoffs(book)
         (waiting,) = await helpers.queue(organisation, member)
         thread = await helpers.read(organisation, waiting.token, member)
@@ -592,7 +592,7 @@ async def test_the_console_is_another_process_without_the_master_key(rooms: Room
     master = rooms.directory / "master.key"
     hidden = master.rename(rooms.directory / "elsewhere")
     command = [sys.executable, "-c", HELPER, str(rooms.directory), str(home), str(member),
-               rooms.clock.now().isoformat()]  # fmt: skip
+               rooms.clock.now().isoformat(), str(Path(__file__).parent)]  # fmt: skip
     done = await asyncio.to_thread(
         subprocess.run, command, capture_output=True, text=True, timeout=60, check=False,
         cwd=Path(__file__).parents[2],
@@ -696,7 +696,9 @@ async def test_times_are_utc_seconds(rooms: Rooms) -> None:
 # --- what a look costs --------------------------------------------------------------------------
 
 
-async def test_looks_that_come_every_second_read_by_index(rooms: Rooms) -> None:
+async def test_looks_that_come_every_second_read_by_index(tmp_path: Path) -> None:
+    rooms = Rooms(tmp_path)
+    await rooms.store.open()
     home = await rooms.association()
     _, handoff = await rooms.laid(home)
     await rooms.helpers.take(home, handoff.token, None)
@@ -727,3 +729,4 @@ async def test_looks_that_come_every_second_read_by_index(rooms: Rooms) -> None:
             look,
             found,
         )
+    await rooms.store.close()

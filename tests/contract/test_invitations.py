@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from store_kit import at_rest, store_at
 
 from bot.errors import StoreError
 from bot.model import (
@@ -35,14 +36,16 @@ from bot.model import (
 from bot.partners.model import Invitation, Organisation
 from bot.ports import Invitations as Port
 from bot.ports import Invited
+from bot.stores.sql.partners import desks
+from bot.stores.sql.partners import invitations as rows
+from bot.stores.sql.partners.audit import Audit
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.handoffs import Handoffs
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.organisations import Organisations
+from bot.stores.sql.store import SqlStore
 from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.partners import desks
-from bot.stores.sqlite.partners import invitations as rows
-from bot.stores.sqlite.partners.audit import Audit
-from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.handoffs import Handoffs
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sqlite.writer import Transaction
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 COURSE = Invitation(group="French course", languages=("ps",))
@@ -63,11 +66,8 @@ class ScriptedClock:
         return (self.time - START).total_seconds()
 
 
-def open_store(directory: Path, clock: ScriptedClock) -> SqliteStore:
-    return SqliteStore(
-        directory / "porte-voix.db", directory / "media", directory / "master.key", clock,
-        partners_key_file=directory / "partners.key",
-    )  # fmt: skip
+def open_store(directory: Path, clock: ScriptedClock, connections: int = 4) -> SqlStore:
+    return store_at(directory, clock, partners=True, connections=connections)
 
 
 @pytest.fixture
@@ -76,15 +76,15 @@ def clock() -> ScriptedClock:
 
 
 @pytest.fixture
-async def store(tmp_path: Path, clock: ScriptedClock) -> AsyncIterator[SqliteStore]:
-    store = open_store(tmp_path, clock)
+async def store(home: Path, clock: ScriptedClock) -> AsyncIterator[SqlStore]:
+    store = open_store(home, clock)
     await store.open()
     yield store
     await store.close()
 
 
 @pytest.fixture
-def book(store: SqliteStore) -> Book:
+def book(store: SqlStore) -> Book:
     assert store.book is not None
     return store.book
 
@@ -106,7 +106,7 @@ async def used(book: Book, organisation: int) -> list[int]:
     return [one.used for one in await Invitations(book).of(organisation)]
 
 
-async def test_who_comes_hears_who_invited(store: SqliteStore, book: Book, ours: int) -> None:
+async def test_who_comes_hears_who_invited(store: SqlStore, book: Book, ours: int) -> None:
     port: Port = store
     invited = await port.redeem_invitation(person(), await issue(book, ours))
     assert invited == Invited(
@@ -117,7 +117,7 @@ async def test_who_comes_hears_who_invited(store: SqliteStore, book: Book, ours:
 
 
 async def test_a_second_try_finds_what_the_first_took(
-    store: SqliteStore, book: Book, ours: int
+    store: SqlStore, book: Book, ours: int
 ) -> None:
     secret = await issue(book, ours)
     first = await store.redeem_invitation(person(), secret)
@@ -127,19 +127,19 @@ async def test_a_second_try_finds_what_the_first_took(
 
 
 async def test_a_second_try_after_a_crash_finds_it_too(
-    store: SqliteStore, book: Book, ours: int, tmp_path: Path, clock: ScriptedClock
+    store: SqlStore, book: Book, ours: int, home: Path, clock: ScriptedClock
 ) -> None:
     secret = await issue(book, ours)
     first = await store.redeem_invitation(person(), secret)
     await store.close()
-    again = open_store(tmp_path, clock)
+    again = open_store(home, clock)
     await again.open()
     assert await again.redeem_invitation(person(), secret) == first
     await again.close()
 
 
 async def test_the_same_person_in_another_chat_takes_no_second_place(
-    store: SqliteStore, book: Book, ours: int
+    store: SqlStore, book: Book, ours: int
 ) -> None:
     secret = await issue(book, ours)
     first = await store.redeem_invitation(person(), secret)
@@ -150,7 +150,7 @@ async def test_the_same_person_in_another_chat_takes_no_second_place(
 
 @pytest.mark.parametrize("places", [1, 3, 7])
 async def test_fifty_at_once_get_the_places_there_are(
-    store: SqliteStore, book: Book, ours: int, places: int
+    store: SqlStore, book: Book, ours: int, places: int
 ) -> None:
     secret = await issue(book, ours, places=places)
     came = await asyncio.gather(
@@ -164,7 +164,7 @@ async def test_fifty_at_once_get_the_places_there_are(
 
 
 async def test_fifty_tries_of_one_person_take_one_place(
-    store: SqliteStore, book: Book, ours: int
+    store: SqlStore, book: Book, ours: int
 ) -> None:
     secret = await issue(book, ours, places=5)
     came = await asyncio.gather(*(store.redeem_invitation(person(), secret) for _ in range(50)))
@@ -173,7 +173,7 @@ async def test_fifty_tries_of_one_person_take_one_place(
 
 
 async def test_fifty_threads_with_connections_of_their_own_get_one_place(
-    store: SqliteStore, book: Book, ours: int, tmp_path: Path, clock: ScriptedClock
+    store: SqlStore, book: Book, ours: int, home: Path, clock: ScriptedClock
 ) -> None:
     """Every thread is its own event loop, store, writer and connection; they start together."""
     secret = await issue(book, ours)
@@ -181,7 +181,7 @@ async def test_fifty_threads_with_connections_of_their_own_get_one_place(
     came: list[Invited | None] = []
 
     async def come(number: int) -> None:
-        own = open_store(tmp_path, clock)
+        own = open_store(home, clock, connections=1)
         await own.open()
         together.wait()  # nothing else runs in this loop
         came.append(await own.redeem_invitation(person(number), secret))
@@ -223,13 +223,13 @@ asyncio.run(main())
 
 
 async def test_three_processes_get_one_place(
-    store: SqliteStore, book: Book, ours: int, tmp_path: Path
+    store: SqlStore, book: Book, ours: int, home: Path
 ) -> None:
     secret = await issue(book, ours)
     here = Path(__file__).parent
     processes = [
         subprocess.Popen(
-            [sys.executable, "-c", PROCESS, str(here), str(tmp_path), secret, str(17 * number)],
+            [sys.executable, "-c", PROCESS, str(here), str(home), secret, str(17 * number)],
             cwd=here.parents[1], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )
         for number in range(3)
@@ -254,9 +254,7 @@ async def test_three_processes_get_one_place(
     assert await used(book, ours) == [1]
 
 
-async def close_by(
-    how: str, store: SqliteStore, book: Book, ours: int, clock: ScriptedClock
-) -> str:
+async def close_by(how: str, store: SqlStore, book: Book, ours: int, clock: ScriptedClock) -> str:
     """The secret of an invitation by which nobody comes (any more)."""
     if how == "unknown":
         return "A" * 22
@@ -279,7 +277,7 @@ CLOSED = ("unknown", "used up", "revoked", "expired", "its association removed")
 
 @pytest.mark.parametrize("how", CLOSED)
 async def test_a_closed_door_is_like_none(
-    how: str, store: SqliteStore, book: Book, ours: int, clock: ScriptedClock
+    how: str, store: SqlStore, book: Book, ours: int, clock: ScriptedClock
 ) -> None:
     secret = await close_by(how, store, book, ours, clock)
     assert await store.redeem_invitation(person(), secret) is None
@@ -288,10 +286,18 @@ async def test_a_closed_door_is_like_none(
 
 @pytest.mark.parametrize("known", [True, False])
 async def test_every_closed_door_costs_the_same(
-    known: bool, store: SqliteStore, book: Book, ours: int, clock: ScriptedClock
+    known: bool, tmp_path: Path, clock: ScriptedClock
 ) -> None:
     """The same statements, and but for a comparison or two as many steps of SQLite's machine: no
     clock could be as exact."""
+    store = SqliteStore(
+        tmp_path / "db", tmp_path / "media", tmp_path / "master.key", clock,
+        partners_key_file=tmp_path / "partners.key",
+    )  # fmt: skip
+    await store.open()
+    book = store.book
+    assert book is not None
+    ours = (await Organisations(book).add(A))[0]
     if known:
         await store.accept([Message(id="m", key=person(), sent_at=START)])
     secrets = {how: await close_by(how, store, book, ours, clock) for how in CLOSED[:-1]}
@@ -318,17 +324,18 @@ async def test_every_closed_door_costs_the_same(
                 tx.connection.set_trace_callback(None)
                 tx.connection.set_progress_handler(None, 0)
 
-        operation(rows.Transaction(store._writer._connection))
+        operation(Transaction(store._writer._connection))
         return statements, steps
 
     costs = {how: cost(secret) for how, secret in secrets.items()}
     assert len({tuple(statements) for statements, _ in costs.values()}) == 1
     steps = [count for _, count in costs.values()]
     assert max(steps) - min(steps) <= 30, costs
+    await store.close()
 
 
 async def test_a_place_stays_taken_when_who_took_it_is_erased(
-    store: SqliteStore, book: Book, ours: int
+    store: SqlStore, book: Book, ours: int
 ) -> None:
     secret = await issue(book, ours)
     await store.redeem_invitation(person(), secret)
@@ -338,7 +345,7 @@ async def test_a_place_stays_taken_when_who_took_it_is_erased(
 
 
 async def test_who_belongs_still_does_when_the_invitation_is_over(
-    store: SqliteStore, book: Book, ours: int, clock: ScriptedClock
+    store: SqlStore, book: Book, ours: int, clock: ScriptedClock
 ) -> None:
     issued, secret = await Invitations(book).issue(ours, COURSE, None, 1)
     invited = await store.redeem_invitation(person(), secret)
@@ -357,7 +364,7 @@ async def wants_news(book: Book) -> int:
     return int(await book.run(lambda tx: tx.execute("SELECT news FROM belonging").fetchone()[0]))
 
 
-async def test_the_newest_invitation_wins(store: SqliteStore, book: Book, ours: int) -> None:
+async def test_the_newest_invitation_wins(store: SqlStore, book: Book, ours: int) -> None:
     theirs, _ = await Organisations(book).add(B)
     await store.redeem_invitation(person(), await issue(book, ours))
     await agree_to_news(book)
@@ -370,7 +377,7 @@ async def test_the_newest_invitation_wins(store: SqliteStore, book: Book, ours: 
 
 
 async def test_who_moves_leaves_the_desk_of_the_association_before(
-    store: SqliteStore, book: Book, ours: int
+    store: SqlStore, book: Book, ours: int
 ) -> None:
     """Its helpers read nothing more; what is asked of the new one goes to the new one."""
     theirs, _ = await Organisations(book).add(B)
@@ -407,7 +414,7 @@ async def test_who_moves_leaves_the_desk_of_the_association_before(
 
 
 async def test_another_group_of_the_same_association_ends_no_handoff(
-    store: SqliteStore, book: Book, ours: int
+    store: SqlStore, book: Book, ours: int
 ) -> None:
     await store.redeem_invitation(person(), await issue(book, ours))
     await book.run(
@@ -424,7 +431,7 @@ async def test_another_group_of_the_same_association_ends_no_handoff(
 
 
 async def test_another_group_of_the_same_association_changes_no_agreement(
-    store: SqliteStore, book: Book, ours: int
+    store: SqlStore, book: Book, ours: int
 ) -> None:
     await store.redeem_invitation(person(), await issue(book, ours))
     await agree_to_news(book)
@@ -433,7 +440,7 @@ async def test_another_group_of_the_same_association_changes_no_agreement(
     assert await used(book, ours) == [1, 1]
 
 
-async def finish(store: SqliteStore, id_: str, *, erase: bool = False) -> None:
+async def finish(store: SqlStore, id_: str, *, erase: bool = False) -> None:
     """One message and its answer."""
     await store.accept([Message(id=id_, key=person(), sent_at=START)])
     item = await store.claim(())
@@ -445,7 +452,7 @@ async def finish(store: SqliteStore, id_: str, *, erase: bool = False) -> None:
 
 
 async def test_it_is_loaded_with_the_conversation_and_not_kept_in_its_state(
-    store: SqliteStore, book: Book, ours: int
+    store: SqlStore, book: Book, ours: int
 ) -> None:
     await store.redeem_invitation(person(), await issue(book, ours))
     await finish(store, "m1")
@@ -457,7 +464,7 @@ async def test_it_is_loaded_with_the_conversation_and_not_kept_in_its_state(
 
 
 async def test_who_asks_to_be_erased_belongs_to_nobody(
-    store: SqliteStore, book: Book, ours: int
+    store: SqlStore, book: Book, ours: int
 ) -> None:
     await store.redeem_invitation(person(), await issue(book, ours, places=None))
     await store.redeem_invitation(person(2), await issue(book, ours, places=None))
@@ -467,7 +474,7 @@ async def test_who_asks_to_be_erased_belongs_to_nobody(
 
 
 async def test_who_says_nothing_for_the_retention_time_belongs_to_nobody(
-    store: SqliteStore, book: Book, ours: int, clock: ScriptedClock
+    store: SqlStore, book: Book, ours: int, clock: ScriptedClock
 ) -> None:
     await store.redeem_invitation(person(), await issue(book, ours))
     await finish(store, "m1")
@@ -480,12 +487,10 @@ async def test_who_says_nothing_for_the_retention_time_belongs_to_nobody(
     assert await store.load(person()) == Conversation(key=person())
 
 
-async def test_the_secret_is_not_kept(
-    store: SqliteStore, book: Book, ours: int, tmp_path: Path
-) -> None:
+async def test_the_secret_is_not_kept(store: SqlStore, book: Book, ours: int, home: Path) -> None:
     secret = await issue(book, ours)
     await store.redeem_invitation(person(), secret)
-    content = b"".join(path.read_bytes() for path in tmp_path.glob("porte-voix.db*"))
+    content = await at_rest(store, home)
     (issued,) = await Invitations(book).of(ours)
     assert secret.encode() not in content
     assert b"French course" not in content
@@ -521,9 +526,9 @@ async def test_an_invitation_for_nobody_or_never_is_refused(
 
 
 async def test_a_store_without_associations_knows_no_invitation(
-    tmp_path: Path, clock: ScriptedClock
+    home: Path, clock: ScriptedClock
 ) -> None:
-    plain = SqliteStore(tmp_path / "db", tmp_path / "media", tmp_path / "master.key", clock)
+    plain = store_at(home, clock)
     await plain.open()
     assert await plain.redeem_invitation(person(), "A" * 22) is None
     await plain.close()

@@ -222,3 +222,22 @@ async def test_answers_go_to_the_one_who_asked(receiving, channel, proxy: FaultP
     for message in await inbox.wait_for(20):
         await channel.send(outgoing(message.id, f"re: {message.text}", key=message.key))
     assert all(proxy.texts(str(n)) == [f"re: question {n}"] for n in range(1, 21))
+
+
+async def test_signs_of_work_that_are_cut_cost_no_connection(channel, proxy):
+    """Each answer ends the sign of work before it; some were still waiting for a connection, and
+    got one in the very moment in which they ended."""
+    proxy.latency = 0.1
+    for ticks in range(1, 6):
+        signs = [asyncio.create_task(channel.working(outgoing("o", "x").key)) for _ in range(64)]
+        await asyncio.sleep(0.05)
+        for sign in signs[:32]:  # these have the pool's connections
+            sign.cancel()
+        for _ in range(ticks):
+            await asyncio.sleep(0)
+        for sign in signs[32:]:
+            sign.cancel()
+        await asyncio.wait(signs)
+    async with asyncio.timeout(8):  # the pool's own limit is ten seconds
+        await channel.send(outgoing("after", "the answer"))
+    assert proxy.texts("11") == ["the answer"]

@@ -34,7 +34,7 @@ from bot.model import (  # noqa: E402
 from bot.partners.console.passwords import Passwords  # noqa: E402
 from bot.partners.model import Member, Role  # noqa: E402
 from bot.storage.crypto import MasterKey  # noqa: E402
-from bot.stores.sqlite.partners.members import Members  # noqa: E402
+from bot.stores.sql.partners.members import Members  # noqa: E402
 
 PASSWORD, TOTP = "correct lampe cheval agrafe", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 LOGIN = "coordinator@example.org"
@@ -117,7 +117,7 @@ async def test_nothing_but_what_was_handed_over(tmp_path: Path) -> None:
     heavy = {"numpy", "onnxruntime", "ctranslate2", "faster_whisper", "cv2", "av", "openai"}
     assert not heavy & set(modules)
     service = ("skills", "bot.engines", "bot.pipeline", "bot.runner", "bot.wiring",
-               "bot.stores.sqlite.store", "bot.stores.sqlite.turns")  # fmt: skip
+               "bot.stores.sqlite.store", "bot.stores.sql.turns")  # fmt: skip
     assert not [name for name in modules if name.startswith(service)]
     assert memory < 150_000
 

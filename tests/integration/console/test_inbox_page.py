@@ -23,8 +23,8 @@ from playwright.async_api import Browser
 from bot.model import Attachment, HandoffState, Side, Urgency, Why
 from bot.partners.console.passwords import Passwords
 from bot.partners.model import Canned, Member, Role, Wording
-from bot.stores.sqlite.partners.lines import LineState, Reason
-from bot.stores.sqlite.partners.members import Members
+from bot.stores.sql.partners.lines import LineState, Reason
+from bot.stores.sql.partners.members import Members
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 

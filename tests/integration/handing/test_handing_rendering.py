@@ -15,7 +15,7 @@ from bot.chains import Translators
 from bot.engines.apertium import ApertiumTranslator
 from bot.engines.language import LangIdentifier
 from bot.partners.handing.packing import translated
-from bot.stores.sqlite.partners.lines import LineState, Reason
+from bot.stores.sql.partners.lines import LineState, Reason
 from bot.wiring.rendering import rendered
 from skills.translate import bank
 

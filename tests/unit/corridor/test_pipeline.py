@@ -133,6 +133,13 @@ async def test_silence_is_no_question() -> None:
     assert not skill.seen
 
 
+async def test_a_sticker_is_answered_with_what_can_be_sent() -> None:
+    skill = Skill(answer=ANSWER)
+    turn = await respond(message(unsupported=True), KNOWN, services(), [skill])
+    assert turn.replies[0].text == PHRASES.say("fr", "unsupported-message")
+    assert not skill.seen
+
+
 @pytest.mark.parametrize(
     ("error", "phrase"),
     [

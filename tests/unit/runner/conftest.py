@@ -7,11 +7,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from runner_kit import PlainPhrases, Running, Scene, ScriptedChannel, SystemClock, echo
+from runner_kit import PlainPhrases, Running, Scene, ScriptedChannel, SystemClock, echo, store_in
 
 from bot.attending import Limits
 from bot.runner import Runner
-from bot.stores.sqlite import SqliteStore
 
 
 @pytest.fixture
@@ -20,9 +19,7 @@ def running(tmp_path: Path) -> Running:
 
     @asynccontextmanager
     async def run(channel: ScriptedChannel, answer=echo, *, limits=None, **options):
-        store = SqliteStore(
-            tmp_path / "db", tmp_path / "media", tmp_path / "master.key", SystemClock()
-        )
+        store = store_in(tmp_path)
         events: list[tuple[str, object]] = []
         stop = asyncio.Event()
         runner = Runner(

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from bot.errors import ChannelError, PorteVoixError
 from bot.model import Conversation, ConversationKey, MediaKind, MediaRef, Message, Reply, Turn
@@ -23,6 +24,13 @@ class SystemClock:
 
     def monotonic(self) -> float:
         return time.monotonic()
+
+
+def store_in(directory: Path) -> SqliteStore:
+    """Not yet opened; a second one there is a restart."""
+    return SqliteStore(
+        directory / "db", directory / "media", directory / "master.key", SystemClock()
+    )
 
 
 class PlainPhrases:

@@ -21,9 +21,9 @@ from bot.partners.console.app import Console
 from bot.partners.console.doors import SESSION, csrf_of
 from bot.partners.model import Enrolled, Member, Organisation, Role
 from bot.storage.crypto import MasterKey
-from bot.stores.sqlite.partners.book import Book, Keys
-from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sql.partners.book import Book, Keys
+from bot.stores.sql.partners.members import Members
+from bot.stores.sql.partners.organisations import Organisations
 from bot.stores.sqlite.schema import migrate
 from bot.stores.sqlite.writer import Transaction
 

@@ -16,12 +16,12 @@ from bot.model import Attachment, Shared, Side
 from bot.partners.console.app import Console
 from bot.partners.console.doors import csrf_of
 from bot.partners.model import Canned, Invitation, Passkey, Role
-from bot.stores.sqlite.partners import lines
-from bot.stores.sqlite.partners.credentials import Passkeys
-from bot.stores.sqlite.partners.handoffs import Handoffs
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.lines import LineState
-from bot.stores.sqlite.partners.news import Announcements
+from bot.stores.sql.partners import lines
+from bot.stores.sql.partners.credentials import Passkeys
+from bot.stores.sql.partners.handoffs import Handoffs
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.lines import LineState
+from bot.stores.sql.partners.news import Announcements
 
 V, W, C = Role.VOLUNTEER, Role.WORKER, Role.COORDINATOR
 ORDER = (V, W, C)

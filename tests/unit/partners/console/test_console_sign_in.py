@@ -10,7 +10,7 @@ from console_kit import PASSWORD, TOTP, House, house_in
 
 from bot.config import Console as Web
 from bot.partners.model import Role
-from bot.stores.sqlite.partners.attempts import LIMITS, LOGIN, NETWORK
+from bot.stores.sql.partners.attempts import LIMITS, LOGIN, NETWORK
 
 
 def fields(house: House, **other: str) -> dict[str, str]:

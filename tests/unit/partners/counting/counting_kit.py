@@ -10,10 +10,10 @@ from pathlib import Path
 
 from bot.model import Consent, Conversation, ConversationKey, Counted, Message, Reply, Turn
 from bot.partners.model import Invitation, Organisation
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.organisations import Organisations
 from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.partners.book import OwnBook
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sqlite.book import OwnBook
 from bot.turns import CONSENT_VERSION
 
 WEDNESDAY = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)

@@ -14,8 +14,8 @@ from bot.model import Answer, Message
 from bot.partners.counting.figures import Figures
 from bot.partners.counting.measures import PEOPLE, Measure
 from bot.pipeline import respond
-from bot.stores.sqlite.partners import audit
-from bot.stores.sqlite.partners.counts import Counts
+from bot.stores.sql.partners import audit
+from bot.stores.sql.partners.counts import Counts
 
 ACTIVE = ("active", PEOPLE)
 FRENCH, ARABIC = ("language", "fr"), ("language", "ar")

@@ -26,8 +26,8 @@ from bot.partners.counting.measures import CLOSED, PEOPLE, Cell, Measure
 from bot.partners.counting.snapshots import OFTEN
 from bot.partners.counting.weeks import last
 from bot.partners.model import Member, Role
-from bot.stores.sqlite.partners.counts import Counts
-from bot.stores.sqlite.partners.members import Members
+from bot.stores.sql.partners.counts import Counts
+from bot.stores.sql.partners.members import Members
 from skills.admin_help.sheets import load_sheets
 
 CHEAP = Passwords(PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))

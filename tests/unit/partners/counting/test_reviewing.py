@@ -17,9 +17,9 @@ from bot.evaluation import read
 from bot.partners.model import Member, Role
 from bot.partners.reviewing import problems
 from bot.partners.wrong import WrongAnswer
-from bot.stores.sqlite.partners.book import OwnBook
-from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.reviews import Reviews
+from bot.stores.sql.partners.members import Members
+from bot.stores.sql.partners.reviews import Reviews
+from bot.stores.sqlite.book import OwnBook
 from skills.admin_help.library.overlay import overlay
 from skills.admin_help.sheets import load_sheets
 

@@ -12,8 +12,8 @@ from bot.errors import StoreError
 from bot.partners.console.passwords import Passwords
 from bot.partners.model import Role
 from bot.partners.wrong import ReviewState, copies, is_address, is_official
-from bot.stores.sqlite.partners import audit
-from bot.stores.sqlite.partners.reviews import MOST_OPEN, Reviews
+from bot.stores.sql.partners import audit
+from bot.stores.sql.partners.reviews import MOST_OPEN, Reviews
 from skills.admin_help.sheets import load_sources
 
 

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 from bot.model import Shared, Side
 from bot.partners.wrong import WrongAnswer
-from bot.stores.sqlite.partners import lines
-from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.lines import LineState
+from bot.stores.sql.partners import lines
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.lines import LineState
 from bot.stores.sqlite.writer import Transaction
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)

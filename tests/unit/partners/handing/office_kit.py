@@ -9,8 +9,8 @@ from scripted import Listener, Speaker, services
 from bot.model import Conversation, ConversationKey
 from bot.partners.desk import Relay
 from bot.partners.desk_words import Words
-from bot.stores.sqlite.partners.desk_work import DeskWork
-from bot.stores.sqlite.partners.lines import Line
+from bot.stores.sql.partners.desk_work import DeskWork
+from bot.stores.sql.partners.lines import Line
 
 NAME = A.name
 

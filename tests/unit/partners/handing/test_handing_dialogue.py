@@ -30,7 +30,7 @@ from bot.partners.desk_words import Words
 from bot.pipeline import respond
 from bot.ports import Inbox, Meanwhile, Outgoing
 from bot.runner import Runner
-from bot.stores.sqlite.partners.handoffs import Handoffs
+from bot.stores.sql.partners.handoffs import Handoffs
 from bot.turns import CONSENT_VERSION
 
 PHRASES = FluentPhrases()

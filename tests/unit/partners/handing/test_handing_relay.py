@@ -25,7 +25,7 @@ from bot.model import (
 )
 from bot.partners.desk_words import Words
 from bot.partners.model import Canned
-from bot.stores.sqlite.partners.lines import LineState, Reason
+from bot.stores.sql.partners.lines import LineState, Reason
 from bot.turns import CONSENT_VERSION
 
 

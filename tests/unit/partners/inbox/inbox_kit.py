@@ -32,14 +32,14 @@ from bot.partners.console.app import Console
 from bot.partners.console.doors import SESSION, csrf_of
 from bot.partners.model import Enrolled, Invitation, Member, Organisation, Role
 from bot.ports import Clock
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.desk_work import DeskWork
+from bot.stores.sql.partners.handoffs import Handoffs
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.lines import LineState, Reason
+from bot.stores.sql.partners.members import Members
+from bot.stores.sql.partners.organisations import Organisations
 from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.desk_work import DeskWork
-from bot.stores.sqlite.partners.handoffs import Handoffs
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.lines import LineState, Reason
-from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.organisations import Organisations
 from bot.turns import CONSENT_VERSION
 
 A = Organisation(name="Association A", languages=("fa", "ar"))

@@ -11,7 +11,7 @@ from inbox_kit import Browser, Office
 from bot.model import Side
 from bot.partners.console.pages import inbox_uploads
 from bot.partners.model import Role
-from bot.stores.sqlite.partners.lines import LineState, Reason
+from bot.stores.sql.partners.lines import LineState, Reason
 
 OGG = b"OggS" + bytes(400)
 ANSWER = "Venez lundi à 10 h avec la lettre."

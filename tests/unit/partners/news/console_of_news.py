@@ -16,7 +16,7 @@ from bot.config import Config
 from bot.partners.console.app import Console
 from bot.partners.console.doors import SESSION, csrf_of
 from bot.partners.model import Enrolled, Member, Role
-from bot.stores.sqlite.partners.members import Members, Sessions
+from bot.stores.sql.partners.members import Members, Sessions
 
 
 @dataclass(frozen=True)

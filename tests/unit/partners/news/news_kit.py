@@ -15,11 +15,11 @@ from bot.model import Consent, Conversation, ConversationKey, Message, Reply, Tu
 from bot.partners.model import Invitation
 from bot.partners.news.announcing import Announcing
 from bot.ports import Rendered, Services
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.news import Announcements
+from bot.stores.sql.partners.organisations import Organisations
 from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.news import Announcements
-from bot.stores.sqlite.partners.organisations import Organisations
 from bot.turns import CONSENT_VERSION
 
 HOME = replace(A, announcements=True)

@@ -11,8 +11,8 @@ from news_kit import HOME, Scene
 
 from bot.partners.model import Role
 from bot.partners.news.model import LONGEST, AnnouncementState
-from bot.stores.sqlite.partners.audit import Audit
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sql.partners.audit import Audit
+from bot.stores.sql.partners.organisations import Organisations
 
 TEXT = "Le cours commence le 3 mars à 14 h."
 

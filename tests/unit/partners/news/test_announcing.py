@@ -17,8 +17,8 @@ from bot.partners.model import Hours
 from bot.partners.news.announcing import A_MINUTE, AGAIN, STALE, Announcing
 from bot.partners.news.model import AnnouncementState, Stand
 from bot.partners.news.window import may_sound, next_moment
-from bot.stores.sqlite.partners.news import Announcements
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sql.partners.news import Announcements
+from bot.stores.sql.partners.organisations import Organisations
 
 TEXT = "Le cours commence le 3 mars à 14 h."
 

@@ -10,7 +10,7 @@ from scripted import Skill
 
 from bot.model import Answer, Conversation, ConversationKey, Message, Question, Turn
 from bot.pipeline import respond
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sql.partners.organisations import Organisations
 
 GOOD = Answer(text="Voici la réponse.", language="fr", facts=("sheet",))
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from org_kit import Place, ScriptedClock
 
+from bot.stores.sql.partners.book import Book
 from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.partners.book import Book
 
 
 @pytest.fixture

@@ -14,10 +14,11 @@ from bot.errors import StoreError
 from bot.model import ConversationKey
 from bot.partners.model import Member, Organisation, Role
 from bot.storage.crypto import MasterKey
+from bot.stores.sql.partners.book import Book, Keys
+from bot.stores.sql.partners.members import Members
+from bot.stores.sql.partners.organisations import Organisations
 from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.partners.book import Book, Keys, OwnBook
-from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sqlite.book import OwnBook
 from bot.stores.sqlite.schema import migrate
 from bot.stores.sqlite.writer import Transaction
 

@@ -9,12 +9,12 @@ from org_kit import A, B, Place, ScriptedClock, in_memory, with_coordinator, wor
 
 from bot.partners.model import Invitation, Role
 from bot.storage.crypto import MasterKey
-from bot.stores.sqlite.partners import audit
-from bot.stores.sqlite.partners.audit import Audit
-from bot.stores.sqlite.partners.book import Book, Keys
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sql.partners import audit
+from bot.stores.sql.partners.audit import Audit
+from bot.stores.sql.partners.book import Book, Keys
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.members import Members
+from bot.stores.sql.partners.organisations import Organisations
 
 
 async def test_what_is_done_is_noted_with_who_did_it(book: Book) -> None:

@@ -27,16 +27,16 @@ from bot.errors import PorteVoixError
 from bot.model import Attachment, Desk, Packet, Shared, Side, Urgency, Why
 from bot.partners.model import Canned, Enrolled, Invitation, Member, Organisation, Passkey, Role
 from bot.storage.crypto import MasterKey
-from bot.stores.sqlite import partners
-from bot.stores.sqlite.partners import desks, invitations
-from bot.stores.sqlite.partners.audit import Audit, Entry
-from bot.stores.sqlite.partners.credentials import Passkeys
-from bot.stores.sqlite.partners.handoffs import Handoffs
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.members import Members, Sessions
-from bot.stores.sqlite.partners.news import Announcements
-from bot.stores.sqlite.partners.organisations import THEIRS, Organisations
-from bot.stores.sqlite.people import People
+from bot.stores.sql import partners
+from bot.stores.sql.partners import desks, invitations
+from bot.stores.sql.partners.audit import Audit, Entry
+from bot.stores.sql.partners.credentials import Passkeys
+from bot.stores.sql.partners.handoffs import Handoffs
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.members import Members, Sessions
+from bot.stores.sql.partners.news import Announcements
+from bot.stores.sql.partners.organisations import THEIRS, Organisations
+from bot.stores.sql.people import People
 from bot.stores.sqlite.writer import Transaction
 
 SIDES = ("A", "B")

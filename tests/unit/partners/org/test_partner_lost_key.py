@@ -10,8 +10,8 @@ from org_kit import A, Place
 
 from bot.errors import ConfigError, StoreError
 from bot.storage.crypto import KEY_BYTES
-from bot.stores.sqlite.partners.book import has_associations
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sql.partners.organisations import Organisations
+from bot.stores.sqlite.book import has_associations
 
 
 async def made(place: Place) -> bytes:

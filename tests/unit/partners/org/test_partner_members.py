@@ -8,16 +8,16 @@ import pytest
 from org_kit import A, B, Place, ScriptedClock, in_memory, person, with_coordinator, worker
 
 from bot.partners.model import Member, Role
-from bot.stores.sqlite.partners.audit import Audit
-from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.members import (
+from bot.stores.sql.partners.audit import Audit
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.members import (
     AlreadyMember,
     LastCoordinator,
     Members,
     Sessions,
 )
-from bot.stores.sqlite.partners.organisations import Organisations
-from bot.stores.sqlite.partners.sessions import IDLE_SECONDS, WORKDAY_SECONDS
+from bot.stores.sql.partners.organisations import Organisations
+from bot.stores.sql.partners.sessions import IDLE_SECONDS, WORKDAY_SECONDS
 from bot.stores.sqlite.store import SqliteStore
 
 

@@ -13,8 +13,9 @@ import bot.partners.console.app, bot.partners.console.serving
 print("\\n".join(sys.modules))
 """
 KEPT_OUT = (
-    "bot.stores.sqlite.store", "bot.stores.sqlite.turns", "bot.stores.sqlite.forgetting",
-    "bot.stores.sqlite.inbox", "bot.pipeline", "bot.runner", "bot.wiring", "bot.engines", "skills",
+    "bot.stores.sqlite.store", "bot.stores.postgres.store", "bot.stores.sql.store",
+    "bot.stores.sql.turns", "bot.stores.sql.forgetting",
+    "bot.stores.sql.inbox", "bot.pipeline", "bot.runner", "bot.wiring", "bot.engines", "skills",
 )  # fmt: skip
 
 
@@ -24,7 +25,7 @@ def test_the_console_never_loads_what_opens_conversations() -> None:
         [sys.executable, "-c", LOADED], cwd=PROJECT, capture_output=True, text=True, check=True,
         timeout=60,
     ).stdout.split()  # fmt: skip
-    assert "bot.stores.sqlite.partners.invitations" in loaded
+    assert "bot.stores.sql.partners.invitations" in loaded
     found = [one for one in loaded if one.startswith(KEPT_OUT)]
     assert found == []
 

@@ -7,10 +7,10 @@ from org_kit import A, B, Place, ScriptedClock, in_memory, person, with_coordina
 
 from bot.errors import StoreError
 from bot.partners.model import Invitation, Organisation, Role
-from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.members import Members, Sessions
-from bot.stores.sqlite.partners.organisations import THEIRS, Organisations
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.members import Members, Sessions
+from bot.stores.sql.partners.organisations import THEIRS, Organisations
 from bot.stores.sqlite.store import SqliteStore
 from bot.stores.sqlite.writer import Transaction
 

@@ -19,13 +19,14 @@ from bot.config import Config, load
 from bot.errors import ConfigError
 from bot.model import Desk, Packet, Shared, Side, Urgency, Why
 from bot.partners.model import Invitation, Role
+from bot.stores.sql.partners import desks
+from bot.stores.sql.partners.audit import Audit
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.members import Members, Sessions
+from bot.stores.sql.partners.organisations import Organisations
 from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.partners import desks
-from bot.stores.sqlite.partners.audit import Audit
-from bot.stores.sqlite.partners.book import Book, OwnBook
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.members import Members, Sessions
-from bot.stores.sqlite.partners.organisations import Organisations
+from bot.stores.sqlite.book import OwnBook
 
 ADD = ("add", "Association A", "--coordinator", "someone@example.org")
 
@@ -51,12 +52,12 @@ class Operator:
         return load(self.file)
 
     def book(self) -> OwnBook:
-        return OwnBook(self.config.database, self.config.partners_key, SystemClock())
+        return OwnBook(self.config.file, self.config.partners_key, SystemClock())
 
     def store(self) -> SqliteStore:
         config = self.config
         return SqliteStore(
-            config.database, config.data / "media", config.data / "master.key", SystemClock(),
+            config.file, config.data / "media", config.data / "master.key", SystemClock(),
             partners_key_file=config.partners_key,
         )  # fmt: skip
 

@@ -34,13 +34,13 @@ from bot.partners.model import Invitation, Member, Role
 from bot.partners.rooms.answering import Answers
 from bot.partners.rooms.posting import Posting
 from bot.ports import Rendered, Services
+from bot.stores.sql.partners.book import Book
+from bot.stores.sql.partners.handoffs import Handoffs
+from bot.stores.sql.partners.invitations import Invitations
+from bot.stores.sql.partners.members import Members
+from bot.stores.sql.partners.organisations import Organisations
+from bot.stores.sql.partners.rooms import Rooms
 from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.partners.book import Book
-from bot.stores.sqlite.partners.handoffs import Handoffs
-from bot.stores.sqlite.partners.invitations import Invitations
-from bot.stores.sqlite.partners.members import Members
-from bot.stores.sqlite.partners.organisations import Organisations
-from bot.stores.sqlite.partners.rooms import Rooms
 
 SENTENCES = FluentPhrases(Path("bot/partners/console/locales"))
 CHAT = "-100200300"

@@ -15,9 +15,9 @@ from bot.errors import StoreError
 from bot.model import HandoffState
 from bot.partners.handing.offering import _asking
 from bot.partners.rooms.posting import Posting
-from bot.stores.sqlite.partners.organisations import Organisations
-from bot.stores.sqlite.partners.room_work import tags
-from bot.stores.sqlite.partners.rooms import CODE_SECONDS, MOST_ROOMS
+from bot.stores.sql.partners.organisations import Organisations
+from bot.stores.sql.partners.room_work import tags
+from bot.stores.sql.partners.rooms import CODE_SECONDS, MOST_ROOMS
 
 # --- how a group becomes a room ---
 

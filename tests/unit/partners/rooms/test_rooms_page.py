@@ -12,9 +12,9 @@ from org_kit import A
 from room_kit import Group
 
 from bot.partners.model import Role
-from bot.stores.sqlite.partners.audit import Audit
-from bot.stores.sqlite.partners.organisations import Organisations
-from bot.stores.sqlite.partners.rooms import MOST_ROOMS
+from bot.stores.sql.partners.audit import Audit
+from bot.stores.sql.partners.organisations import Organisations
+from bot.stores.sql.partners.rooms import MOST_ROOMS
 
 CODE = re.compile(r"/desk ([\w-]{22})")
 
