@@ -25,6 +25,7 @@ import sqlite3
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -103,7 +104,10 @@ async def feed(proxy: FaultProxy, updates: list[dict], over: float) -> None:
         await asyncio.sleep(over / len(updates))
 
 
-async def run(arguments: argparse.Namespace, data: Path) -> Row:
+async def run(
+    arguments: argparse.Namespace, data: Path, make: Callable[..., Service] = Service
+) -> Row:
+    """`make` builds the service of (kind, data, proxy); benchmarks/faults has another."""
     row = Row(service=arguments.service, messages=arguments.messages)
     traffic = Traffic(arguments.service, arguments.messages, arguments.seed)
     row.replies_expected = traffic.replies
@@ -113,7 +117,7 @@ async def run(arguments: argparse.Namespace, data: Path) -> Row:
     )
     proxy.latency = 0.03
     await proxy.start()
-    service = Service(arguments.service, data, proxy)
+    service = make(arguments.service, data, proxy)
     rounds = arguments.kills + 1
     share = -(-len(traffic.updates) // rounds)
     begin = time.monotonic()

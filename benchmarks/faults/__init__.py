@@ -1,0 +1,1 @@
+"""Faults on purpose, and what was seen: `python -m benchmarks.faults`."""

@@ -1,0 +1,1 @@
+"""The service under load: real processes, real messages, the web chat's own address."""
