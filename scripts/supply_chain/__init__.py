@@ -1,0 +1,1 @@
+"""Where everything we ship comes from: see docs/supply-chain.md."""
