@@ -5,6 +5,7 @@ import re
 import time
 import unicodedata
 from shutil import copyfile
+from statistics import fmean
 
 import numpy as np
 import pytest
@@ -93,17 +94,25 @@ async def test_what_the_voice_note_says_is_what_the_text_meant(speaker, samples,
 async def test_slow_is_longer_and_fast_is_shorter(voice):
     # A long enough sentence: of a greeting, the trimmed silences are a large part.
     english = "Please send the missing documents before the end of the month."
-    for language, engine, text in (
-        ("fr", "kokoro", ENOUGH),
-        ("fr", "espeak", ENOUGH),
-        ("en", "piper", english),
+    # Piper draws the length of every sound anew: one take in thirty is out by more than the 8 %
+    # asked for here, the mean of eight takes is not (its spread is 1 %, far from the 13 % meant).
+    for language, engine, text, takes in (
+        ("fr", "kokoro", ENOUGH, 1),
+        ("fr", "espeak", ENOUGH, 1),
+        ("en", "piper", english, 8),
     ):
         speak = voice(language, engine).engine.speak
-        slow, normal, fast = [
-            levelled(await speak(text, language=language, speed=speed)).seconds
+        seconds = {
+            speed: fmean(
+                [
+                    levelled(await speak(text, language=language, speed=speed)).seconds
+                    for _ in range(takes)
+                ]
+            )
             for speed in (Voice.SLOW, Voice.NORMAL, Voice.FAST)
-        ]
-        assert slow > normal * 1.08 > normal > fast * 1.08
+        }
+        assert seconds[Voice.SLOW] > seconds[Voice.NORMAL] * 1.08
+        assert seconds[Voice.NORMAL] > seconds[Voice.FAST] * 1.08
 
 
 async def test_all_engines_work_side_by_side_in_one_process(voice):
