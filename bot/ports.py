@@ -717,6 +717,52 @@ class Renaming(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfetched:
+    """A message that waits, and whose files still lie on its platform."""
+
+    row: int
+    """Of the inbox; rows of a channel grow in the order in which its messages came."""
+    media: tuple[MediaRef, ...]
+    """What is missing in the vault."""
+
+
+class Fetching(Protocol):
+    """Files brought into the vault while their message waits: they outlive what the platform
+    keeps. May raise StoreError."""
+
+    async def unfetched(self, channel: str, *, after: int, most: int) -> tuple[Unfetched, ...]:
+        """The oldest of them behind the row `after`. Left out are messages that are being answered
+        (who answers fetches), and those of people, or of all together, who already fill the room
+        that there is for files that wait."""
+        ...
+
+    async def bring(self, one: Unfetched, files: Sequence[bytes]) -> bool:
+        """Keep its files, in the order of `one.media`, and say so in the message: in ONE
+        transaction, once. False, and nothing is kept: somebody else did, or the message does not
+        wait any more (answered, erased)."""
+        ...
+
+
+class Lingering(Protocol):
+    """Replies that the platform took, and of which it may still say that they failed. All may raise
+    StoreError and are named by `Outgoing.id`."""
+
+    async def linger(self, outgoing: Outgoing) -> bool:
+        """It is sent, but its content stays for a day at most. After this, `Store.sent` finds
+        nothing to do. False: not ours any more, or of somebody who left for good."""
+        ...
+
+    async def settled(self, identity: str) -> None:
+        """All of it went on: forget the content."""
+        ...
+
+    async def again(self, identity: str) -> int | None:
+        """It failed: due now, as if it had never been tried. Returns the how manieth time (1, 2);
+        0: it is still to be sent; None: nothing is left of it."""
+        ...
+
+
 class Channel(Protocol):
     """A messaging platform."""
 

@@ -10,7 +10,7 @@ from bot.model import Conversation, MediaRef
 from bot.ports import Erased
 from bot.storage.crypto import new_key
 from bot.storage.records import dump
-from bot.stores.sql import erasures, inbox, joins, media, outbox, reminders, renaming
+from bot.stores.sql import erasures, inbox, joins, lingering, media, outbox, reminders, renaming
 from bot.stores.sql.partners import (
     accounts,
     attempts,
@@ -113,6 +113,7 @@ def sweep(
     still to come, only that and where to send it stay."""
     _unstrand(tx, now)
     reminders.expire(tx, now)
+    lingering.expire(tx, now)
     erasures.expire(tx, now)
     joins.expire(tx, now)
     desks.expire(tx, now, retention)

@@ -20,11 +20,12 @@ from bot.stores.sql import (
 )
 from bot.stores.sql.meeting import Meeting
 from bot.stores.sql.partners import desks, invitations
+from bot.stores.sql.platforms import Platforms
 from bot.stores.sql.transaction import Transaction
 from bot.stores.sql.vault import Vault
 
 
-class SqlStore(Meeting, Vault):
+class SqlStore(Meeting, Platforms, Vault):
     """Every method is one transaction, durable when it returns."""
 
     # --- inbox ---
