@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.channels.matrix import MatrixChannel
 from bot.channels.telegram import TelegramChannel, Webhook
 from bot.channels.web import WebChannel
 from bot.channels.whatsapp import Account, WhatsappChannel
 from bot.channels.whatsapp.account import GRAPH
+from bot.channels.whatsapp.channel import Records
 from bot.config import Config, Telegram, Whatsapp
 from bot.errors import ConfigError
-from bot.ports import Channel, Clock, Phrases, Renaming, Vault
+from bot.ports import Channel, Clock, Phrases, Vault
 from bot.speech.notes import fitted
 
 LARGEST_NOTE = 512 * 1024
@@ -20,7 +22,7 @@ LARGEST_NOTE = 512 * 1024
 
 
 def build_channels(
-    config: Config, vault: Vault, phrases: Phrases, clock: Clock, *, renaming: Renaming
+    config: Config, vault: Vault, phrases: Phrases, clock: Clock, *, records: Records
 ) -> list[Channel]:
     """Raises ConfigError when none is configured."""
     channels: list[Channel] = []
@@ -40,7 +42,7 @@ def build_channels(
     if config.telegram.token:
         channels.append(_telegram(config.telegram, phrases, clock))
     if config.whatsapp.token:
-        channels.append(_whatsapp(config.whatsapp, phrases, clock, renaming))
+        channels.append(_whatsapp(config.whatsapp, phrases, clock, records))
     if config.matrix.homeserver:
         matrix = config.matrix
         channels.append(
@@ -54,6 +56,7 @@ def build_channels(
                 token=matrix.token,
                 device=matrix.device,
                 invitations=matrix.invitations,
+                kept=timedelta(days=config.limits.retention_days),
             )
         )
     if not channels:
@@ -80,7 +83,7 @@ def _telegram(telegram: Telegram, phrases: Phrases, clock: Clock) -> Channel:
     )
 
 
-def _whatsapp(whatsapp: Whatsapp, phrases: Phrases, clock: Clock, renaming: Renaming) -> Channel:
+def _whatsapp(whatsapp: Whatsapp, phrases: Phrases, clock: Clock, records: Records) -> Channel:
     account = Account(
         token=whatsapp.token,
         app_secret=whatsapp.app_secret,
@@ -98,6 +101,4 @@ def _whatsapp(whatsapp: Whatsapp, phrases: Phrases, clock: Clock, renaming: Rena
     async def fitting(note: bytes) -> Sequence[bytes]:
         return await asyncio.to_thread(fitted, note, LARGEST_NOTE)
 
-    return WhatsappChannel(
-        account, clock=clock, phrases=phrases, renaming=renaming, fitting=fitting
-    )
+    return WhatsappChannel(account, clock=clock, phrases=phrases, store=records, fitting=fitting)

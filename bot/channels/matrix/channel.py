@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from datetime import timedelta
 from pathlib import Path
 
 from nio.crypto.attachments import decrypt_attachment
@@ -28,6 +29,7 @@ from bot.errors import (
     ConfigError,
     LockedMessage,
     MediaTooLarge,
+    StoreError,
     UnreadableMedia,
 )
 from bot.model import ConversationKey, MediaRef
@@ -37,6 +39,7 @@ log = logging.getLogger(__name__)
 
 MAX_DOWNLOAD = 20 * 1024 * 1024  # bytes
 KEY_SECONDS = 30.0
+KEPT = timedelta(days=30)
 
 
 class MatrixChannel:
@@ -56,13 +59,15 @@ class MatrixChannel:
         invitations: tuple[str, ...] = (),
         max_download: int = MAX_DOWNLOAD,
         key_patience: float = KEY_SECONDS,
+        kept: timedelta = KEPT,
     ) -> None:
         """Connects to nothing yet.
 
         `homeserver`: its https address. `folder`: ours alone; keys and sync token lie there.
         `user`: ``@name:server``. `invitations`: see `bot.channels.matrix.rooms.welcome`.
         `max_download`: bytes. `key_patience`: seconds that the key of a message may be late before
-        its sender is asked to send it again. Raises ConfigError.
+        its sender is asked to send it again. `kept`: how long conversations are kept: keys that
+        are not used are deleted after it. Raises ConfigError.
         """
         if not (password or token):
             raise ConfigError("[matrix] needs a password or an access token")
@@ -70,14 +75,17 @@ class MatrixChannel:
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)  # they log ids of people
         self._unmask = [secrecy.mask(one, "<matrix-secret>") for one in (password, token) if one]
         self._here = Connection(
-            folder, homeserver, user=user, password=password, token=token, device=device
-        )
+            folder, homeserver, user=user, password=password, token=token, device=device,
+            kept=kept.total_seconds(),
+        )  # fmt: skip
         self._max_download = max_download
         policy = Invitations(self._here, invitations)
-        offered = Offered(self._here)
-        intake = Intake(self._here, policy, offered, clock, patience=key_patience)
+        self._offered = Offered(self._here)
+        intake = Intake(self._here, policy, self._offered, clock, patience=key_patience)
         self._receiver = Receiver(self._here, intake, policy)
-        self._sender = Sender(self._here, policy, offered, intake.threads, phrases, clock.monotonic)
+        self._sender = Sender(
+            self._here, policy, self._offered, intake.threads, phrases, clock.monotonic
+        )
 
     @property
     def name(self) -> str:
@@ -148,7 +156,13 @@ class MatrixChannel:
             self._here.chores.do(lambda: self._sender.typing(room, on=True))
 
     async def forget(self, key: ConversationKey) -> None:
-        """Nothing of a person's words is held in memory here."""
+        """What was said with the person cannot be opened any more by our device. Where that fails,
+        it is so a day later (see `expiry`). Raises nothing."""
+        try:
+            self._offered.forget(self._here.rooms.today(key.chat))
+            await self._here.forget(key)
+        except (ChannelError, StoreError, TimeoutError) as error:
+            log.error("matrix: keys of an erased person are still there: %s", type(error).__name__)
 
     async def close(self) -> None:
         """Close connections and files."""

@@ -7,23 +7,27 @@ import contextlib
 import logging
 import os
 import secrets
+import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
 
 from bot.channels.matrix.account import Account, persist
-from bot.channels.matrix.crypto import Crypto
+from bot.channels.matrix.crypto import KEPT_SECONDS, Crypto
 from bot.channels.matrix.homeserver import Homeserver, Refused, Unreachable, path
 from bot.channels.matrix.memory import File, Memory, alone
 from bot.channels.matrix.raw import Json, text
-from bot.channels.matrix.rooms import Room, Rooms
+from bot.channels.matrix.rooms import GROUP_MARK, Room, Rooms
 from bot.errors import ChannelError
+from bot.model import ConversationKey
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 CHORES = 100  # small requests under way at once (receipts, typing); more are left out
 CHORE_SECONDS = 10.0
+SPARE_SECONDS = 86_400.0
+"""Between two renewals of the spare key."""
 
 
 class Chores:
@@ -58,9 +62,10 @@ class Connection:
     """Opened once, by whoever needs it first."""
 
     def __init__(
-        self, folder: Path, homeserver: str, *, user: str, password: str, token: str, device: str
-    ) -> None:
-        """Touches neither the disk nor the network."""
+        self, folder: Path, homeserver: str, *, user: str, password: str, token: str, device: str,
+        kept: float = KEPT_SECONDS,
+    ) -> None:  # fmt: skip
+        """Touches neither the disk nor the network. `kept`: see `Crypto`."""
         self.homeserver = Homeserver(homeserver)
         self.user = user
         self.chores = Chores()
@@ -71,6 +76,7 @@ class Connection:
         self.token = token
         """Of the configuration; empty when a password is used."""
         self._given = (password, device)
+        self._kept = kept
         self._opening = asyncio.Lock()
         self._ends = contextlib.ExitStack()
         self._file: File | None = None
@@ -92,7 +98,10 @@ class Connection:
                     device=device,
                 )  # fmt: skip
                 new = await account.begin()
-                crypto = Crypto(self.folder, self.user, account.device, _key(self.folder))
+                crypto = Crypto(
+                    self.folder, self.user, account.device, _key(self.folder), self._kept,
+                    lasting=lambda room: self.rooms.is_desk(room),
+                )  # fmt: skip
                 ends.callback(crypto.close)
                 if new:
                     crypto.announce()
@@ -117,6 +126,22 @@ class Connection:
         if await self.account.renew(soft=soft):
             self.crypto.announce()
         log.warning("matrix: logged in again")
+
+    def expire(self) -> None:
+        """What was read lately cannot be opened again. Behind a sync that was read whole.
+
+        Raises StoreError.
+        """
+        now = time.time()
+        self.crypto.expiry.sweep(now)
+        if not 0 <= now - self.memory.renewed < SPARE_SECONDS:
+            self.crypto.renew_spare()
+            self.memory.renewed = now
+
+    async def forget(self, key: ConversationKey) -> None:
+        """The person was erased. Raises StoreError, TimeoutError."""
+        rooms = {self.rooms.today(key.chat), self.rooms.first(key.chat.removeprefix(GROUP_MARK))}
+        await self.crypto.forget(key.person, rooms)
 
     async def close(self) -> None:
         """Close connections and files."""
@@ -159,14 +184,13 @@ class Connection:
         return await self.rooms.get(room, self.crypto)
 
     async def event(self, room: str, identity: str) -> Json | None:
-        """One event, opened; None when there is none for us. Raises Refused, Unreachable."""
+        """One event, as it is; None when there is none for us. Raises Refused, Unreachable."""
         try:
-            found = await self.homeserver.call("GET", path("rooms", room, "event", identity))
+            return await self.homeserver.call("GET", path("rooms", room, "event", identity))
         except Refused as error:
             if not error.final:
                 raise
             return None
-        return self.opened(room, found)
 
     def opened(self, room: str, event: Json) -> Json | None:
         """The event as it is, or what is in an encrypted one; None when that cannot be opened."""

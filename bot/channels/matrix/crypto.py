@@ -14,8 +14,9 @@ import asyncio
 import json
 import logging
 import secrets
+import time
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from nio.crypto.sessions import InboundGroupSession
@@ -24,21 +25,30 @@ from nio.events import ToDeviceEvent
 from nio.responses import KeysClaimResponse, KeysQueryResponse
 from nio.store import SqliteStore
 
+from bot.channels.matrix.expiry import Expiry
 from bot.channels.matrix.homeserver import Homeserver, Refused, Unreachable, path
-from bot.channels.matrix.machine import BROKEN, STORAGE, Machine, megolm
+from bot.channels.matrix.machine import BROKEN, KIND, STORAGE, Machine, megolm
 from bot.channels.matrix.raw import Json, number, rows, table, text, words
 from bot.errors import StoreError
 
 log = logging.getLogger(__name__)
 
-_KIND = "signed_curve25519"
+KEPT_SECONDS = 30 * 86_400.0
+FORGET_SECONDS = 60.0  # for a message of ours that is on its way out
 
 
 class Crypto:
     """Our device's keys, and what is done with them. Only ever used in the event loop's thread."""
 
-    def __init__(self, folder: Path, user: str, device: str, key: str) -> None:
-        """`key`: seals what the store keeps; `folder` is ours alone (0700)."""
+    def __init__(
+        self, folder: Path, user: str, device: str, key: str, kept: float = KEPT_SECONDS,
+        lasting: Callable[[str], bool] = lambda room: False,
+    ) -> None:  # fmt: skip
+        """`key`: seals what the store keeps; `folder` is ours alone (0700).
+
+        `kept`: seconds, see `Expiry`. `lasting`: rooms in which what we said is quoted later, so
+        that its keys last as long.
+        """
         name = f"{device}.db"
         (folder / name).touch(mode=0o600)
         self._store = SqliteStore(user, device, str(folder), key, name)
@@ -47,6 +57,8 @@ class Crypto:
         self._encrypted: set[str] = set(self._store.load_encrypted_rooms())
         self._sharing: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._fallback = False
+        self._lasting = lasting
+        self.expiry = Expiry(lambda: self._olm, kept)
 
     def close(self) -> None:
         """Close the file."""
@@ -75,9 +87,9 @@ class Crypto:
     def _receive(self, sync: Json) -> None:
         counts = table(sync.get("device_one_time_keys_count"))
         if counts:
-            self._olm.uploaded_key_count = number(counts.get(_KIND))
+            self._olm.uploaded_key_count = number(counts.get(KIND))
         unused = sync.get("device_unused_fallback_key_types")
-        self._fallback = isinstance(unused, list) and _KIND not in unused
+        self._fallback |= isinstance(unused, list) and KIND not in unused
         changed = table(sync.get("device_lists"))
         known = self._olm.tracked_users
         self._olm.add_changed_users(
@@ -101,9 +113,9 @@ class Crypto:
     def open(self, room: str, event: Json) -> Json | None:
         """The event behind an ``m.room.encrypted`` one; None while it cannot be opened."""
         content = table(event.get("content"))
-        session = self._session(room, content)
+        session = self._olm.knows(room, text(content.get("session_id")))
         if session is None:
-            self._ask(room, event, content)
+            self._olm.ask(room, event)
             return None
         try:
             plain, index = session.decrypt(text(content.get("ciphertext")))
@@ -112,16 +124,12 @@ class Crypto:
                 return None
         except BROKEN:
             return None
+        if text(event.get("sender")) != self._me[0]:
+            self.expiry.read(session.id, index)
         inner = dict(table(payload.get("content")))
         if "m.relates_to" in content:  # stands outside, for the server
             inner.setdefault("m.relates_to", content["m.relates_to"])
         return {**event, "type": payload.get("type"), "content": inner}
-
-    def _session(self, room: str, content: Json) -> InboundGroupSession | None:
-        """By its id: the sender's key is no longer given by all clients."""
-        wanted = text(content.get("session_id"))
-        sessions = self._olm.inbound_group_store[room].values()
-        return next((one[wanted] for one in sessions if wanted in one), None)
 
     def _first(self, session: InboundGroupSession, index: int, event: Json, content: Json) -> bool:
         """False for a ciphertext that comes again as another event, or in another's name."""
@@ -132,20 +140,6 @@ class Crypto:
             return False
         encrypted = megolm(event, content, session.sender_key)
         return bool(self._olm.message_index_ok(index, encrypted))
-
-    def _ask(self, room: str, event: Json, content: Json) -> None:
-        """Queue a request for the missing key to the device that has it, once."""
-        sender, session = text(event.get("sender")), text(content.get("session_id"))
-        device = text(content.get("device_id"))
-        queued = self._olm.outgoing_to_device_messages
-        asked = session in self._olm.outgoing_key_requests or any(
-            getattr(one, "request_id", "") == session for one in queued
-        )
-        if asked or sender == self._me[0] or not session:
-            return
-        wanted = megolm({**event, "room_id": room}, content, text(content.get("sender_key")))
-        queued.append(wanted.as_key_request(sender, self._me[1], session, device or "*"))
-        self._olm.users_for_key_query.add(sender)
 
     # --- upkeep ---
 
@@ -170,25 +164,14 @@ class Crypto:
     async def _publish(self, homeserver: Homeserver) -> None:
         body = dict(self._olm.share_keys()) if self._olm.should_upload_keys else {}
         if self._fallback or "device_keys" in body:
-            body["fallback_keys"] = self._spare()
+            body["fallback_keys"] = self._olm.spare_keys()
         self._olm.save_account()  # a key that others use must not be lost with this process
         answer = await homeserver.call("POST", path("keys", "upload"), body)
         self._olm.account.shared = True
-        self._olm.uploaded_key_count = number(table(answer.get("one_time_key_counts")).get(_KIND))
+        self._olm.uploaded_key_count = number(table(answer.get("one_time_key_counts")).get(KIND))
         self._olm.mark_keys_as_published()
         self._olm.save_account()
         self._fallback = False
-
-    def _spare(self) -> Json:
-        """A key for when the others are used up: so many new people while we were away."""
-        account = self._olm.account._account
-        account.generate_fallback_key()
-        spare: dict[str, object] = {}
-        for name, key in account.fallback_key.items():
-            signed: dict[str, object] = {"key": key.to_base64(), "fallback": True}
-            signature = {self._me[0]: {f"ed25519:{self._me[1]}": self._olm.sign_json(signed)}}
-            spare[f"{_KIND}:{name}"] = {**signed, "signatures": signature}
-        return spare
 
     async def _query(self, homeserver: Homeserver, users: Collection[str]) -> None:
         if not users:
@@ -202,7 +185,7 @@ class Crypto:
         self._olm.users_for_key_query -= set(users)
 
     async def _claim(self, homeserver: Homeserver, missing: dict[str, list[str]]) -> None:
-        wanted = {user: dict.fromkeys(devices, _KIND) for user, devices in missing.items()}
+        wanted = {user: dict.fromkeys(devices, KIND) for user, devices in missing.items()}
         answer = KeysClaimResponse.from_dict(
             dict(await homeserver.call("POST", path("keys", "claim"), {"one_time_keys": wanted}))
         )
@@ -213,6 +196,23 @@ class Crypto:
         where = path("sendToDevice", message.type, secrets.token_hex(8))
         await homeserver.call("PUT", where, message.as_dict())
         self._olm._mark_to_device_message_as_sent(message)
+
+    def renew_spare(self) -> None:
+        """The next `upkeep` publishes another spare key. Whoever has the private half of one that
+        was used could open what was sent with it once more: nobody has it after two renewals."""
+        self._fallback = True
+
+    async def forget(self, person: str, rooms: Collection[str]) -> None:
+        """Nothing that was said in these rooms, and in those of the person, can be opened by us any
+        more, but for what nobody read yet. Raises StoreError, TimeoutError."""
+        found = self.expiry.rooms_of(person) | set(rooms)
+        self.expiry.forget(found, time.time())
+        for room in found:
+            if self._lasting(room):
+                continue
+            async with asyncio.timeout(FORGET_SECONDS), self._sharing[room]:
+                self._olm.outbound_group_sessions.pop(room, None)
+                self.expiry.forget_ours(room)
 
     # --- sending ---
 
@@ -240,6 +240,9 @@ class Crypto:
             if not self._shared(room, members):
                 await self._share(homeserver, room, members)
             sealed = dict(machine.group_encrypt(room, {"type": kind, "content": dict(content)}))
+            if not self._lasting(room):
+                session = machine.outbound_group_sessions[room]
+                self.expiry.read(session.id, session.message_index - 1)
         if "m.relates_to" in content:
             sealed["m.relates_to"] = content["m.relates_to"]
         return sealed

@@ -196,7 +196,8 @@ class Sender:
         return found
 
     async def _thread(self, room: str, question: str) -> str:
-        """The first event of the question's thread; empty when it is in none."""
+        """The first event of the question's thread; empty when it is in none. That stands outside
+        of what is encrypted."""
         if question not in self._threads:
             event = await self._here.event(room, question)
             relation = table(table(event.get("content") if event else None).get("m.relates_to"))

@@ -178,13 +178,15 @@ class Intake:
         return self._here.user in said.text or bool(self._here.name and found)
 
     async def _ours(self, room: str, identity: str) -> str | None:
-        """The words of an event of ours; None when it is another's."""
+        """The words of an event of ours, empty when we cannot open it any more; None when it is
+        another's."""
         if not identity:
             return None
         event = await self._here.event(room, identity)
         if event is None or event.get("sender") != self._here.user:
             return None
-        return text(table(event.get("content")).get("body"))
+        opened = self._here.opened(room, event)
+        return text(table(opened.get("content") if opened else None).get("body"))
 
     # --- second thoughts ---
 

@@ -56,6 +56,8 @@ class Memory:
     """The room that took the place of an upgraded one, by the first of its line."""
     desks: list[str] = field(default_factory=list)
     """Rooms where ``/desk`` was said: they stay groups, however few people are left."""
+    renewed: float = 0.0
+    """When our spare key was renewed, in seconds since the epoch."""
 
 
 class File:
@@ -141,6 +143,7 @@ def _read(path: Path) -> Memory:
         ],
         moved={room: text(now) for room, now in table(found.get("moved")).items()},
         desks=words(found.get("desks")),
+        renewed=_float(found.get("renewed")),
     )  # fmt: skip
     known.salt = text(found.get("salt")) or known.salt
     return known

@@ -31,6 +31,10 @@ class Offered:
         while len(self._last) > REMEMBERED:
             self._last.popitem(last=False)
 
+    def forget(self, room: str) -> None:
+        """The person was erased."""
+        self._last.pop(room, None)
+
     async def meant(self, room: Room, said: str) -> str:
         """The words themselves, or the choice that a bare number stands for. Raises Unreachable."""
         number = _NUMBER.fullmatch(said)

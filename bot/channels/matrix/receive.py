@@ -80,6 +80,7 @@ class Receiver:
         for room in table(found.get("leave")):
             here.rooms.forget(room)
         await _commit(inbox, batch)
+        here.crypto.expiry.settle(time.time())
         memory.held = batch.held
         memory.entered = [room for room in memory.entered if room not in batch.entered]
         memory.since = text(answer.get("next_batch"))
@@ -87,6 +88,7 @@ class Receiver:
         self._taken.clear()
         self._mark_as_read(batch)
         self._invitations.answer()
+        here.expire()
         await here.crypto.upkeep(here.homeserver)
 
     async def _sync(self) -> Json:

@@ -100,7 +100,11 @@ class Rooms:
 
     def is_group(self, room: Room) -> bool:
         """More than two people, or once linked to a desk."""
-        return len(room.members) > 2 or self.first(room.id) in self._memory.desks
+        return len(room.members) > 2 or self.is_desk(room.id)
+
+    def is_desk(self, room: str) -> bool:
+        """True where a team answers requests."""
+        return self.first(room) in self._memory.desks
 
     # --- upgraded rooms: one conversation, whatever the room's id of today ---
 
