@@ -15,6 +15,8 @@ from typing import TypeVar
 from bot.channels.matrix.account import Account, persist
 from bot.channels.matrix.crypto import KEPT_SECONDS, Crypto
 from bot.channels.matrix.homeserver import Homeserver, Refused, Unreachable, path
+from bot.channels.matrix.identity import NAME as IDENTITY
+from bot.channels.matrix.identity import Identity
 from bot.channels.matrix.memory import File, Memory, alone
 from bot.channels.matrix.raw import Json, text
 from bot.channels.matrix.rooms import GROUP_MARK, Room, Rooms
@@ -83,6 +85,9 @@ class Connection:
         self._account: Account | None = None
         self._crypto: Crypto | None = None
         self._rooms: Rooms | None = None
+        self._identity: Identity | None = None
+        self.unsigned = False
+        """Something may have changed about who vouches for our device."""
 
     async def open(self) -> None:
         """Log in and load the keys. Raises ConfigError, StoreError, Refused, Unreachable."""
@@ -105,10 +110,15 @@ class Connection:
                 ends.callback(crypto.close)
                 if new:
                     crypto.announce()
+                identity = Identity(self.folder.with_name(IDENTITY))
                 await persist(lambda: crypto.upkeep(self.homeserver), "publishing our keys")
+                await persist(
+                    lambda: self._vouch(identity, crypto, file.memory), "signing our device"
+                )
                 self.name = await self._display_name()
                 self._rooms = Rooms(self.homeserver, file.memory)
                 self._file, self._account, self._crypto = file, account, crypto
+                self._identity = identity
                 self._ends = ends.pop_all()
 
     async def _display_name(self) -> str:
@@ -121,10 +131,33 @@ class Connection:
             return ""
         return text(found.get("displayname"))
 
+    async def _vouch(self, identity: Identity, crypto: Crypto, memory: Memory) -> None:
+        """Raises Refused (the same may be taken later), Unreachable."""
+        try:
+            done = await identity.vouch(
+                self.homeserver, crypto.device, self._given[0],
+                take_over=identity.new or not memory.vouched,
+            )  # fmt: skip
+        except Refused as error:
+            if not error.final and error.status != 401:
+                raise
+            log.error("matrix: our device is not signed (docs/matrix.md): %s", error)
+            return
+        memory.vouched = memory.vouched or done
+        identity.new = identity.new and not done
+
+    async def upkeep(self) -> None:
+        """Behind a sync: our keys, and who vouches for them. Raises Refused, Unreachable."""
+        await self.crypto.upkeep(self.homeserver)
+        if self.unsigned:
+            await self._vouch(_there(self._identity), self.crypto, self.memory)
+            self.unsigned = False
+
     async def renew(self, *, soft: bool) -> None:
         """Our token is over: a new one. Raises ConfigError without a password."""
         if await self.account.renew(soft=soft):
             self.crypto.announce()
+            self.unsigned = True
         log.warning("matrix: logged in again")
 
     def expire(self) -> None:

@@ -27,6 +27,7 @@ from nio.store import SqliteStore
 
 from bot.channels.matrix.expiry import Expiry
 from bot.channels.matrix.homeserver import Homeserver, Refused, Unreachable, path
+from bot.channels.matrix.identity import Device
 from bot.channels.matrix.machine import BROKEN, KIND, STORAGE, Machine, megolm
 from bot.channels.matrix.raw import Json, number, rows, table, text, words
 from bot.errors import StoreError
@@ -140,6 +141,13 @@ class Crypto:
             return False
         encrypted = megolm(event, content, session.sender_key)
         return bool(self._olm.message_index_ok(index, encrypted))
+
+    @property
+    def device(self) -> Device:
+        """Our device as it is published."""
+        user, name = self._me
+        keys = self._olm.account.identity_keys.items()
+        return Device(user=user, id=name, keys={f"{kind}:{name}": key for kind, key in keys})
 
     # --- upkeep ---
 

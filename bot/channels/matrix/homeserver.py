@@ -34,6 +34,8 @@ class Refused(Exception):
         """Seconds that it asks us to wait."""
         self.soft = answer.get("soft_logout") is True
         """The device still exists: only the token is over."""
+        self.session = text(answer.get("session"))
+        """Of a request that is to be made again with a proof of who we are."""
         super().__init__(f"{status} {self.code}")
 
     @property

@@ -56,6 +56,9 @@ class Memory:
     """The room that took the place of an upgraded one, by the first of its line."""
     desks: list[str] = field(default_factory=list)
     """Rooms where ``/desk`` was said: they stay groups, however few people are left."""
+    vouched: bool = False
+    """The homeserver knows this device as signed by our identity: another one is somebody's wish.
+    """
     renewed: float = 0.0
     """When our spare key was renewed, in seconds since the epoch."""
 
@@ -73,7 +76,7 @@ class File:
         self._written = 0
         self.memory = _read(self._path)
         if not self._path.exists():
-            _write(self._path, json.dumps(asdict(self.memory)))  # its salt is for ever
+            write_whole(self._path, json.dumps(asdict(self.memory)))  # its salt is for ever
 
     async def save(self) -> None:
         """Durable when this returns. Raises StoreError."""
@@ -93,7 +96,7 @@ class File:
             if number > self._written:
                 self._written = number if content else sys.maxsize
                 if content:
-                    _write(self._path, content)
+                    write_whole(self._path, content)
 
 
 class Occupied(ConfigError):
@@ -143,6 +146,7 @@ def _read(path: Path) -> Memory:
         ],
         moved={room: text(now) for room, now in table(found.get("moved")).items()},
         desks=words(found.get("desks")),
+        vouched=found.get("vouched") is True,
         renewed=_float(found.get("renewed")),
     )  # fmt: skip
     known.salt = text(found.get("salt")) or known.salt
@@ -153,7 +157,8 @@ def _float(value: object) -> float:
     return value if isinstance(value, float) else 0.0
 
 
-def _write(path: Path, content: str) -> None:
+def write_whole(path: Path, content: str) -> None:
+    """Durable, and for our eyes only. Raises OSError: then it is as it was."""
     draft = path.with_suffix(".new")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w") as file:

@@ -20,7 +20,7 @@ from bot.channels.matrix.history import TYPES
 from bot.channels.matrix.homeserver import Refused, Unreachable, path
 from bot.channels.matrix.intake import Batch, Intake
 from bot.channels.matrix.invitations import Invitations
-from bot.channels.matrix.raw import Json, rows, table, text
+from bot.channels.matrix.raw import Json, rows, table, text, words
 from bot.channels.pausing import Pause
 from bot.errors import StoreError
 from bot.ports import Inbox
@@ -89,7 +89,7 @@ class Receiver:
         self._mark_as_read(batch)
         self._invitations.answer()
         here.expire()
-        await here.crypto.upkeep(here.homeserver)
+        await here.upkeep()
 
     async def _sync(self) -> Json:
         memory = self._here.memory
@@ -122,6 +122,8 @@ class Receiver:
                 new[mark] = event
         self._here.crypto.receive({**answer, "to_device": {"events": list(new.values())}})
         self._taken.update(new)
+        if self._here.user in words(table(answer.get("device_lists")).get("changed")):
+            self._here.unsigned = True
 
     async def _room(self, inbox: Inbox, batch: Batch, room: str, timeline: Json) -> None:
         """Its events, after those that the sync left out."""
