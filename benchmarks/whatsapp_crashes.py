@@ -31,7 +31,8 @@ from pathlib import Path
 import aiohttp
 
 PROJECT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(PROJECT / "tests" / "contract" / "whatsapp"))
+TESTS = PROJECT / "tests" / "contract"
+sys.path[:0] = [str(TESTS / "whatsapp"), str(TESTS)]
 
 from whatsapp_kit import Service, kept  # noqa: E402
 

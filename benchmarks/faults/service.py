@@ -247,7 +247,7 @@ def _whatsapp(spec: Spec, phrases: FluentPhrases, clock: Clock, store: Any) -> C
         token=TOKEN, app_secret=APP_SECRET, verify_token=VERIFY, phone_number_id=NUMBER,
         base_url=spec.base_url, media_hosts=("127.0.0.1",), port=spec.webhook_port,
     )  # fmt: skip
-    return WhatsappChannel(account, clock=clock, phrases=phrases, renaming=store, fitting=whole)
+    return WhatsappChannel(account, clock=clock, phrases=phrases, store=store, fitting=whole)
 
 
 def company_of(spec: Spec, store: Any, clock: Clock) -> PostgresCompany | None:

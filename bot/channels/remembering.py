@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TypeVar
 
+K = TypeVar("K")
 V = TypeVar("V")
 
 
-def remember(memory: OrderedDict[str, V], key: str, value: V, most: int) -> None:
+def remember(memory: OrderedDict[K, V], key: K, value: V, most: int) -> None:
     """Keep it as the newest; beyond `most` the oldest go."""
     memory[key] = value
     memory.move_to_end(key)

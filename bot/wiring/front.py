@@ -30,7 +30,7 @@ async def serve_front(config: Config, stop: asyncio.Event, file: Path | None = N
     dangerous = hears_danger(lambda: phrases)
     await asyncio.to_thread(dangerous, "")  # builds its index, once
     store = open_store(config, clock, ringer(config, dangerous))
-    doors = build_channels(config, store, phrases, clock, renaming=store)
+    doors = build_channels(config, store, phrases, clock, records=store)
     company = company_of(
         config, store, clock, Role.FRONT, WORK, dangerous=dangerous, speak=None, channels=doors
     )

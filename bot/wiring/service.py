@@ -129,7 +129,7 @@ async def serve(
 
     doors: list[Channel] = []
     if role.receives:
-        doors = build_channels(config, store, services.phrases, clock, renaming=store)
+        doors = build_channels(config, store, services.phrases, clock, records=store)
     warmed = asyncio.Event()
     company = company_of(
         config, store, clock, role, serves, dangerous=dangerous, speak=late, channels=doors,

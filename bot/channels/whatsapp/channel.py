@@ -7,11 +7,13 @@ import contextlib
 import logging
 from collections import OrderedDict
 from dataclasses import replace
+from typing import Protocol
 
 from bot.channels import secrecy
 from bot.channels.remembering import remember
 from bot.channels.whatsapp import webhook
 from bot.channels.whatsapp.account import Account
+from bot.channels.whatsapp.ahead import LOOK_SECONDS, Ahead, Flights
 from bot.channels.whatsapp.convert import NAME, Moved, delivery
 from bot.channels.whatsapp.deliver import Delivery, Fitting, Patience
 from bot.channels.whatsapp.download import download
@@ -19,7 +21,7 @@ from bot.channels.whatsapp.graph import Graph
 from bot.channels.whatsapp.statuses import Statuses
 from bot.errors import ChannelError, MediaTooLarge, StoreError
 from bot.model import ConversationKey, MediaRef, Message
-from bot.ports import Clock, Inbox, Outgoing, Phrases, Renaming
+from bot.ports import Clock, Fetching, Inbox, Lingering, Outgoing, Phrases, Renaming
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +33,10 @@ PEOPLE = 20_000
 """People whose last message, or whose two ids, are remembered."""
 
 
+class Records(Renaming, Fetching, Lingering, Protocol):
+    """What is needed of the store beside the inbox."""
+
+
 class WhatsappChannel:
     """`bot.ports.Channel` for one WhatsApp Business number."""
 
@@ -40,21 +46,26 @@ class WhatsappChannel:
         *,
         clock: Clock,
         phrases: Phrases,
-        renaming: Renaming,
+        store: Records,
         fitting: Fitting,
         max_download: int = MAX_DOWNLOAD,
         patience: Patience | None = None,
+        look_every: float = LOOK_SECONDS,
     ) -> None:
-        """Connects to nothing yet. `renaming`: where people's ids change; `fitting` makes voice
-        notes small enough; `max_download`: bytes; `patience`: with statuses."""
+        """Connects to nothing yet. `store`: where people's ids change, where files are kept that
+        wait, and replies that may still fail; `fitting` makes voice notes small enough;
+        `max_download`: bytes; `patience`: with statuses; `look_every`: seconds between two looks at
+        files that still lie on the platform."""
         self._account = account
         self._clock = clock
-        self._renaming = renaming
+        self._renaming = store
         self._max_download = max_download
         self._graph = Graph(account)
         self._delivery = Delivery(
-            account, self._graph, Statuses(), clock, phrases, fitting, patience or Patience()
+            account, self._graph, Statuses(), clock, phrases, fitting, patience or Patience(), store
         )
+        self._flights = Flights()
+        self._ahead = Ahead(store, self.fetch, clock, every=look_every)
         self._linked: OrderedDict[str, str] = OrderedDict()
         """The earlier id of people, by the later one."""
         self._last: OrderedDict[str, str] = OrderedDict()
@@ -80,11 +91,18 @@ class WhatsappChannel:
             messages = tuple(map(self._understood, came.messages))
             if messages:
                 await inbox.accept(messages)
+                if any(message.media for message in messages):
+                    self._ahead.ring()
                 await self._reached(inbox, messages)
             for status in came.statuses:
-                self._delivery.note(status)
+                await self._delivery.note(status)
 
-        await webhook.serve(self._account, take)
+        fetching = asyncio.create_task(self._ahead.work(), name="whatsapp-fetching")
+        try:
+            await webhook.serve(self._account, take)
+        finally:
+            fetching.cancel()
+            await asyncio.gather(fetching, return_exceptions=True)
 
     async def send(self, outgoing: Outgoing) -> None:
         """Deliver: voice notes, text, choices, document. Raises ChannelError, ChannelGone,
@@ -100,8 +118,11 @@ class WhatsappChannel:
         if ref.size > self._max_download:
             raise MediaTooLarge(f"{ref.size} bytes, at most {self._max_download}")
         identity = ref.handle.removeprefix(f"{NAME}:")
-        return await download(
-            self._graph, self._account, identity, kind=ref.kind, most=self._max_download
+        return await self._flights.join(
+            ref.handle,
+            lambda: download(
+                self._graph, self._account, identity, kind=ref.kind, most=self._max_download
+            ),
         )
 
     async def working(self, key: ConversationKey) -> None:
@@ -132,6 +153,7 @@ class WhatsappChannel:
 
     async def close(self) -> None:
         """Close connections."""
+        await self._flights.close()
         await self._graph.close()
         for unmask in reversed(self._unmask):
             unmask()

@@ -5,6 +5,7 @@ went on. What is promised: nothing is lost; after a lost answer the statuses are
 only if there is none the part is sent again. All this is known in memory: after a hard kill between
 the platform's yes and our record, the new process waits `Patience.grace` seconds for statuses, and
 then one message may come twice. With several front processes the status may reach another one.
+What fails later than we wait is sent again out of the outbox (`late`).
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from bot.channels.remembering import remember
 from bot.channels.whatsapp import compose, faults
 from bot.channels.whatsapp.account import Account
 from bot.channels.whatsapp.graph import Graph
+from bot.channels.whatsapp.late import Late
 from bot.channels.whatsapp.pacing import Pacing
 from bot.channels.whatsapp.statuses import Status, Statuses, token_of
 from bot.errors import ChannelError, ChannelGone, PorteVoixError, SendUnknown
-from bot.ports import Clock, Outgoing, Phrases
+from bot.ports import Clock, Lingering, Outgoing, Phrases
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +59,7 @@ class Delivery:
 
     def __init__(
         self, account: Account, graph: Graph, statuses: Statuses, clock: Clock, phrases: Phrases,
-        fitting: Fitting, patience: Patience,
+        fitting: Fitting, patience: Patience, store: Lingering,
     ) -> None:  # fmt: skip
         self._patience = patience
         self._account = account
@@ -67,6 +69,7 @@ class Delivery:
         self._phrases = phrases
         self._fitting = fitting
         self._pacing = Pacing(clock.monotonic)
+        self._late = Late(store)
         self._taken: OrderedDict[str, None] = OrderedDict()
         """Tokens of parts that the platform took."""
         self._refused: OrderedDict[str, None] = OrderedDict()
@@ -85,6 +88,8 @@ class Delivery:
 
     async def send(self, outgoing: Outgoing) -> None:
         """Deliver what is still missing. Raises ChannelError, ChannelGone, SendUnknown."""
+        if self._late.hopeless(outgoing):
+            raise ChannelGone("a message failed again after it was taken")
         ours = outgoing.attempt == 1 or outgoing.id in self._tried
         remember(self._tried, outgoing.id, None, REMEMBERED)
         if self._closed(outgoing):
@@ -102,6 +107,7 @@ class Delivery:
         if not outgoing.passing:
             self._offer(outgoing)
             await self._settle(tokens, outgoing)
+            await self._late.linger(outgoing, list(filter(None, tokens)), self._statuses)
 
     def waits(self, person: str) -> bool:
         """True once after something was put off until the person writes."""
@@ -120,12 +126,13 @@ class Delivery:
         else:
             self._numbered.pop(outgoing.key.person, None)
 
-    def note(self, status: Status) -> None:
-        """What the platform says of something sent."""
+    async def note(self, status: Status) -> None:
+        """What the platform says of something sent. Raises StoreError: it must say it again."""
         self._mute = 0
         if not status.arrived:
             self._taken.pop(status.token, None)
         self._statuses.note(status)
+        await self._late.heard(status)
 
     def forget(self, person: str) -> None:
         """Erased: nothing of the person stays in memory."""
@@ -155,6 +162,8 @@ class Delivery:
         """One part, unless the platform has it. Its token. A voice note that is refused is left
         out when a text follows; a sentence stands for a refused document."""
         token = self._token(outgoing, part)
+        if self._late.spares(outgoing, part.name):
+            return ""
         if token in self._left_out:
             return await self._stand_in(part, outgoing)
         known = self._statuses.of(token)

@@ -1,7 +1,7 @@
 """Fetches media in two steps, from the platform's hosts and from nowhere else.
 
-The id of a file lives for days, its address for five minutes: the address is asked for when the
-file is fetched. https://developers.facebook.com/docs/whatsapp/cloud-api/reference/media
+The id of a file lives for days, its address for five minutes: the address is asked for each time
+that the file is fetched. https://developers.facebook.com/docs/whatsapp/cloud-api/reference/media
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ async def download(
 ) -> bytes:
     """The bytes of a file, at most `most` of them, in at most so many seconds.
 
-    Raises MediaTooLarge, UnreadableMedia (gone, damaged, another kind of file), ChannelError.
+    Raises MediaTooLarge, MediaGone, UnreadableMedia (damaged, another kind of file), ChannelError.
     """
     if not re.fullmatch(r"[A-Za-z0-9_.-]{1,256}", identity) or ".." in identity:
         raise UnreadableMedia("not the id of a file")
@@ -73,7 +73,7 @@ async def _known(graph: Graph, identity: str) -> object:
     try:
         return await graph.media(identity, ADDRESS_SECONDS)
     except (faults.PartRefused, ChannelGone):
-        raise UnreadableMedia("WhatsApp no longer has this file") from None
+        raise faults.MediaGone("WhatsApp no longer has this file") from None
     except SendUnknown as error:  # asking changes nothing: ask again
         raise ChannelError(str(error), retry_after=RETRY) from None
 
@@ -119,7 +119,7 @@ async def _public(address: SplitResult, account: Account) -> None:
 async def _read(session: aiohttp.ClientSession, address: SplitResult, most: int) -> bytes:
     async with session.get(address.geturl(), allow_redirects=False) as answer:
         if answer.status in {404, 410}:
-            raise UnreadableMedia("WhatsApp no longer has this file")
+            raise faults.MediaGone("WhatsApp no longer has this file")
         if answer.status != 200:
             raise ChannelError(f"WhatsApp's file server answers {answer.status}", retry_after=RETRY)
         if (answer.content_length or 0) > most:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import aiohttp
 
 from bot.channels.whatsapp.wire import number
-from bot.errors import ChannelError, ChannelGone, SendUnknown
+from bot.errors import ChannelError, ChannelGone, SendUnknown, UnreadableMedia
 
 WINDOW = frozenset({131047})
 """More than 24 hours since the person's last message: only a template may be sent."""
@@ -34,6 +34,12 @@ NEVER_LEFT = (
     aiohttp.InvalidURL,
 )
 """Failures before the first byte of a request left."""
+
+
+class MediaGone(UnreadableMedia):
+    """The platform does not have the file any more: only the person can send it again."""
+
+    phrase = "error-message-locked"
 
 
 class WindowClosed(ChannelError):

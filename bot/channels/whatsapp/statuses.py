@@ -1,8 +1,8 @@
 """What the platform says later about what we sent: sent, delivered, read, played, failed.
 
 Every message carries a token of ours (``biz_opaque_callback_data``), which the platform returns
-with each status. The token is a keyed hash of `Outgoing.id` and the part's number: it holds nothing
-of the person, and is the same after a restart.
+with each status. The token is `Outgoing.id`, a random number of the outbox, and the part's name: it
+holds nothing of the person, is the same after a restart, and leads back to the reply.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
+import re
 from collections import OrderedDict
 from dataclasses import dataclass
 
@@ -48,10 +49,22 @@ def read(value: object) -> Status | None:
     )
 
 
+_OUTBOX = re.compile(r"[0-9a-f]{32}")
+
+
 def token_of(secret: str, outgoing: str, part: str) -> str:
-    """32 hexadecimal digits."""
+    """Of a part of a reply. What is no reply of the outbox (its id may quote one of the platform's)
+    becomes a keyed hash."""
+    if _OUTBOX.fullmatch(outgoing):
+        return f"{outgoing}.{part}"
     said = f"porte-voix/callback\0{outgoing}\0{part}".encode()
     return hmac.new(secret.encode(), said, hashlib.sha256).hexdigest()[:32]
+
+
+def part_of(token: str) -> tuple[str, str] | None:
+    """`Outgoing.id` and the name of the part; None for what is no reply of the outbox."""
+    outgoing, dot, part = token.partition(".")
+    return (outgoing, part) if dot and _OUTBOX.fullmatch(outgoing) else None
 
 
 class Statuses:

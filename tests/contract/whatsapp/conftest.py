@@ -45,7 +45,7 @@ async def build(
                 ours,
                 clock=WallClock(),
                 phrases=FluentPhrases(),
-                renaming=inbox,
+                store=inbox,
                 fitting=fitting,
                 max_download=1 << 20,
                 patience=patience or Patience(),

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from store_kit import store_at
 from whatsapp_kit import PATIENCE, Service, WallClock, account, kept, receive
 
 from bot.channels.whatsapp import WhatsappChannel
 from bot.locales import FluentPhrases
-from bot.stores.sqlite import SqliteStore
+from bot.stores.sql.store import SqlStore
 from tests.servers.whatsapp import (
     APP_SECRET,
     TOKEN,
@@ -114,9 +115,7 @@ async def test_a_person_with_a_new_id_is_answered_there(server, tmp_path):
             await asyncio.sleep(0.01)
     await service.end(signal.SIGTERM)
     assert [sent.body["recipient"] for sent in server.sent] == ["FR.1", "FR.2"]
-    store = SqliteStore(
-        tmp_path / "test.db", tmp_path / "media", tmp_path / "master.key", WallClock()
-    )
+    store = store_at(tmp_path, WallClock())
     await store.open()
     (people,) = await store._run(lambda tx: tx.execute("SELECT count(*) FROM person").fetchone())
     await store.close()
@@ -124,10 +123,8 @@ async def test_a_person_with_a_new_id_is_answered_there(server, tmp_path):
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[SqliteStore]:
-    one = SqliteStore(
-        tmp_path / "test.db", tmp_path / "media", tmp_path / "master.key", WallClock()
-    )
+async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
+    one = store_at(tmp_path, WallClock())
     await one.open()
     yield one
     await one.close()
@@ -139,7 +136,7 @@ async def test_a_full_disk_is_503_and_everything_lands_when_there_is_space(serve
     ours = account(server)
     server.hook = f"http://127.0.0.1:{ours.port}{ours.path}"
     channel = WhatsappChannel(
-        ours, clock=WallClock(), phrases=FluentPhrases(), renaming=store, fitting=None
+        ours, clock=WallClock(), phrases=FluentPhrases(), store=store, fitting=None
     )
 
     async def limit(pages: int) -> None:

@@ -14,16 +14,16 @@ from pathlib import Path
 
 import aiohttp
 import numpy as np
+from store_kit import store_at
 
 from bot.channels.whatsapp import Account, WhatsappChannel
 from bot.channels.whatsapp.convert import key_of
 from bot.errors import StoreError
 from bot.model import Attachment, Audio, ConversationKey, Message, Reply
-from bot.ports import Outgoing
+from bot.ports import Outgoing, Unfetched
 from bot.speech.opus import OpusWriter
 from bot.stores.sql import inbox
 from bot.stores.sql.transaction import Transaction
-from bot.stores.sqlite import SqliteStore
 from tests.servers.whatsapp import APP_SECRET, NUMBER, TOKEN, VERIFY, WhatsappServer, free_port
 
 PATIENCE = 150.0
@@ -42,7 +42,8 @@ class WallClock:
 
 
 class MemoryInbox:
-    """The `Inbox` and `Renaming` ports in memory, with the refusals of real ones."""
+    """The ports of `Inbox` and `Records` in memory, with the refusals of real ones. Replies linger;
+    of files it knows nothing."""
 
     def __init__(self) -> None:
         self.committed: dict[str, Message] = {}
@@ -52,6 +53,8 @@ class MemoryInbox:
         self.refuse = 0
         """So many calls of accept() fail from now on."""
         self.refuse_names = 0
+        self.lingering: dict[str, int] = {}
+        """How often they failed, by `Outgoing.id`."""
         self.gate = asyncio.Event()
         """accept() commits only while this is set."""
         self.gate.set()
@@ -76,6 +79,25 @@ class MemoryInbox:
             raise StoreError("disk full")
         self.renamed.append((old.person, new.person))
         return True
+
+    async def unfetched(self, channel: str, *, after: int, most: int) -> tuple[Unfetched, ...]:
+        return ()
+
+    async def bring(self, one: Unfetched, files: Sequence[bytes]) -> bool:
+        return False
+
+    async def linger(self, outgoing: Outgoing) -> bool:
+        self.lingering.setdefault(outgoing.id, 0)
+        return True
+
+    async def settled(self, identity: str) -> None:
+        self.lingering.pop(identity, None)
+
+    async def again(self, identity: str) -> int | None:
+        if identity not in self.lingering:
+            return None
+        self.lingering[identity] += 1
+        return self.lingering[identity]
 
     @property
     def messages(self) -> list[Message]:
@@ -188,7 +210,7 @@ class Service:
 
 async def kept(data: Path) -> list[str]:
     """What the inbox holds, in order of arrival."""
-    store = SqliteStore(data / "test.db", data / "media", data / "master.key", WallClock())
+    store = store_at(data, WallClock())
     await store.open()
 
     def texts(tx: Transaction) -> list[str]:

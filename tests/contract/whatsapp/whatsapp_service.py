@@ -13,15 +13,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[3])]
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parents[2])]
 
+from store_kit import store_at  # noqa: E402
 from whatsapp_kit import WallClock  # noqa: E402
 
 from bot.channels.whatsapp import Account, WhatsappChannel  # noqa: E402
 from bot.locales import FluentPhrases  # noqa: E402
 from bot.model import Consent, Conversation, Message, Reply, Turn  # noqa: E402
 from bot.runner import Runner  # noqa: E402
-from bot.stores.sqlite import SqliteStore  # noqa: E402
 from tests.servers.whatsapp import APP_SECRET, NUMBER, TOKEN, VERIFY  # noqa: E402
 
 CLOCK = WallClock()
@@ -43,13 +44,13 @@ async def whole(note: bytes) -> Sequence[bytes]:
 
 async def main(mode: str, port: int, data: Path, base_url: str) -> None:
     logging.basicConfig(level=logging.DEBUG)
-    store = SqliteStore(data / "test.db", data / "media", data / "master.key", CLOCK)
+    store = store_at(data, CLOCK)
     phrases = FluentPhrases()
     account = Account(
         token=TOKEN, app_secret=APP_SECRET, verify_token=VERIFY, phone_number_id=NUMBER,
         base_url=base_url, media_hosts=("127.0.0.1",), port=port,
     )  # fmt: skip
-    channel = WhatsappChannel(account, clock=CLOCK, phrases=phrases, renaming=store, fitting=whole)
+    channel = WhatsappChannel(account, clock=CLOCK, phrases=phrases, store=store, fitting=whole)
     if mode == "receive":
         await store.open()
         await channel.receive(store)
