@@ -12,7 +12,6 @@ from bot.channels.web import WebChannel
 from bot.channels.whatsapp import Account, WhatsappChannel
 from bot.channels.whatsapp.account import GRAPH
 from bot.channels.whatsapp.channel import Records
-from bot.channels.whatsapp.channel import Records
 from bot.config import Config, Telegram, Whatsapp
 from bot.errors import ConfigError
 from bot.ports import Channel, Clock, Phrases, Vault
