@@ -1,21 +1,21 @@
-"""Every door that is configured."""
+"""Every door that is configured; the platforms' libraries are loaded for those alone, since they
+take longer to load than all else of a front process."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from bot.channels.matrix import MatrixChannel
-from bot.channels.telegram import TelegramChannel, Webhook
 from bot.channels.web import WebChannel
-from bot.channels.whatsapp import Account, WhatsappChannel
-from bot.channels.whatsapp.account import GRAPH
-from bot.channels.whatsapp.channel import Records
 from bot.config import Config, Telegram, Whatsapp
 from bot.errors import ConfigError
 from bot.ports import Channel, Clock, Phrases, Vault
 from bot.speech.notes import fitted
+
+if TYPE_CHECKING:
+    from bot.channels.whatsapp.channel import Records
 
 LARGEST_NOTE = 512 * 1024
 """Bytes; WhatsApp shows a larger voice note without the button to play it."""
@@ -44,27 +44,15 @@ def build_channels(
     if config.whatsapp.token:
         channels.append(_whatsapp(config.whatsapp, phrases, clock, records))
     if config.matrix.homeserver:
-        matrix = config.matrix
-        channels.append(
-            MatrixChannel(
-                matrix.homeserver,
-                config.data / "matrix",
-                user=matrix.user,
-                clock=clock,
-                phrases=phrases,
-                password=matrix.password,
-                token=matrix.token,
-                device=matrix.device,
-                invitations=matrix.invitations,
-                kept=timedelta(days=config.limits.retention_days),
-            )
-        )
+        channels.append(_matrix(config, phrases, clock))
     if not channels:
         raise ConfigError("no channel is configured: enable [web] or give a Telegram token")
     return channels
 
 
 def _telegram(telegram: Telegram, phrases: Phrases, clock: Clock) -> Channel:
+    from bot.channels.telegram import TelegramChannel, Webhook
+
     webhook = None
     if telegram.mode == "webhook":
         webhook = Webhook(
@@ -84,6 +72,9 @@ def _telegram(telegram: Telegram, phrases: Phrases, clock: Clock) -> Channel:
 
 
 def _whatsapp(whatsapp: Whatsapp, phrases: Phrases, clock: Clock, records: Records) -> Channel:
+    from bot.channels.whatsapp import Account, WhatsappChannel
+    from bot.channels.whatsapp.account import GRAPH
+
     account = Account(
         token=whatsapp.token,
         app_secret=whatsapp.app_secret,
@@ -102,3 +93,21 @@ def _whatsapp(whatsapp: Whatsapp, phrases: Phrases, clock: Clock, records: Recor
         return await asyncio.to_thread(fitted, note, LARGEST_NOTE)
 
     return WhatsappChannel(account, clock=clock, phrases=phrases, store=records, fitting=fitting)
+
+
+def _matrix(config: Config, phrases: Phrases, clock: Clock) -> Channel:
+    from bot.channels.matrix import MatrixChannel
+
+    matrix = config.matrix
+    return MatrixChannel(
+        matrix.homeserver,
+        config.data / "matrix",
+        user=matrix.user,
+        clock=clock,
+        phrases=phrases,
+        password=matrix.password,
+        token=matrix.token,
+        device=matrix.device,
+        invitations=matrix.invitations,
+        kept=timedelta(days=config.limits.retention_days),
+    )

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
 
 from bot.chains import ChatModels, Listeners
 from bot.config import Config, Remote
-from bot.engines.openai_compatible import (
-    PRESETS,
-    Endpoint,
-    OpenAIChat,
-    OpenAIEmbedder,
-    OpenAISpeaker,
-    OpenAITranscriber,
-)
 from bot.engines.sense import EmbeddedSense, Network
 from bot.errors import ConfigError
 from bot.ledger import Ledger
@@ -28,6 +21,9 @@ from skills.admin_help import SKILL as ADMIN_HELP
 from skills.describe_image import SKILL as DESCRIBE_IMAGE
 from skills.translate import SKILL as TRANSLATE
 from skills.translate.interpreter import SKILL as INTERPRETER
+
+if TYPE_CHECKING:  # loads OpenAI's library: only where an endpoint is configured
+    from bot.engines.openai_compatible import Endpoint, OpenAISpeaker
 
 SKILLS: tuple[Skill, ...] = (INTERPRETER, DESCRIBE_IMAGE, TRANSLATE, ADMIN_HELP)
 """In the order that breaks ties."""
@@ -101,6 +97,8 @@ def endpoint_of(remote: Remote) -> Endpoint:
 
     Raises ConfigError for an unknown preset, a missing key or an address that cannot be used.
     """
+    from bot.engines.openai_compatible import PRESETS, Endpoint
+
     if remote.preset and remote.preset not in PRESETS:
         raise ConfigError(f"remote.preset must be one of: {', '.join(sorted(PRESETS))}")
     if remote.preset:
@@ -127,6 +125,13 @@ def _with_remote(
     config: Config, endpoint: Endpoint, services: Services, engines: Engines, clock: Clock
 ) -> Services:
     """The bundle with the remote engines first; the local ones stay behind them."""
+    from bot.engines.openai_compatible import (
+        OpenAIChat,
+        OpenAIEmbedder,
+        OpenAISpeaker,
+        OpenAITranscriber,
+    )
+
     listener, spoken = engines.listener, engines.voices
     if endpoint.transcription_model:
         remote = OpenAITranscriber(endpoint)
