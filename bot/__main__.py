@@ -15,7 +15,7 @@ from pathlib import Path
 from bot import doctor, evaluation, kb
 from bot.capabilities import Role, capabilities
 from bot.channels.terminal import Json, Question, Terminal, failure, parse
-from bot.compute import share_heaps
+from bot.compute import collect_seldom, share_heaps
 from bot.config import Config, check_places, load
 from bot.configuration import command as settings
 from bot.errors import PorteVoixError
@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Exit code 0: done; 1: could not (a sentence on standard error); 2: wrong usage."""
     options = _parser().parse_args(arguments)
     share_heaps()
+    collect_seldom()
     logs.configure(Config())  # until we know how the operator wants it
     try:
         # An example is printed whatever stands in the present file.

@@ -1,10 +1,16 @@
-"""What a start costs: only what is configured is loaded."""
+"""What a start costs: only what is configured is loaded, and garbage is looked for seldom."""
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
+
+from bot import compute
+from bot.__main__ import main
 
 LOAD = """
 import sys
@@ -33,3 +39,18 @@ def test_libraries_of_platforms_are_loaded_for_the_configured_ones_alone(tmp_pat
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == ["[]", "['telegram']", "['nio', 'telegram']"]
+
+
+def test_the_command_line_looks_for_garbage_seldom(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    try:
+        config = tmp_path / "porte-voix.toml"
+        config.write_text(f'data = "{tmp_path}"\n', "utf-8")
+        assert main(["config", "--config", str(config)]) == 0
+        assert gc.get_threshold() == (compute.NEW_OBJECTS, 10, 10)
+    finally:
+        gc.set_threshold(*before)
+    assert capsys.readouterr().out
