@@ -148,9 +148,9 @@ class LocalAnswerers:
         return item
 
     async def _release(self, item: InboxItem) -> None:
-        """Somebody else may take it."""
+        """Somebody else may take it; for sure, since nobody takes what a living process has."""
+        await insist(lambda: self._store.release(item), complain=complain)
         self._busy.discard(item.message.key)
-        await self._store.release(item)
         self._bell.ring()
 
     def _forget(self, item: InboxItem) -> None:

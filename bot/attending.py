@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
@@ -13,6 +14,7 @@ from bot.errors import (
     EngineError,
     MediaError,
     PorteVoixError,
+    StoreAway,
     StoreError,
     UnreadableMedia,
 )
@@ -47,7 +49,7 @@ FETCH_SECONDS = 60.0
 VOICE_SECONDS = 20.0
 LONGEST_RETRY = 10.0
 STUBBORN = 4
-"""Refusals by the database after which the answer itself is suspected, not the disk."""
+"""Refusals by a database that is there, after which the answer itself is suspected."""
 
 
 class Attendant:
@@ -139,10 +141,15 @@ class Attendant:
         self, item: InboxItem, once: Callable[[bool], Awaitable[T]]
     ) -> T | Turn | None:  # fmt: skip
         """What `once` (told whether it is the first try) gave, or an apology. None: the message is
-        to be buried. A message that ended the process `max_attempts` times is not run again."""
-        for attempt in range(item.attempts, self._limits.max_attempts + 1):
+        to be buried. A message that ended the process `max_attempts` times is not run again.
+
+        While the database is away no attempt is spent: what it interrupted is made again."""
+        tries, most = itertools.count(item.attempts), self._limits.max_attempts
+        for attempt in range(item.attempts, most + 1):
             try:
-                return await once(attempt == 1)
+                return await insist(
+                    lambda: once(next(tries) == 1), complain=self._complain, despite=StoreAway
+                )
             except asyncio.CancelledError:
                 raise
             except MediaError as error:
@@ -150,7 +157,7 @@ class Attendant:
             except Exception as error:  # noqa: BLE001 - whatever failed, the person hears of it
                 final = isinstance(error, EngineError) and not error.retryable
                 self._warn(item, attempt, error)
-                if final or attempt == self._limits.max_attempts:
+                if final or attempt == most:
                     return None
                 asked = error.retry_after if isinstance(error, ChannelError) else None
                 delay = back_off(attempt, first=self._limits.retry_delay, longest=LONGEST_RETRY)
@@ -242,13 +249,15 @@ class Attendant:
         )
 
     async def _record(self, item: InboxItem, turn: Turn) -> None:
-        """A full disk is waited for; an answer that the database will never take is buried."""
+        """A database that is away is waited for; an answer that it will never take is buried."""
         refused = 0
 
         async def once() -> None:
             nonlocal refused
             try:
                 await self._store.finish(item, turn)
+            except StoreAway:
+                raise
             except StoreError:
                 refused += 1
                 if refused < STUBBORN:

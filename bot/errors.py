@@ -12,7 +12,8 @@ PorteVoixError
 ├── ChannelError          a platform refused or could not be reached; `retry_after` in seconds
 │   ├── ChannelGone       it will never accept this message (the person blocked the bot ...)
 │   └── SendUnknown       the request left but no answer came back: it may have arrived
-├── StoreError            the database refused (disk full, damaged)
+├── StoreError            the database refused (damaged, an error of ours)
+│   └── StoreAway         it cannot be reached or has no room; the same will do when it is back
 ├── BackupError           an archive cannot be written, read or restored; nothing was half done
 ├── ModelFileError        a weight file is missing or its sha256 is wrong
 └── ConfigError           the operator's configuration is wrong
@@ -102,6 +103,11 @@ class StoreError(PorteVoixError):
     """The database refused."""
 
     phrase = "error-store"
+
+
+class StoreAway(StoreError):
+    """The database is away, hangs or has no room left: nothing is wrong with what it was asked, so
+    that it is never held against a message. Whether it was done may be unknown."""
 
 
 class BackupError(PorteVoixError):

@@ -19,7 +19,7 @@ from bot.confirming import confirmed, heeded, question
 from bot.danger import Alarm
 from bot.documents import in_pages, with_unread
 from bot.early import Early
-from bot.errors import MediaError, PorteVoixError
+from bot.errors import MediaError, PorteVoixError, StoreAway
 from bot.model import Conversation, MediaKind, MediaRef, Message, Routed, Transcript, Turn
 from bot.notices import with_notice
 from bot.partners import assisting, handing
@@ -132,6 +132,8 @@ async def _corridor(
         else:
             turn = await _answer(walk)
         turn = heeded(turn, walk.heard, walk.sure, walk.language, services)
+    except StoreAway:
+        raise  # no answer of ours could be kept either: the whole is tried again
     except PorteVoixError as error:
         turn = failed(error, walk.message, walk.conversation, walk.language, services)
     return await _followed(turn, walk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from bot.errors import PorteVoixError
+from bot.errors import PorteVoixError, StoreAway
 from bot.model import (
     Conversation,
     ConversationKey,
@@ -79,6 +79,8 @@ async def voiced(
             if not data:
                 return reply
             audio = await services.vault.put(key, data, kind=MediaKind.VOICE, mime="audio/ogg")
+    except StoreAway:
+        raise  # the text could not be kept either
     except (TimeoutError, PorteVoixError) as error:
         emit(EngineFailed(stage="speak", engine="speaker", error=type(error).__name__))
         return reply
@@ -94,6 +96,8 @@ async def _stored(reply: Reply, key: ConversationKey, services: Services) -> Rep
         ref = await services.vault.put(
             key, document.data, kind=MediaKind.DOCUMENT, mime=document.mime
         )
+    except StoreAway:
+        raise
     except PorteVoixError as error:
         emit(EngineFailed(stage="attach", engine="vault", error=type(error).__name__))
         text = services.phrases.say(reply.language, "reminder-file-failed")

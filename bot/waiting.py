@@ -71,13 +71,19 @@ def back_off(tries: int, *, first: float, longest: float) -> float:
     return min(first * 2.0 ** min(tries - 1, 30), longest)
 
 
-async def insist(call: Callable[[], Awaitable[T]], *, complain: Callable[[StoreError], None]) -> T:
-    """Try until the database takes it (a full disk gets space again). Cancel to stop."""
+async def insist(
+    call: Callable[[], Awaitable[T]], *, complain: Callable[[StoreError], None],
+    despite: type[StoreError] = StoreError,
+) -> T:  # fmt: skip
+    """Try until the database takes it (a full disk gets space again). Cancel to stop.
+
+    `despite`: what is tried again; any other error passes.
+    """
     tries = 0
     while True:
         try:
             return await call()
-        except StoreError as error:
+        except despite as error:
             tries += 1
             complain(error)
             await asyncio.sleep(back_off(tries, first=0.2, longest=5.0))

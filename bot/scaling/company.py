@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from bot.attending import Attendant
 from bot.capabilities import WORK, Capability, Role
 from bot.elsewhere import Elsewhere, Here
-from bot.errors import ConfigError, PorteVoixError
+from bot.errors import ConfigError, PorteVoixError, StoreError
 from bot.late import Notes, Speaking
 from bot.model import ConversationKey
 from bot.patience import YOUNG_SECONDS
@@ -37,6 +37,9 @@ TOLD = 256
 """Things that workers tell us, dealt with at once; further ones are only courtesies."""
 TELL_SECONDS = 10.0
 CARE_SECONDS = 2.0
+DEAF_SECONDS = 2.0
+"""Until the bell of a database that went away is tried again; what it would have rung for is looked
+for anyway."""
 FORGOTTEN_SECONDS = 10.0
 """A message that waits for so long without a job gets a new one."""
 PATIENT_SECONDS = 10.0
@@ -154,7 +157,7 @@ class PostgresCompany:
         }
         if self._speak is not None:
             handlers[SPEAK] = NoteSpeaker(NoteDesk(self._store), self._store, self._speak)
-        pulse = Pulse(self._url, every=self._place.beat)
+        pulse = Pulse(self._url, every=self._place.beat, limit=self._place.limit)
         self._worker = Worker(
             self._jobs,
             pulse,
@@ -209,9 +212,14 @@ class PostgresCompany:
             elif what == "outbox":
                 ring(channel)
 
-        worker.ring()
-        ring("")
-        await self._jobs.listen(worker.serves, rung=worker.rung, told=told, woken=woken)
+        while True:  # until cancelled
+            worker.ring()
+            ring("")
+            try:
+                await self._jobs.listen(worker.serves, rung=worker.rung, told=told, woken=woken)
+            except StoreError as error:
+                log.warning("deaf error=%s", error)
+            await asyncio.sleep(DEAF_SECONDS)
 
     async def _obey(self, words: str) -> None:
         with suppress(PorteVoixError, TimeoutError):

@@ -32,6 +32,8 @@ T = TypeVar("T")
 
 CALL_SECONDS = 10.0
 """The most that one call of the database may take."""
+RECONNECT_SECONDS = 2.0
+"""The pool's pauses between two tries double: it begins anew with the next call instead."""
 LIMIT_SECONDS = 5.0
 """Without a heartbeat for so long, a worker is taken for dead."""
 STUCK_SECONDS = 3600.0
@@ -75,6 +77,7 @@ class Jobs:
         taken for dead."""
         self._connector = procrastinate.PsycopgConnector(
             conninfo=url, min_size=1, max_size=connections, timeout=CALL_SECONDS,
+            reconnect_timeout=RECONNECT_SECONDS,
             kwargs={
                 "connect_timeout": int(CALL_SECONDS), "application_name": "porte-voix jobs",
                 **PATIENCE,
@@ -104,13 +107,18 @@ class Jobs:
         await self._call(lambda: self._manager.unregister_worker(worker))
 
     async def adopt(self, old: int, new: int, held: Collection[int]) -> None:
-        """The jobs that `old` really holds are held by `new`; `old` is no more."""
+        """The jobs that `old` really holds are held by `new`; `old` is no more, and what else it is
+        said to hold is free."""
         await self._query(statements.ADOPT, old=old, new=new, held=list(held))
+        await self._query(statements.RETURN, old=old)
         await self.unregister(old)
 
-    async def take_over(self) -> int:
-        """Free what dead workers held and what has been held far too long; how many."""
-        freed = await self._query(statements.TAKE_OVER, limit=self._limit, stuck=STUCK_SECONDS)
+    async def take_over(self, until: datetime | None = None) -> int:
+        """Free what dead workers held and what has been held far too long; how many. None after
+        `until` on the server's clock."""
+        freed = await self._query(
+            statements.TAKE_OVER, limit=self._limit, stuck=STUCK_SECONDS, until=until
+        )
         return len(freed)
 
     # --- jobs ---
@@ -223,7 +231,10 @@ class Jobs:
             return result
         except pass_on:
             raise
-        except (exceptions.ProcrastinateException, TimeoutError) as error:
+        except TimeoutError as error:
+            await self._connector.pool.drain()  # the other connections may be as silent
+            raise StoreError("the jobs' database does not answer") from error
+        except exceptions.ProcrastinateException as error:
             # The driver's text may quote values.
             raise StoreError(f"the jobs' database: {type(error).__name__}") from error
 

@@ -4,10 +4,17 @@ SERVES = """INSERT INTO jobs_serving(worker, queue)
     SELECT %(worker)s, unnest(%(queues)s::text[]) RETURNING worker"""
 
 BEAT = """UPDATE procrastinate_workers SET last_heartbeat = now()
-    WHERE id = %(worker)s RETURNING id"""
+    WHERE id = %(worker)s RETURNING last_heartbeat"""
 
 ADOPT = """UPDATE procrastinate_jobs SET worker_id = %(new)s
     WHERE worker_id = %(old)s AND status = 'doing' AND id = ANY(%(held)s::bigint[]) RETURNING id"""
+
+# What a worker that lives does not know of was handed to it in an answer that was lost: no death.
+RETURN = """WITH freed AS (
+    UPDATE procrastinate_jobs SET status = 'todo', worker_id = NULL, queueing_lock = NULL
+    WHERE worker_id = %(old)s AND status = 'doing' RETURNING id, queue_name)
+    SELECT id, pg_notify('procrastinate_queue_v1#' || queue_name,
+        json_build_object('type', 'job_inserted', 'job_id', id)::text) FROM freed"""
 
 DONE = """DELETE FROM procrastinate_jobs
     WHERE id = %(id)s AND status = 'doing' AND worker_id = ANY(%(workers)s::bigint[])
@@ -25,7 +32,8 @@ PUT_BACK = """WITH freed AS (
         json_build_object('type', 'job_inserted', 'job_id', id)::text) FROM freed"""
 
 # One statement, so that two processes that look at once free a job once. Not within the first
-# moments of a server: nobody could beat while it was away.
+# moments of a server: nobody could beat while it was away. Nor when it says what it says late,
+# `until` being the server's own time: it may have waited for a server that hung, as all beats did.
 TAKE_OVER = """WITH held AS (
     SELECT j.id FROM procrastinate_jobs j LEFT JOIN procrastinate_workers w ON w.id = j.worker_id
     WHERE j.status = 'doing' AND (
@@ -35,6 +43,7 @@ TAKE_OVER = """WITH held AS (
         OR (SELECT max(e.at) FROM procrastinate_events e
             WHERE e.job_id = j.id AND e.type = 'started')
             < now() - make_interval(secs => %(stuck)s))
+    AND coalesce(now() < %(until)s::timestamptz, true)
     FOR UPDATE OF j SKIP LOCKED),
     freed AS (
     UPDATE procrastinate_jobs j SET status = 'todo', worker_id = NULL, attempts = attempts + 1,

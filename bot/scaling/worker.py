@@ -154,7 +154,8 @@ class Worker:
     async def _once_alive(self) -> None:
         if self._id is None or not self._registered.is_set() or self._pulse.removed:
             await self._register()
-        if freed := await self._jobs.take_over():
+        until = self._pulse.judges_until
+        if until is not None and (freed := await self._jobs.take_over(until)):
             log.warning("taken-over jobs=%d", freed)
 
     async def _register(self) -> None:

@@ -155,6 +155,30 @@ class Postgres:
             self._server.wait(STOPPED_WITHIN)
             self._server = None
 
+    def freeze(self) -> None:
+        """SIGSTOP for every process: connections stay and nobody answers."""
+        self._tell(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """They go on where they were."""
+        self._tell(signal.SIGCONT)
+
+    def crash(self) -> None:
+        """SIGKILL for one process that serves a client, as when memory runs out: the postmaster
+        ends all the others and begins anew, under its own number."""
+        with psycopg.connect(self.url(), connect_timeout=5) as connection:
+            os.kill(connection.info.backend_pid, signal.SIGKILL)
+            with contextlib.suppress(psycopg.OperationalError):
+                connection.execute("SELECT 1")  # until it is gone
+
+    def _tell(self, what: signal.Signals) -> None:
+        assert self._server is not None
+        pid = self._server.pid
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        for one in (pid, *map(int, children)):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(one, what)
+
     def _initialise(self) -> None:
         if self._as:
             shutil.chown(self._home, "postgres", "postgres")

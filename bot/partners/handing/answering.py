@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot import talks
 from bot.cues import nearly_says, says, yes_or_no
-from bot.errors import StoreError
+from bot.errors import StoreAway, StoreError
 from bot.model import (
     Conversation,
     Desk,
@@ -99,6 +99,8 @@ async def _counter(
         desk = await services.desks.counter(
             conversation.key, conversation.language or services.default_language
         )
+    except StoreAway:
+        raise  # the desk is not gone
     except StoreError:
         return None
     same = desk is not None and desk.organisation == offered.organisation

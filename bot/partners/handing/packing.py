@@ -8,7 +8,7 @@ import mimetypes
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.errors import EngineError, PorteVoixError
+from bot.errors import EngineError, PorteVoixError, StoreAway
 from bot.model import (
     Attachment,
     Conversation,
@@ -123,6 +123,8 @@ async def files(
                 found.append(Attachment(name=_name(ref, number), mime=ref.mime, data=data))
             else:
                 found += await _drawn(data, number, services.decoder)
+        except StoreAway:
+            raise
         except PorteVoixError as error:
             log.warning("not-attached error=%s", type(error).__name__)
     return tuple(found[:MOST_FILES])

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
-from bot.errors import PorteVoixError, StoreError
+from bot.errors import PorteVoixError, StoreAway, StoreError
 from bot.model import Message
 
 BATCH = 64
@@ -48,14 +48,17 @@ class Accepting:
     async def _commit(
         self, calls: Sequence[tuple[Batch, asyncio.Future[tuple[bool, ...]]]], *, alone: bool
     ) -> bool:
-        """False: nothing is committed; `alone`: then the caller is told."""
+        """False: nothing is committed, each is to be tried alone. A caller that was `alone`, or
+        for whom the database is away, has been told."""
         try:
             results = await self._accept([messages for messages, _ in calls])
         except Exception as error:  # noqa: BLE001 - every caller must hear of it
-            if alone:
-                told = error if isinstance(error, PorteVoixError) else StoreError("not accepted")
-                _settle(calls[0][1], error=told)
-            return False
+            if not alone and not isinstance(error, StoreAway):
+                return False
+            told = error if isinstance(error, PorteVoixError) else StoreError("not accepted")
+            for _, future in calls:
+                _settle(future, error=told)
+            return True
         for (_, future), new in zip(calls, results, strict=True):
             _settle(future, new)
         return True

@@ -8,6 +8,7 @@ committed, and the caller is told.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import random
 import time
@@ -24,10 +25,16 @@ from psycopg.errors import DeadlockDetected, SerializationFailure, UniqueViolati
 from psycopg.types.numeric import Int8Dumper
 from psycopg_pool import ConnectionPool, PoolTimeout
 
-from bot.errors import ConfigError, PorteVoixError, StoreError
+from bot.errors import ConfigError, PorteVoixError, StoreAway, StoreError
 from bot.stores.postgres.bells import CHANNEL, Bells
 from bot.stores.postgres.dialect import translated
-from bot.stores.postgres.lines import PATIENCE, SERVER_OPTIONS
+from bot.stores.postgres.lines import (
+    PATIENCE,
+    SERVER_OPTIONS,
+    STATEMENT_SECONDS,
+    Line,
+    refused,
+)
 from bot.stores.postgres.unsure import Unsure, marked
 from bot.stores.sql.calls import Calls, Job
 
@@ -38,8 +45,6 @@ POOL_SECONDS = 3.0
 """So long an operation waits for a connection."""
 RECONNECT_SECONDS = 2.0
 """The pool's pauses between two tries double: it begins anew with the next operation instead."""
-STATEMENT_SECONDS = 25
-"""Less than what a caller waits."""
 UNSURE = 1000
 """Transactions whose end is looked up later; more than can be under way at once."""
 RETRIES, LOST = 60, 3
@@ -48,7 +53,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.002, 0.25
 """Seconds; each pause is drawn below a limit that doubles, so that two do not meet again."""
 OPTIONS = (
     "-c synchronous_commit=on -c idle_in_transaction_session_timeout=60s"
-    f" -c statement_timeout={STATEMENT_SECONDS}s -c lock_timeout={STATEMENT_SECONDS - 5}s"
+    f" -c statement_timeout={STATEMENT_SECONDS}s -c lock_timeout={STATEMENT_SECONDS - 2}s"
     f" {SERVER_OPTIONS}"
     # "A sequential scan will always necessitate a relation-level predicate lock": manual, 13.2.3.
     " -c enable_seqscan=off -c random_page_cost=1"
@@ -95,10 +100,11 @@ class PostgresDatabase(Calls):
         self._connections = connections
         self._delete_files = delete_files
         self._owner = owner
-        self._pool: ConnectionPool[psycopg.Connection[Any]] | None = None
+        self._pool: ConnectionPool[Line] | None = None
         self._threads: ThreadPoolExecutor | None = None
         self._bells: Bells | None = None
         self._unsure: deque[Unsure] = deque(maxlen=UNSURE)
+        self._settling = asyncio.Lock()
 
     @property
     def serving(self) -> bool:
@@ -111,11 +117,11 @@ class PostgresDatabase(Calls):
             with contextlib.closing(connect(self._url)) as connection:
                 prepare(connection)
         except psycopg.Error as error:
-            raise StoreError(f"the database cannot be prepared: {_name(error)}") from error
+            raise StoreError(f"not prepared: {refused(error)}") from error
         pool = ConnectionPool(
             self._url, min_size=1, max_size=self._connections, open=False, timeout=POOL_SECONDS,
             max_idle=300, reconnect_timeout=RECONNECT_SECONDS, configure=_configure,
-            kwargs={"autocommit": True, **_arguments()}, name="store",
+            connection_class=Line, kwargs={"autocommit": True, **_arguments()}, name="store",
         )  # fmt: skip
         pool.open()
         self._threads = ThreadPoolExecutor(self._connections, thread_name_prefix="postgres")
@@ -141,9 +147,10 @@ class PostgresDatabase(Calls):
 
     async def look_back(self) -> None:
         """Settle what was unsure. Raises StoreError."""
-        for one in tuple(self._unsure):
-            if await self.run_unordered(one.settled):
-                self._unsure.remove(one)
+        async with self._settling:  # once each: what was taken back may be taken again at once
+            for one in tuple(self._unsure):
+                if await self.run_unordered(one.settled):
+                    self._unsure.remove(one)
 
     def _submit(self, job: Job[Any]) -> None:
         assert self._threads is not None  # noqa: S101
@@ -156,7 +163,7 @@ class PostgresDatabase(Calls):
         except PorteVoixError as error:
             job.error = error
         except psycopg.Error as error:
-            job.error = StoreError(f"the database refused: {_name(error)}")
+            job.error = refused(error)
         except Exception as error:  # noqa: BLE001 - the thread must survive every operation
             # Class name only: the text of an unforeseen error may quote content.
             job.error = StoreError(f"the database refused: {type(error).__name__}")
@@ -167,7 +174,7 @@ class PostgresDatabase(Calls):
         met, lost, keys = 0, 0, 0
         while True:
             if job.abandoned or time.monotonic() > job.deadline:
-                raise StoreError("nobody waited for it any more")
+                raise StoreAway("nobody waited for it any more")
             try:
                 return self._once(job)
             except UniqueViolation:  # the second try sees what somebody wrote first: manual, 13.5
@@ -181,9 +188,9 @@ class PostgresDatabase(Calls):
             except _Lost as error:
                 lost += 1
                 if lost > LOST:
-                    raise StoreError("the connection to the database was lost") from error
+                    raise StoreAway("the connection to the database was lost") from error
                 if self._pool is not None:
-                    self._pool.check()  # the others are probably gone too
+                    self._pool.drain()  # the others are probably gone too, or as silent
             limit = min(FIRST_PAUSE * 2 ** min(met + lost, 10), LONGEST_PAUSE)
             time.sleep(random.uniform(0, limit))  # noqa: S311
 
@@ -210,7 +217,7 @@ class PostgresDatabase(Calls):
                 if connection.broken or connection.closed:
                     if unsure is not None:
                         self._unsure.append(unsure)
-                    raise StoreError("the database went away while it wrote") from error
+                    raise StoreAway("the database went away while it wrote") from error
                 raise
         if transaction.doomed:
             self._delete_files(transaction.doomed)
@@ -219,21 +226,21 @@ class PostgresDatabase(Calls):
         return result
 
     @contextlib.contextmanager
-    def _connection(self) -> Iterator[psycopg.Connection[Any]]:
+    def _connection(self) -> Iterator[Line]:
         pool = self._pool
         if pool is None:
             raise StoreError("the store is closed")
         try:
             connection = pool.getconn(POOL_SECONDS)
         except PoolTimeout as error:
-            raise StoreError("no connection to the database") from error
+            raise StoreAway("no connection to the database") from error
         try:
             yield connection
         finally:
             pool.putconn(connection)
 
     @staticmethod
-    def _notify(pool: ConnectionPool[psycopg.Connection[Any]], payloads: list[str]) -> None:
+    def _notify(pool: ConnectionPool[Line], payloads: list[str]) -> None:
         with contextlib.suppress(psycopg.Error):  # a hint: everybody looks now and then anyway
             connection = pool.getconn(POOL_SECONDS)
             try:
@@ -286,12 +293,5 @@ def _configure(connection: psycopg.Connection[Any]) -> None:
     connection.adapters.register_dumper(int, Int8Dumper)
 
 
-def _name(error: psycopg.Error) -> str:
-    """Class and SQLSTATE; the text of most errors may quote content, that of a wrong statement
-    (class 42) names tables and columns."""
-    detail = error.diag.message_primary if (error.sqlstate or "").startswith("42") else None
-    return " ".join(filter(None, (type(error).__name__, error.sqlstate, detail)))
-
-
 def _first_line(error: psycopg.Error) -> str:
-    return (str(error).splitlines() or [_name(error)])[0]
+    return str(error).strip().partition("\n")[0]

@@ -15,9 +15,9 @@ import psycopg
 from psycopg import Connection
 from psycopg_pool import ConnectionPool, PoolTimeout
 
-from bot.errors import StoreError, UnreadableMedia
+from bot.errors import StoreAway, StoreError, UnreadableMedia
 from bot.storage.places import PREFIX, name_of
-from bot.stores.postgres.lines import PATIENCE
+from bot.stores.postgres.lines import PATIENCE, SILENT_SECONDS, Line, refused
 
 T = TypeVar("T")
 
@@ -43,6 +43,9 @@ class MediaRows:
             min_size=0,
             max_size=connections,
             timeout=timeout,
+            reconnect_timeout=2.0,  # anew with the next operation: its pauses double
+            connection_class=Line,
+            configure=self._configure,
             open=False,
             kwargs={
                 "connect_timeout": max(2, int(timeout)),
@@ -50,6 +53,9 @@ class MediaRows:
                 **PATIENCE,
             },
         )
+
+    def _configure(self, line: Line) -> None:
+        line.silence = max(self._timeout + 2.0, SILENT_SECONDS)  # 20 MB take a while
 
     def open(self) -> None:
         """Create the table where there is none."""
@@ -129,13 +135,12 @@ class MediaRows:
                 with self._pool.connection() as connection:
                     return operation(connection)
             except PoolTimeout as error:
-                raise StoreError(f"media cannot be {done}: the database is away") from error
-            except psycopg.OperationalError as error:
-                if last or isinstance(error, psycopg.errors.QueryCanceled):
-                    # The driver's text may quote values.
-                    raise StoreError(f"media cannot be {done}: {type(error).__name__}") from error
+                raise StoreAway(f"media cannot be {done}: the database is away") from error
             except psycopg.Error as error:
-                raise StoreError(f"media cannot be {done}: {type(error).__name__}") from error
+                told = refused(error)
+                again = isinstance(error, psycopg.OperationalError) and not last
+                if not again or isinstance(error, psycopg.errors.QueryCanceled):
+                    raise type(told)(f"media cannot be {done}: {told}") from error
         raise AssertionError("unreachable")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any
 
@@ -30,15 +31,22 @@ LONGEST_SECONDS = 5.0
 """Between two tries to connect."""
 SETTLE_SECONDS = LONGEST_SECONDS + 3.0
 """After a start of the server, until all who live have connected again."""
+ANSWER_SECONDS = 5.0
+"""A server that says nothing for so long is away."""
 
 
 class Presence:
     """Holds the lock of this process while it runs."""
 
-    def __init__(self, url: str, owner: int, recover: Callable[[], Awaitable[object]]) -> None:
+    def __init__(
+        self, url: str, owner: int, recover: Callable[[], Awaitable[object]], settle: float
+    ) -> None:
+        """`settle`: seconds after it connected before it looks for the dead: the others may have
+        lost their connections as well, and the server says only when its first process started."""
         self._url = url
         self._owner = owner
         self._recover = recover
+        self._settle = settle
         self._held = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -61,9 +69,10 @@ class Presence:
             try:
                 connection = await psycopg.AsyncConnection.connect(self._url, **ASYNC_ARGUMENTS)
                 async with connection:
-                    await connection.execute(
-                        "SELECT pg_advisory_lock($1::int, $2::int)", (SPACE, self._owner)
-                    )
+                    async with asyncio.timeout(ANSWER_SECONDS):
+                        await connection.execute(
+                            "SELECT pg_advisory_lock($1::int, $2::int)", (SPACE, self._owner)
+                        )
                     self._held.set()
                     pause = AGAIN_SECONDS
                     try:
@@ -72,16 +81,19 @@ class Presence:
                         with contextlib.suppress(psycopg.Error, TimeoutError):
                             async with asyncio.timeout(1.0):
                                 await connection.execute(b"SELECT pg_advisory_unlock_all()")
-            except (psycopg.Error, OSError) as error:
+            except (psycopg.Error, OSError, TimeoutError) as error:
                 log.warning("database-away error=%s", type(error).__name__)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_SECONDS)
 
     async def _live(self, connection: psycopg.AsyncConnection[Any]) -> None:
+        due = time.monotonic() + self._settle
         while True:
             await asyncio.sleep(LOOK_SECONDS)
-            await connection.execute(b"SELECT 1")  # still there?
-            await self._look()
+            async with asyncio.timeout(ANSWER_SECONDS):
+                await connection.execute(b"SELECT 1")  # still there?
+            if time.monotonic() >= due:
+                await self._look()
 
     async def _look(self) -> None:
         try:

@@ -82,7 +82,7 @@ class PostgresStore(SqlStore):
             photo_minutes=photo_minutes,
             partners=None if partners_key_file is None else _partners(url, partners_key_file),
         )  # fmt: skip
-        self._presence = Presence(url, self.owner, self.recover)
+        self._presence = Presence(url, self.owner, self.recover, settle)
         self._accepting = Accepting(self._accept_all, queue_limit=queue_limit)
 
     async def open(self) -> None:
@@ -190,6 +190,7 @@ class PostgresStore(SqlStore):
     async def _take(
         self, take: Callable[[Transaction], T | None], undo: Callable[[Transaction, T | None], None]
     ) -> T | None:
+        await self._database.look_back()  # what is ours already must not count as another try
         return await self._database.run_unordered(take, undo=undo)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from bot.errors import PorteVoixError, StoreError
+from bot.errors import PorteVoixError, StoreAway, StoreError
 from bot.stores.sql.transaction import Transaction
 
 T = TypeVar("T")
@@ -87,7 +87,7 @@ class Calls(ABC):
                         job.future.add_done_callback(partial(self._take_back, undo))
                     raise
         except TimeoutError as error:
-            raise StoreError("the database did not answer in time") from error
+            raise StoreAway("the database did not answer in time") from error
 
     def _take_back(
         self, undo: Callable[[Transaction, T], object], done: asyncio.Future[T]

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.errors import PorteVoixError, StoreError
+from bot.errors import PorteVoixError, StoreAway, StoreError
 from bot.stores.sql.calls import UNDO_SECONDS, Calls, Job
 
 __all__ = ["UNDO_SECONDS", "Transaction", "Writer"]
@@ -126,7 +126,7 @@ class Writer(Calls):
                 transaction = Transaction(connection)
                 self._attempt(job, transaction)
                 if not connection.in_transaction:
-                    raise sqlite3.OperationalError("the transaction was rolled back")
+                    raise _RolledBack("the transaction was rolled back")
                 if job.error is None:
                     doomed += transaction.doomed
                     scrub = scrub or transaction.scrub
@@ -135,7 +135,7 @@ class Writer(Calls):
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             for job in jobs:
-                job.result, job.error = None, StoreError(f"the database refused: {error}")
+                job.result, job.error = None, _refused(error)
             return False
         if scrub:
             with contextlib.suppress(sqlite3.Error):  # the next checkpoint will do it
@@ -157,13 +157,35 @@ class Writer(Calls):
         except PorteVoixError as error:
             job.error = error
         except Exception as error:  # noqa: BLE001 - the thread must survive every operation
-            # Class name only: the text of an unforeseen error may quote content.
-            detail = str(error) if isinstance(error, sqlite3.Error) else type(error).__name__
-            job.error = StoreError(f"the database refused: {detail}")
+            job.error = _refused(error)
         if connection.in_transaction:
             if job.error is not None:
                 connection.execute("ROLLBACK TO operation")
             connection.execute("RELEASE operation")
+
+
+_AWAY = frozenset({
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL,
+})  # fmt: skip
+"""Primary result codes that say nothing of what was asked (https://www.sqlite.org/rescode.html)."""
+
+
+class _RolledBack(sqlite3.OperationalError):
+    """By SQLite itself: no room, no memory, or the disk
+    (https://www.sqlite.org/lang_transaction.html)."""
+
+    sqlite_errorcode = sqlite3.SQLITE_FULL
+
+
+def _refused(error: Exception) -> StoreError:
+    """StoreAway when the same would do at another time."""
+    if not isinstance(error, sqlite3.Error):
+        # Class name only: the text of an unforeseen error may quote content.
+        return StoreError(f"the database refused: {type(error).__name__}")
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
+    kind = StoreAway if code & 0xFF in _AWAY else StoreError
+    return kind(f"the database refused: {error}")
 
 
 def _settle(jobs: list[Job[Any]]) -> None:

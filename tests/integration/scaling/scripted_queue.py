@@ -24,9 +24,6 @@ class Queue:
     async def unregister(self, worker: int) -> None:
         """Nothing is held."""
 
-    async def take_over(self) -> int:
-        return 0
-
     async def fetch(self, worker: int, queues: Sequence[Capability]) -> Job | None:
         await asyncio.sleep(0.01)
         for job in self.waiting:
@@ -44,6 +41,7 @@ class Queue:
 
 class Heart:
     removed = False
+    judges_until = None
 
     def follow(self, worker: int) -> None:
         """Nobody looks."""

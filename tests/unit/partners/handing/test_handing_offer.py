@@ -7,7 +7,7 @@ import pytest
 from handing_kit import ANSWER, NAME, UNSURE, Talk, desk, texts
 from scripted import PHRASES
 
-from bot.errors import EngineError, StoreError
+from bot.errors import EngineError, StoreAway, StoreError
 from bot.model import (
     Answer,
     Danger,
@@ -139,6 +139,16 @@ async def test_a_store_that_fails_leaves_the_answer() -> None:
     turn = await talk.say("je veux une personne")
     assert texts(turn)[0] == ANSWER.text
     assert turn.conversation.question is not Question.HANDOFF
+
+
+async def test_a_yes_while_the_database_is_away_is_not_told_that_the_desk_is_gone() -> None:
+    talk = Talk()
+    await talk.say("je veux une personne")
+    talk.desks.error = StoreAway("no connection")
+    with pytest.raises(StoreAway):
+        await talk.say("oui")
+    talk.desks.error = None
+    assert (await talk.say("oui")).desk is not None
 
 
 # --- other reasons --------------------------------------------------------------------------------
