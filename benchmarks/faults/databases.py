@@ -1,73 +1,117 @@
-"""PostgreSQL killed, stopped and started under traffic; a worker killed beside a front."""
+"""PostgreSQL killed, stopped, frozen under traffic; a worker killed beside a front."""
 
 from __future__ import annotations
 
 import asyncio
+import itertools
 import signal
-import time
-from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
 
 from benchmarks.faults.places import Place
 from benchmarks.faults.table import Seen, fault
 from benchmarks.faults.world import World, rises
 from bot.scaling.jobs import LIMIT_SECONDS
+from tests.servers.postgres import Postgres
 
 PEOPLE = 20
 ROUNDS = 3
 BEFORE = 0.5
 """Seconds between two people who write."""
+SLOW = "/slow 4 "
+"""So that somebody is being answered whenever it happens."""
 RECOVERED = 15.0
 TURNS = 2
 POSTGRES = ("postgres",)
 
 
-async def through(place: Place, trouble: Callable[[], Awaitable[None]]) -> Seen:
-    """People write before, during and after the trouble; the supervisor restarts the service when
-    it ends."""
+@dataclass(frozen=True, kw_only=True)
+class Trouble:
+    """What happens to the server, and how long nobody can use it."""
+
+    how: Literal["fast", "immediate", "killed", "frozen"]
+    seconds: float
+
+    async def happen(self, server: Postgres) -> None:
+        """Returns as soon as it is there again."""
+        end = server.start
+        match self.how:
+            case "killed":
+                begin = server.kill
+            case "frozen":
+                begin, end = server.freeze, server.thaw
+            case mode:
+                begin = partial(server.stop, mode)
+        await asyncio.to_thread(begin)
+        try:
+            await asyncio.sleep(self.seconds)
+        finally:
+            await asyncio.to_thread(end)
+
+
+async def through(place: Place, *troubles: Trouble, workers: int = 0) -> Seen:
+    """People write before, during and after each trouble; the supervisor restarts a process when it
+    ends. `workers`: processes beside a front; 0: one process does all."""
     assert place.server is not None
     asked: dict[int, list[str]] = {chat: [] for chat in range(1, PEOPLE + 1)}
     restarts = 0
+    over = asyncio.Event()
 
     async def write() -> None:
-        for number in range(ROUNDS):
+        for number in itertools.count():
             for chat, texts in asked.items():
-                texts.append(f"question {chat}/{number}")
+                slow = SLOW if chat % 4 == 0 else ""
+                texts.append(f"{slow}question {chat}/{number}")
                 await world.say(chat, texts[-1])
                 await asyncio.sleep(BEFORE)
+            if over.is_set() and number + 1 >= ROUNDS:
+                return
 
-    async def supervise() -> None:
+    async def supervise(process: World) -> None:
         nonlocal restarts
         while True:
-            await world.ended(seconds=3600)
+            await process.ended(seconds=3600)
             restarts += 1
             await asyncio.sleep(1.0)  # as systemd does
-            await world.start()
+            await process.start()
 
-    async with World(place) as world:
-        await world.start()
+    async with World(place, role="front" if workers else "all") as world:
+        beside = [world.beside(f"worker{n}", role="worker") for n in range(workers)]
+        for process in (world, *beside):
+            await process.start()
         writing = asyncio.create_task(write())
-        keeping = asyncio.create_task(supervise())
-        await rises(lambda: len(world.sends), 5)
-        await trouble()
-        back, seen = time.monotonic(), len(world.sends)
-        await rises(lambda: len(world.sends), seen + 1)
-        recovery = time.monotonic() - back
+        keeping = [asyncio.create_task(supervise(process)) for process in (world, *beside)]
+        recoveries = []
+        for trouble in troubles:
+            await rises(lambda: len(world.sends), len(world.sends) + 5)
+            await trouble.happen(place.server)
+            recoveries.append(
+                await rises(lambda: len(world.sends), len(world.sends) + 1, RECOVERED * 4)
+            )
+        over.set()
         await writing
         result = await world.settled(asked)
-        keeping.cancel()
+        for task in keeping:
+            task.cancel()
         left = place.rows(
             "SELECT 'inbox', state, count(*) FROM inbox WHERE state <> 'done' GROUP BY 2"
             " UNION SELECT 'outbox', state, count(*) FROM outbox WHERE state <> 'sent' GROUP BY 2"
         )
-        code = await world.end()
-    good = not (result.lost or result.wrong_person or result.out_of_order or code)
+        twice = int(place.rows("SELECT count(*) FROM inbox WHERE attempts > 1")[0][0])
+        codes = [await process.end() for process in (*beside, world)]
+    slowest = max(recoveries)
+    good = not (result.lost or result.wrong_person or result.out_of_order or any(codes) or left)
     return Seen(
-        text=f"{PEOPLE * ROUNDS} messages, all answered but {result.lost}; first answer "
-        f"{recovery:.1f} s after the database was there again; answered twice {result.duplicates}; "
-        f"the service ended {restarts} times; {left or 'nothing'} left in the queues",
-        good=good and not left and recovery <= RECOVERED and result.duplicates <= 2,
-        figures={"lost": result.lost, "recovery_s": recovery, "twice": result.duplicates},
-    )
+        text=f"{sum(map(len, asked.values()))} messages, all answered but {result.lost}, out of "
+        f"order {result.out_of_order}; first answer at the latest {slowest:.1f} s after the "
+        f"database was there again; answered twice {result.duplicates}; tries spent on it {twice}; "
+        f"a process ended {restarts} times; {left or 'nothing'} left in the queues",
+        good=good and slowest <= RECOVERED and result.duplicates <= 2 * len(troubles),
+        figures={
+            "lost": result.lost, "recovery_s": slowest, "twice": result.duplicates, "spent": twice,
+        },
+    )  # fmt: skip
 
 
 @fault(
@@ -77,29 +121,45 @@ async def through(place: Place, trouble: Callable[[], Awaitable[None]]) -> Seen:
     stores=POSTGRES,
 )
 async def crash(place: Place) -> Seen:
-    async def trouble() -> None:
-        assert place.server is not None
-        await asyncio.to_thread(place.server.kill)
-        await asyncio.sleep(2.0)
-        await asyncio.to_thread(place.server.start)
-
-    return await through(place, trouble)
+    return await through(place, Trouble(how="killed", seconds=2.0))
 
 
 @fault(
     "postgres-stopped",
-    "PostgreSQL stopped (fast) under traffic, and started after 10 s",
+    "PostgreSQL stopped (fast) under traffic, and started after 13 s",
     "all answered, recovery <= 15 s",
     stores=POSTGRES,
 )
 async def stopped(place: Place) -> Seen:
-    async def trouble() -> None:
-        assert place.server is not None
-        await asyncio.to_thread(place.server.stop, "fast")
-        await asyncio.sleep(10.0)
-        await asyncio.to_thread(place.server.start)
+    return await through(place, Trouble(how="fast", seconds=13.0))
 
-    return await through(place, trouble)
+
+@fault(
+    "postgres-away",
+    "PostgreSQL stopped (fast) for 3 s, stopped (immediate) for 15 s, killed for 45 s, under "
+    "traffic; a front and two workers",
+    "all answered, recovery <= 15 s",
+    stores=POSTGRES,
+)
+async def away(place: Place) -> Seen:
+    troubles = (
+        Trouble(how="fast", seconds=3.0),
+        Trouble(how="immediate", seconds=15.0),
+        Trouble(how="killed", seconds=45.0),
+    )
+    return await through(place, *troubles, workers=2)
+
+
+@fault(
+    "postgres-hangs",
+    "every process of PostgreSQL frozen for 3 s, 15 s and 45 s, under traffic; a front and two "
+    "workers",
+    "all answered, recovery <= 15 s",
+    stores=POSTGRES,
+)
+async def hangs(place: Place) -> Seen:
+    troubles = [Trouble(how="frozen", seconds=seconds) for seconds in (3.0, 15.0, 45.0)]
+    return await through(place, *troubles, workers=2)
 
 
 @fault(

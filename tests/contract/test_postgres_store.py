@@ -20,6 +20,7 @@ from bot.model import ConversationKey
 from bot.ports import InboxItem
 from bot.stores.postgres import Accepted, OnAccept
 from bot.stores.postgres.dialect import translated
+from bot.stores.postgres.lines import refused
 from bot.stores.postgres.store import PostgresStore
 from bot.stores.sql.transaction import Transaction
 from tests.servers.postgres import Postgres
@@ -351,8 +352,10 @@ async def test_it_goes_on_when_the_server_is_there_again(
             await asyncio.to_thread(breakable.kill)
         else:
             await asyncio.to_thread(breakable.stop, how)
-        with pytest.raises(StoreAway):
-            await store.accept([message("m2")])
+        many = [[message("m2")], *([message(f"x{n}")] for n in range(20))]
+        async with asyncio.timeout(15):  # one wait for all of them
+            told = await asyncio.gather(*map(store.accept, many), return_exceptions=True)
+        assert {type(one) for one in told} == {StoreAway}
         await asyncio.to_thread(breakable.start)
         async with asyncio.timeout(15):
             while True:
@@ -453,6 +456,29 @@ async def test_what_was_handed_out_by_a_commit_that_nobody_saw_goes_back(
         assert taken is not None, "this process lives, and does not know that it has it"
         assert (taken.attempts if take == "claim" else taken.outgoing.attempt) == 1
         await store.close()
+
+
+@pytest.mark.parametrize(
+    ("state", "away"),
+    [
+        ("08006", True), ("40001", True), ("53100", True), ("55P03", True), ("57P01", True),
+        ("58030", True), ("25006", True), ("22P02", False), ("23505", False), ("42P01", False),
+        ("54000", False), ("XX001", False),
+    ],
+)  # fmt: skip
+def test_only_what_says_nothing_of_what_was_asked_is_a_database_that_is_away(
+    state: str, away: bool
+) -> None:
+    error = psycopg.errors.lookup(state)("content")
+    told = refused(error)
+    assert isinstance(told, StoreAway) is away
+    assert state in str(told)
+    assert "content" not in str(told)
+
+
+def test_a_connection_that_ended_is_a_database_that_is_away() -> None:
+    assert isinstance(refused(psycopg.OperationalError("server closed the connection")), StoreAway)
+    assert not isinstance(refused(psycopg.DataError("content")), StoreAway)
 
 
 # --- what is handed out too late ------------------------------------------------------------------

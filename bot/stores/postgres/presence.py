@@ -33,6 +33,9 @@ SETTLE_SECONDS = LONGEST_SECONDS + 3.0
 """After a start of the server, until all who live have connected again."""
 ANSWER_SECONDS = 5.0
 """A server that says nothing for so long is away."""
+VANISHED = " -c idle_session_timeout=30s"
+"""By this the server lets go of the lock of a process that gave up its line or vanished; one that
+is there speaks every `LOOK_SECONDS`."""
 
 
 class Presence:
@@ -65,9 +68,10 @@ class Presence:
 
     async def _hold_on(self) -> None:
         pause = AGAIN_SECONDS
+        arguments = ASYNC_ARGUMENTS | {"options": ASYNC_ARGUMENTS["options"] + VANISHED}
         while True:
             try:
-                connection = await psycopg.AsyncConnection.connect(self._url, **ASYNC_ARGUMENTS)
+                connection = await psycopg.AsyncConnection.connect(self._url, **arguments)
                 async with connection:
                     async with asyncio.timeout(ANSWER_SECONDS):
                         await connection.execute(
