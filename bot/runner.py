@@ -35,6 +35,9 @@ Loop = Callable[[Callable[[str], None]], Awaitable[None]]
 ALBUM_SECONDS = 1.6
 """A little more than the time after which a store takes an album for complete."""
 CLOSE_SECONDS = 10.0
+ARRIVE_SECONDS = 15.0
+"""What a send that is under way gets at stop: cut off, nobody would know whether it arrived, and
+the next start would send it a second time. A page that stays silent holds its sender for ten."""
 
 
 class Company(Protocol):
@@ -114,7 +117,8 @@ class Runner:
         loops: Mapping[str, Loop] | None = None,
         company: Company | None = None,
     ) -> None:
-        """`grace`: seconds a running answer gets at stop; `flush`: seconds for the last replies.
+        """`grace`: seconds a running answer gets at stop; `flush`: seconds in which replies that
+        are due are still begun.
 
         `pseudonym` names a conversation in logs (default: a hash that changes with every start).
         `voice` adds the spoken form to the runner's own sentences (errors, "your turn comes");
@@ -271,10 +275,7 @@ class Runner:
         if workers:
             await asyncio.wait(workers, timeout=self._grace)
         await cancel(workers)
-        for delivery in self._deliveries.values():
-            delivery.drain(leave=self._company is not None)
-        if senders:
-            await asyncio.wait(senders, timeout=self._grace if self._company else self._flush)
+        await self._send_last(senders)
         await cancel(senders)
         await cancel(keepers)
         for channel in self._channels:
@@ -284,6 +285,20 @@ class Runner:
             except Exception as error:  # noqa: BLE001 - the others must be closed as well
                 log.error("close-failed channel=%s error=%s", channel.name, type(error).__name__)
         await self._store.close()
+
+    async def _send_last(self, senders: list[asyncio.Task[None]]) -> None:
+        """Send what is due for a while, unless others can; what is begun may arrive."""
+        others = self._company is not None
+        self._drain(leave=others)
+        if not others and senders:
+            await asyncio.wait(senders, timeout=self._flush)
+            self._drain(leave=True)
+        if senders:
+            await asyncio.wait(senders, timeout=ARRIVE_SECONDS)
+
+    def _drain(self, *, leave: bool) -> None:
+        for delivery in self._deliveries.values():
+            delivery.drain(leave=leave)
 
 
 def _passing_pseudonyms() -> Callable[[ConversationKey], str]:

@@ -281,6 +281,21 @@ async def test_a_clean_stop_lets_the_answer_end_and_sends_it(running: Running) -
     assert channel.texts == ["re m"]
 
 
+async def test_a_stop_in_a_backlog_lets_every_begun_send_arrive_and_begins_no_more(
+    running: Running,
+) -> None:
+    count = 80
+    slow = ScriptedChannel(send_seconds=1.0)
+    async with running(slow, flush=0.1) as scene:
+        await scene.post(*(message(f"{n}", f"p{n}") for n in range(count)))
+        await until(lambda: slow.tries >= 10)
+    assert slow.tries == len(slow.sent) < count, "none was cut off, and some are left"
+    after = ScriptedChannel()
+    async with running(after) as scene:
+        await scene.texts(count - len(slow.sent))
+    assert sorted(slow.texts + after.texts) == sorted(f"re {n}" for n in range(count))
+
+
 async def test_what_takes_too_long_at_stop_is_given_back_uncounted(running: Running) -> None:
     started = asyncio.Event()
 
