@@ -16,6 +16,7 @@ import hmac
 import itertools
 import json
 import logging
+import secrets
 import socket
 import time
 from collections import Counter, defaultdict, deque
@@ -377,10 +378,13 @@ def _cut(request: web.Request) -> None:
 
 
 def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port nobody listens on, and below those that outgoing connections are given: one of these
+    may take it between this look and the listening."""
+    while True:
+        port = 15_000 + secrets.randbelow(17_000)
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 @contextlib.asynccontextmanager
