@@ -21,7 +21,7 @@ from bot.keeping.sealing import (
     new_archive,
 )
 from bot.keeping.snapshots import FETCH, Snapshot
-from bot.keeping.values import Document, End, KeyFile, Manifest, Medium, Rows, Table
+from bot.keeping.values import Document, End, KeyFile, KeyName, Manifest, Medium, Rows, Table
 from bot.storage.crypto import seal
 from bot.storage.places import MediaPlace
 
@@ -34,8 +34,8 @@ MEDIA_TABLE = "media"
 class Contents:
     """What goes into an archive besides rows and media."""
 
-    keys: dict[str, bytes]
-    """master.key, partners.key."""
+    keys: dict[KeyName, bytes]
+    """Those that there are."""
     place: str
     documents: tuple[tuple[str, str, Path | bytes], ...] = ()
     """Folder, name, and the file or its bytes."""
@@ -122,18 +122,17 @@ def _fill(
     out.put(manifest)
     for name, secret in contents.keys.items():
         sealed = seal(key.keys, secret, name.encode())
-        out.put(KeyFile(name="master.key" if name == "master.key" else "partners.key",
-                        size=len(sealed)))  # fmt: skip
+        out.put(KeyFile(name=name, size=len(sealed)))
         out.data(sealed)
     tables: dict[str, int] = {}
     handles: list[str] = []
     for table in snapshot.tables():
         tables[table] = _table(out, snapshot, table, handles)
     media = sum(_medium(out, place, handle) for handle in handles)
-    for folder, name, content in contents.documents:
+    for folder, document, content in contents.documents:
         data = content if isinstance(content, bytes) else content.read_bytes()
         where = "association" if folder == "association" else "configuration"
-        out.put(Document(folder=where, name=name, size=len(data)))  # type: ignore[arg-type]
+        out.put(Document(folder=where, name=document, size=len(data)))  # type: ignore[arg-type]
         out.data(data)
     end = End(tables=tables, media=media, missing=len(handles) - media,
               documents=len(contents.documents))  # fmt: skip

@@ -15,7 +15,7 @@ from bot.keeping import archive, ledger
 from bot.keeping.sealing import PublicKey
 from bot.keeping.snapshots import Snapshot, SqliteSnapshot
 from bot.keeping.state import BackupState, write_state
-from bot.keeping.values import End
+from bot.keeping.values import End, KeyName
 from bot.storage.crypto import MasterKey, master_key
 from bot.storage.places import MediaPlace
 from bot.stores.sql.erasures import KEPT_SECONDS
@@ -133,9 +133,14 @@ def holds_data(config: Config) -> bool:
 
 def _contents(config: Config, fingerprint: bytes) -> archive.Contents:
     """Raises ConfigError (a key is missing or half rotated), BackupError (it is of other data)."""
-    keys = {"master.key": master_key(config.data / "master.key", create=False)}
+    keys: dict[KeyName, bytes] = {
+        "master.key": master_key(config.data / "master.key", create=False)
+    }
     if config.partners_key.exists():
         keys["partners.key"] = master_key(config.partners_key, create=False)
+    identity = config.data / "matrix-identity.key"  # of the account: devices come and go
+    if identity.exists():
+        keys["matrix-identity.key"] = identity.read_bytes()
     if MasterKey(keys["master.key"]).pseudonym("fingerprint") != fingerprint:
         raise BackupError(
             f"{config.data / 'master.key'} is not the key of these data: an archive with it could "

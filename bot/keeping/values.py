@@ -29,11 +29,14 @@ class Manifest:
     what: Literal["manifest"] = "manifest"
 
 
+KeyName = Literal["master.key", "partners.key", "matrix-identity.key"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyFile:
     """A key file, sealed once more; its bytes follow."""
 
-    name: Literal["master.key", "partners.key"]
+    name: KeyName
     size: int
     what: Literal["key"] = "key"
 

@@ -136,15 +136,15 @@ class Connection:
         try:
             done = await identity.vouch(
                 self.homeserver, crypto.device, self._given[0],
-                take_over=identity.new or not memory.vouched,
+                take_over=memory.vouched != identity.public["master"],
             )  # fmt: skip
         except Refused as error:
             if not error.final and error.status != 401:
                 raise
             log.error("matrix: our device is not signed (docs/matrix.md): %s", error)
             return
-        memory.vouched = memory.vouched or done
-        identity.new = identity.new and not done
+        if done:
+            memory.vouched = identity.public["master"]
 
     async def upkeep(self) -> None:
         """Behind a sync: our keys, and who vouches for them. Raises Refused, Unreachable."""

@@ -46,10 +46,8 @@ class Identity:
 
     def __init__(self, file: Path) -> None:
         """Reads them, or makes them. Raises ConfigError (damaged), StoreError."""
-        self.new = not file.exists()
-        """Made just now: nobody knows them yet."""
         try:
-            if self.new:
+            if not file.exists():
                 write_whole(file, base64.b64encode(secrets.token_bytes(2 * SEED)).decode())
             seeds = base64.b64decode(file.read_text("ascii"), validate=True)
             keys = [Ed25519PrivateKey.from_private_bytes(seeds[at:][:SEED]) for at in (0, SEED)]

@@ -56,9 +56,9 @@ class Memory:
     """The room that took the place of an upgraded one, by the first of its line."""
     desks: list[str] = field(default_factory=list)
     """Rooms where ``/desk`` was said: they stay groups, however few people are left."""
-    vouched: bool = False
-    """The homeserver knows this device as signed by our identity: another one is somebody's wish.
-    """
+    vouched: str = ""
+    """The identity (its public master key) that the account had by our doing: another one in its
+    place is somebody's wish."""
     renewed: float = 0.0
     """When our spare key was renewed, in seconds since the epoch."""
 
@@ -146,7 +146,7 @@ def _read(path: Path) -> Memory:
         ],
         moved={room: text(now) for room, now in table(found.get("moved")).items()},
         desks=words(found.get("desks")),
-        vouched=found.get("vouched") is True,
+        vouched=text(found.get("vouched")),
         renewed=_float(found.get("renewed")),
     )  # fmt: skip
     known.salt = text(found.get("salt")) or known.salt

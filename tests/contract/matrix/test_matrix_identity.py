@@ -5,18 +5,20 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 import vodozemac
-from matrix_kit import MemoryInbox, Person, until
+from matrix_kit import MemoryInbox, Person, channel_of, until
 from test_matrix_troubles import receiving_of
 
 from bot.channels.matrix.crypto import Crypto
 from bot.channels.matrix.homeserver import Homeserver, Refused
 from bot.channels.matrix.identity import NAME, Identity
 from bot.errors import ConfigError
+from tests.integration.keeping.keeping_kit import furnish, house
 
 UPLOADS = "/keys/device_signing/upload", "/keys/signatures/upload"
 
@@ -116,12 +118,16 @@ async def test_a_lost_identity_is_replaced_by_the_password_only(
     build, inbox, person, bot, server, tmp_path, caplog
 ):
     alice = await person()
-    await once(build(), inbox)
+    state = tmp_path / "matrix" / "state.json"
+    first = build()
+    async with receiving_of(first, inbox):
+        await until(lambda: state.exists() and read(state)["vouched"])  # a sync is over
+    await first.close()
     before = trusted(server, alice, bot.user)
+    assert read(state)["vouched"] == before
     (tmp_path / NAME).unlink()
-    token = json.loads((tmp_path / "matrix" / "state.json").read_text())["token"]
     with caplog.at_level(logging.ERROR):
-        await once(build(password="", token=token), inbox)
+        await once(build(password="", token=read(state)["token"]), inbox)
     assert "our device is not signed" in caplog.text
     assert trusted(server, alice, bot.user) == before  # as others still see it
     await once(build(), inbox)
@@ -130,13 +136,18 @@ async def test_a_lost_identity_is_replaced_by_the_password_only(
     assert bot.password not in caplog.text
 
 
+def read(state: Path) -> dict:
+    return json.loads(state.read_text())
+
+
 async def test_who_was_given_another_identity_says_so_and_does_not_fight(
     build, inbox, person, bot, server, tmp_path, caplog
 ):
     alice = await person()
     channel = build()
     async with receiving_of(channel, inbox):
-        await until(lambda: channel._here._crypto is not None)
+        state = tmp_path / "matrix" / "state.json"
+        await until(lambda: state.exists() and read(state)["vouched"])
         ours = trusted(server, alice, bot.user)
         await replaced(server, bot, tmp_path)
         with caplog.at_level(logging.ERROR):
@@ -188,6 +199,28 @@ async def test_a_wrong_password_replaces_nothing(build, inbox, bot, server, tmp_
             await Identity(tmp_path / "new")._publish(homeserver, bot.user, "wrong")
     finally:
         await homeserver.close()
+
+
+async def test_after_a_restore_the_new_device_has_the_same_identity(
+    inbox, person, bot, server, tmp_path, capsys
+):
+    alice = await person()
+    home, there = house(tmp_path / "home"), house(tmp_path / "there")
+    await furnish(home)
+    await once(channel_of(server, bot, home.data / "matrix"), inbox)
+    master = trusted(server, alice, bot.user)
+    assert home.run("backup", "--new-key") == 0
+    recovery = tmp_path / "recovery.txt"
+    recovery.write_text(re.findall(r"(?:[A-Z2-7]{4}-){13}[A-Z2-7]{4}", capsys.readouterr().out)[0])
+    assert home.run("backup", "--to", tmp_path / "shelf") == 0
+    (archive,) = (tmp_path / "shelf").glob("*.backup")
+    assert (home.data / NAME).read_bytes() not in archive.read_bytes()
+    assert there.run("restore", "--from", archive, "--key", recovery) == 0
+    assert (there.data / NAME).stat().st_mode & 0o77 == 0
+    assert not (there.data / "matrix").exists()  # a device that was used is not put back
+    again = channel_of(server, bot, there.data / "matrix", password=bot.password)
+    await once(again, inbox)
+    assert trusted(server, alice, bot.user, again._here.account.device) == master
 
 
 def test_a_damaged_key_is_named(tmp_path):

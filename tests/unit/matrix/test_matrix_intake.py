@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from matrix_script import ALICE, BOT, CAROL, ROOM, WallClock, connection, said, sealed
+from matrix_script import ALICE, BOT, CAROL, ROOM, WallClock, connection, event, said, sealed
 
 from bot.channels.matrix.convert import LOCKED
 from bot.channels.matrix.intake import MOST_HELD, Batch, Intake
@@ -64,3 +64,16 @@ async def test_no_more_than_so_many_wait_for_their_keys_and_the_oldest_are_told(
     assert batch.held[0].event["event_id"] == "$2"
     told = {identity: one.media[0].handle for identity, one in batch.fresh.items()}
     assert told == {"$0": LOCKED, "$1": LOCKED}
+
+
+async def test_a_reply_to_words_of_ours_that_are_closed_is_still_a_reply_to_us(taking):
+    intake, here, _ = taking
+    here.homeserver.members(ROOM, BOT, ALICE, CAROL)
+    here.homeserver.answers[f"GET rooms/{ROOM}/event/$old"] = sealed("$old", sender=BOT)
+    here.homeserver.answers[f"GET rooms/{ROOM}/event/$else"] = sealed("$else", sender=CAROL)
+    batch = Batch()
+    for identity, target in (("$1", "$old"), ("$2", "$else")):
+        answer = {"m.relates_to": {"m.in_reply_to": {"event_id": target}}, "m.mentions": {}}
+        content = {"msgtype": "m.text", "body": "merci", **answer}
+        await intake.take(batch, ROOM, [event(identity, content)])
+    assert [(one.id, one.replies_to) for one in batch.fresh.values()] == [("$1", "")]

@@ -98,3 +98,13 @@ async def test_an_answer_to_a_group_goes_there(tmp_path):
     reply = Reply(text="Oui.", speech="Oui.", language="fr")
     await room.sender.send(Outgoing(id="o", key=key, reply=reply, audio=None, reply_to=""))
     assert list(room.shown.values()) == ["Oui."]
+
+
+async def test_the_thread_of_a_question_that_is_closed_is_still_known(tmp_path):
+    room = Room(tmp_path)
+    thread = {"rel_type": "m.thread", "event_id": "$first"}
+    room.script.answers[f"GET rooms/{ROOM}/event/$asked"] = event(
+        "$asked", {"session_id": "s", "m.relates_to": thread}, "m.room.encrypted"
+    )
+    assert await room.sender._thread(ROOM, "$asked") == "$first"
+    assert await room.sender._thread(ROOM, "$nowhere") == ""
