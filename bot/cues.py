@@ -127,6 +127,20 @@ def _longest_first(fillers: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(_folded(fillers), key=len, reverse=True))
 
 
+def made_of(text: str, needed: Sequence[Sequence[str]], others: Sequence[str]) -> bool:
+    """True when the utterance holds one of each of `needed` and, besides them, nothing but
+    `others`: for a question that is put in more ways than can be listed whole."""
+    rest = f" {fold(text)} "
+    for words in needed:
+        found = [word for word in _longest_first(tuple(words)) if f" {word} " in rest]
+        if not found:
+            return False
+        for word in found:
+            rest = rest.replace(f" {word} ", "  ")
+    known = {word for other in _folded(tuple(others)) for word in other.split()}
+    return all(word in known for word in rest.split())
+
+
 def mentions(text: str, cues: Sequence[str]) -> str | None:
     """The first cue that occurs in the text: as whole words in Latin script; anywhere in scripts
     whose words carry prefixes (Arabic) or endings (Ukrainian)."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.cues import asked_language, fold, nearly_says, says
+from bot.cues import asked_language, fold, made_of, nearly_says, says
 from bot.model import Conversation, Message, Question
 from bot.ports import Phrases, Skill
 from bot.reminder_requests import Request, understood
@@ -185,6 +185,8 @@ def spoken_wish(
         for wish in wishes:
             if says(text, phrases.words(language, f"cue-{wish}"), fillers):
                 return wish, None
+        if Wish.ENERGY in wishes and _asks_energy(text, language, phrases):
+            return Wish.ENERGY, None
     for language in languages:
         fillers = phrases.words(language, "cue-filler")
         quiet = conversation.translate_to or conversation.talks
@@ -200,6 +202,13 @@ def spoken_wish(
         return None, None  # "French" is an answer to "who are you?"
     asked = asked_language(text, phrases, LANGUAGES)
     return (Wish.LANGUAGE, asked) if asked else (None, None)
+
+
+def _asks_energy(text: str, language: str, phrases: Phrases) -> bool:
+    """True for "combien d'énergie cela a-t-il consommé ?"; not for "combien d'énergie consomme un
+    frigo ?", since only an answer, "this" and "you" may be what it is asked of."""
+    lists = [phrases.words(language, f"cue-energy-{name}") for name in ("much", "thing", "around")]
+    return made_of(text, lists[:2], (*lists[2], *phrases.words(language, "cue-filler")))
 
 
 def _quoted(text: str, conversation: Conversation) -> bool:

@@ -1680,6 +1680,9 @@ whatsapp-list = Choose
 
 ## How much electricity an answer took
 cue-energy = how much energy | how much electricity | how much power | how much energy did this use | how much energy did that use | how much energy did you use | how much energy does this use | how much energy did this answer use | how much electricity did this use | how much electricity did that use | how much electricity did you use | how much electricity does this use | how much power did this use | how much power did you use | does this use a lot of energy | energy use | energy used | your energy use
+cue-energy-much = how much | how many
+cue-energy-thing = energy | electricity | power | watts
+cue-energy-around = did | does | do | has | have | was | is | this | that | it | you | your | the | last | answer | reply | question | response | just | use | used | using | consume | consumed | take | took | taken | need | needed | spend | spent | cost | for | to | of | in | me | give | make | go | went | into
 energy-unknown = I do not know yet how much electricity I use. Ask me something first. Then ask again.
 energy-moment = My last answer used very little electricity: like a ten watt lamp for less than one second.
 energy-most = My last answer used about as much electricity as a ten watt lamp in { $high } seconds, or less.

@@ -1681,6 +1681,9 @@ whatsapp-list = Elegir
 
 ## How much electricity an answer took
 cue-energy = cuánta energía | cuánta electricidad | cuánta luz | cuánta energía has usado | cuánta energía ha usado | cuánta energía gastaste | cuánta energía gasta esto | cuánta energía ha gastado | cuánta electricidad has usado | cuánta electricidad gasta esto | cuánto consume | cuánto gasta esto | cuánto consume esto | consumo de energía | consumo de electricidad | cuanta energia gasto esta respuesta
+cue-energy-much = cuánta | cuánto | cuántos
+cue-energy-thing = energía | electricidad | luz | vatios | corriente
+cue-energy-around = esto | eso | ha | has | habéis | se | usado | usó | usa | gastado | gastó | gasta | consumido | consumió | consume | necesitado | usaste | gastaste | consumiste | de | la | el | tu | su | esta | respuesta | pregunta | última | para | responder | me | usted | en | por
 energy-unknown = Todavía no sé cuánta electricidad uso. Primero pregúnteme algo. Después, pregunte otra vez.
 energy-moment = Mi última respuesta usó muy poca electricidad: como una lámpara de diez vatios en menos de un segundo.
 energy-most = Mi última respuesta usó más o menos la electricidad de una lámpara de diez vatios en { $high } segundos, o menos.

@@ -1677,6 +1677,9 @@ whatsapp-list = Choisir
 
 ## How much electricity an answer took
 cue-energy = combien d'énergie | combien d'électricité | combien d'énergie as-tu utilisé | combien d'énergie avez-vous utilisé | combien d'énergie ça consomme | combien d'énergie ça a consommé | combien d'énergie pour cette réponse | combien d'énergie cette réponse a utilisé | combien d'électricité ça consomme | combien d'électricité as-tu utilisé | combien d'électricité avez-vous utilisé | combien ça consomme | ça consomme combien | ça a consommé combien | ça consomme beaucoup | quelle énergie as-tu utilisée | quelle énergie avez-vous utilisée | consommation d'énergie | consommation d'électricité | ta consommation | votre consommation
+cue-energy-much = combien | quelle quantité | quelle
+cue-energy-thing = énergie | électricité | courant | watts | watt
+cue-energy-around = d | l | de | cela | ça | ceci | ce | c | il | elle | on | a | as | t | tu | vous | avez | est | consommé | consomme | consommer | consommation | utilisé | utilise | utilisée | utilisés | utilisées | consommée | consommés | dépensée | prise | utiliser | dépensé | dépense | pris | prend | demandé | fallu | faut | fut | pour | cette | ta | votre | la | réponse | question | dernière | faire | répondre | me | m | que | y | eu | été | qu | en | tout
 energy-unknown = Je ne sais pas encore combien d'électricité j'utilise. Posez-moi d'abord une question. Ensuite, demandez encore.
 energy-moment = Ma dernière réponse a utilisé très peu d'électricité : comme une lampe de dix watts pendant moins d'une seconde.
 energy-most = Ma dernière réponse a utilisé environ autant d'électricité qu'une lampe de dix watts pendant { $high } secondes, ou moins.

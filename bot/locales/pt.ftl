@@ -1681,6 +1681,9 @@ whatsapp-list = Escolher
 
 ## How much electricity an answer took
 cue-energy = quanta energia | quanta eletricidade | quanta luz | quanta energia usaste | quanta energia usou | quanta energia gastou | quanta energia isso gasta | quanta energia gastou esta resposta | quanta eletricidade usou | quanta eletricidade isso gasta | quanto consome | quanto gasta isso | quanto isso consome | consumo de energia | consumo de eletricidade
+cue-energy-much = quanta | quanto | quantos
+cue-energy-thing = energia | eletricidade | luz | watts | corrente
+cue-energy-around = isto | isso | foi | gastou | gastaste | gasta | usou | usaste | usa | usada | gasta | consumiu | consumiste | consome | consumida | precisou | de | a | o | tua | sua | esta | essa | resposta | pergunta | última | para | responder | me | você | tu | em | por
 energy-unknown = Ainda não sei quanta eletricidade uso. Primeiro, faça-me uma pergunta. Depois, pergunte outra vez.
 energy-moment = A minha última resposta usou muito pouca eletricidade: como uma lâmpada de dez watts em menos de um segundo.
 energy-most = A minha última resposta usou mais ou menos a eletricidade de uma lâmpada de dez watts em { $high } segundos, ou menos.

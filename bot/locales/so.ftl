@@ -1680,6 +1680,9 @@ whatsapp-list = Dooro
 
 ## How much electricity an answer took
 cue-energy = immisa tamar | immisa koronto | intee koronto | intee tamar | immisa koronto ayaad isticmaashay | immisa tamar ayaad isticmaashay | intee in le'eg ayaa koronto ah | koronto intee ah | isticmaalka korontada | isticmaalka tamarta | imisa koronto | imisa tamar
+cue-energy-much = immisa | imisa | intee | intee le'eg
+cue-energy-thing = tamar | koronto | tamarta | korontada
+cue-energy-around = ayaad | ayuu | ayay | ayaa | in | le | eg | oo | ah | tani | tan | kan | kani | jawaabta | jawaabtan | isticmaashay | isticmaalay | isticmaasho | qaadatay | qaatay | loo | u | ku | baahday
 energy-unknown = Weli ma ogi inta koronto ee aan isticmaalo. Marka hore wax i weydii. Kadib mar kale i weydii.
 energy-moment = Jawaabtaydii ugu dambaysay koronto aad u yar ayay isticmaashay: sida nal toban waat ah wax ka yar hal ilbiriqsi.
 energy-most = Jawaabtaydii ugu dambaysay waxay isticmaashay koronto ku dhow inta uu nal toban waat ah ku isticmaalo ugu badnaan { $high } ilbiriqsi.

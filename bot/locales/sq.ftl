@@ -1680,6 +1680,9 @@ whatsapp-list = Zgjidhni
 
 ## How much electricity an answer took
 cue-energy = sa energji | sa elektricitet | sa rrymë | sa rryme | sa energji përdore | sa energji përdorët | sa energji harxhove | sa rrymë harxhove | sa rrymë harxhon kjo | sa elektricitet përdorët | sa konsumon | sa harxhon kjo | konsumi i energjisë | konsumi i rrymës
+cue-energy-much = sa | çfarë sasie
+cue-energy-thing = energji | elektricitet | rrymë | rryme | energjie
+cue-energy-around = kjo | ky | këtë | për | përgjigje | përgjigjja | përgjigjen | e | u | ka | keni | ke | përdori | përdore | përdorët | përdorur | përdor | harxhoi | harxhove | harxhuat | harxhuar | harxhon | harxhua | konsumoi | konsumon | konsumuar | mori | merr | duhej | desh
 energy-unknown = Nuk e di ende sa energji elektrike përdor. Më pyesni më parë diçka. Pastaj pyesni përsëri.
 energy-moment = Përgjigjja ime e fundit përdori shumë pak energji elektrike: si një llambë dhjetë vat për më pak se një sekondë.
 energy-most = Përgjigjja ime e fundit përdori afërsisht aq energji elektrike sa një llambë dhjetë vat për { $high } sekonda, ose më pak.

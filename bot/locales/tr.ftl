@@ -1676,6 +1676,9 @@ whatsapp-list = Seç
 
 ## How much electricity an answer took
 cue-energy = ne kadar enerji | ne kadar elektrik | ne kadar enerji harcadın | ne kadar enerji harcadınız | ne kadar elektrik harcadın | ne kadar elektrik harcadınız | ne kadar enerji kullandın | ne kadar elektrik kullandınız | bu ne kadar enerji harcadı | bu ne kadar elektrik harcıyor | kaç watt harcadın | enerji tüketimi | elektrik tüketimi
+cue-energy-much = ne kadar | kaç
+cue-energy-thing = enerji | elektrik | watt | elektriği | enerjiyi
+cue-energy-around = bu | bunun | şu | için | cevap | yanıt | cevabın | son | sen | siz | harcadı | harcadın | harcadınız | harcandı | harcıyor | kullandı | kullandın | kullandınız | kullanıldı | kullanıyor | tüketti | tükettin | tükettiniz | tüketildi | tüketiyor | gitti | gerekti | aldı
 energy-unknown = Ne kadar elektrik kullandığımı henüz bilmiyorum. Önce bana bir şey sorun. Sonra tekrar sorun.
 energy-moment = Son cevabım çok az elektrik kullandı: on vatlık bir lambanın bir saniyeden kısa sürede kullandığı kadar.
 energy-most = Son cevabım, on vatlık bir lambanın en fazla { $high } saniyede kullandığı kadar elektrik kullandı.

@@ -43,6 +43,46 @@ async def test_every_way_of_asking_is_answered_with_a_range(language: str) -> No
     assert turn.conversation.last_answer == ANSWER
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Combien d'énergie cela a-t-il consommé ?"),
+        ("fr", "ça a utilisé combien d'électricité ?"),
+        ("fr", "Bonjour, combien de watts as-tu utilisés pour me répondre, s'il vous plaît ?"),
+        ("en", "How much electricity did it take to answer me?"),
+        ("ar", "كم استهلك هذا من الطاقة؟"),
+        ("ar", "ما مقدار الطاقة التي استخدمها هذا؟"),
+        ("uk", "скільки енергії це використало?"),
+        ("uk", "Скільки електроенергії на це пішло?"),
+        ("ru", "Сколько электроэнергии ушло на этот ответ?"),
+        ("es", "¿Cuánta electricidad se ha gastado para responder?"),
+        ("pt", "Quanta energia foi gasta para responder?"),
+        ("tr", "Bu cevap için ne kadar elektrik kullanıldı?"),
+        ("fa", "برای این جواب چقدر برق مصرف شده است؟"),
+    ],
+)
+def test_it_is_understood_however_it_is_put(language: str, text: str) -> None:
+    assert spoken_wish(text, known(language), PHRASES)[0] is Wish.ENERGY
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Je ne peux pas payer ma facture d'énergie"),
+        ("fr", "combien d'électricité consomme un frigo ?"),
+        ("fr", "combien d'aide pour l'électricité ?"),
+        ("fr", "Combien coûte l'électricité ?"),
+        ("fr", "J'ai droit à combien de chèque énergie ?"),
+        ("en", "How much is my electricity bill?"),
+        ("en", "how much energy allowance can I get"),
+        ("ar", "كم فاتورة الكهرباء؟"),
+        ("uk", "скільки коштує електроенергія для сім'ї?"),
+    ],
+)
+def test_a_bill_and_an_allowance_are_something_else(language: str, text: str) -> None:
+    assert spoken_wish(text, known(language), PHRASES)[0] is not Wish.ENERGY
+
+
 async def test_by_voice() -> None:
     asked = Transcript(text="Combien d'électricité ça consomme ?", language="fr", confidence=0.9)
     bundle = services(listener=Listener(says=asked))
