@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Protocol
 
+from bot.answering import complain
 from bot.attending import Attendant
 from bot.capabilities import Capability, first_need
 from bot.ports import Channel, InboxItem
 from bot.scaling.jobs import Job, soon
 from bot.scaling.worker import Again, Queues
 from bot.stores.postgres.jobs import Urgency, urgency
+from bot.waiting import insist
 
 NOT_OURS_SECONDS = 0.5
 """Media of a channel that this front does not have is left to another one for so long."""
@@ -64,7 +66,7 @@ class Attending:
     async def _fetch(self, job: Job, item: InboxItem) -> Again | None:
         channel = self._channels.get(item.message.key.channel)
         if channel is None:  # for a front that has this channel
-            await self._store.release(item)
+            await self._release(item)
             return Again(at=soon(NOT_OURS_SECONDS))
         fetched = await self._attendant.bring_in(item, channel)
         if fetched is None:
@@ -78,6 +80,10 @@ class Attending:
 
     async def _hand_on(self, job: Job, item: InboxItem, need: Capability) -> Again:
         """Danger that waits behind keeps its urgency."""
-        await self._store.release(item)
+        await self._release(item)
         own = urgency(item.message, self._dangerous)
         return Again(queue=need, urgency=job.urgency if job.urgency >= Urgency.DANGER else own)
+
+    async def _release(self, item: InboxItem) -> None:
+        """For sure: a claim that is left behind is counted as a try."""
+        await insist(lambda: self._store.release(item), complain=complain)
