@@ -14,16 +14,19 @@ RUN apt-get update -qq \
     && apt-get install -y -qq --no-install-recommends ca-certificates python3 python3-venv \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
-# requirements-telemetry.lock: with the packages that send traces (OpenTelemetry).
+# requirements-telemetry.lock: also the packages that send traces (OpenTelemetry).
 ARG LOCK=requirements.lock
 COPY pyproject.toml requirements.lock requirements-telemetry.lock ./
 RUN python3 -m venv .venv \
     && grep -A40 -E '^uv==' requirements.lock \
     | awk 'NR==1 || /^ +--hash/ {print; next} {exit}' > /tmp/uv.lock \
     && .venv/bin/python -m pip install -q --no-cache-dir --disable-pip-version-check --require-hashes -r /tmp/uv.lock \
-    && .venv/bin/uv pip install -q --no-cache --python .venv/bin/python --compile-bytecode --require-hashes -r "${LOCK}"
+    && .venv/bin/uv pip install -q --no-cache --python .venv/bin/python --compile-bytecode --require-hashes \
+       -r requirements.lock -r "${LOCK}"
 COPY . .
-RUN .venv/bin/uv pip install -q --no-cache --python .venv/bin/python --no-deps --no-build-isolation -e . \
+# Who cloned with a tight umask has files that only root may read.
+RUN chmod -R a+rX ./* \
+    && .venv/bin/uv pip install -q --no-cache --python .venv/bin/python --no-deps --no-build-isolation -e . \
     && .venv/bin/python -m compileall -q bot skills
 
 # --- what runs ---

@@ -8,6 +8,13 @@ from typing import Annotated
 from bot.configuration.kinds import OneOf, Port, SecureUrl, Url, secret
 
 
+def here(host: str, port: int) -> str:
+    """The address under which this machine reaches what listens on `host`. Who listens on every
+    address, as in a container, is not called by that name."""
+    there = "127.0.0.1" if host in {"", "0.0.0.0", "::"} else host  # noqa: S104 - compared
+    return f"http://{there}:{port}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Web:
     """The web chat."""
@@ -22,6 +29,11 @@ class Web:
     """Further host names under which the page may be reached (behind a reverse proxy)."""
     behind_proxy: bool = False
     """true: the address of the visitor is taken from the proxy's header."""
+
+    @property
+    def address(self) -> str:
+        """On this machine, without a slash at the end."""
+        return here(self.host, self.port)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +56,7 @@ class Console:
     @property
     def address(self) -> str:
         """Without a slash at the end."""
-        return (self.url or f"http://{self.host}:{self.port}").rstrip("/")
+        return (self.url or here(self.host, self.port)).rstrip("/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ __all__ = ["Poster", "chosen", "ways", "write"]
 
 def ways(config: Config, secret: str) -> tuple[Link, ...]:
     """One link for each way in that is configured, the web first."""
-    web = config.doors.web or f"http://{config.web.host}:{config.web.port}"
+    web = config.doors.web or config.web.address
     return links(config.doors, web, secret)
 
 

@@ -13,9 +13,11 @@ import yaml
 from bot.__main__ import _parser
 from bot.config import PROJECT, Config
 from bot.configuration.kinds import settings
+from bot.configuration.reading import DEFAULT_FILE
 from bot.configuration.values import of_text
 
 DOCKERFILE = (PROJECT / "Dockerfile").read_text("utf-8")
+OPERATIONS = (PROJECT / "docs" / "operations.md").read_text("utf-8")
 COMPOSE = yaml.safe_load((PROJECT / "compose.yaml").read_text("utf-8"))
 SCHEMA = PROJECT / "tests" / "fixtures" / "deploy" / "compose-spec.json"
 OURS = {name: one for name, one in COMPOSE["services"].items() if name != "postgres"}
@@ -100,6 +102,24 @@ def test_the_image_installs_the_languages_that_setup_installs() -> None:
     assert set(re.findall(r"tesseract-ocr-([a-z]+)", DOCKERFILE)) == set(wanted)
 
 
+def test_every_lock_brings_what_installs_the_rest() -> None:
+    """requirements-telemetry.lock holds no setuptools and no uv: with it alone nothing is built."""
+    given = {name for word, rest in steps() if word == "ARG" for name in [rest.split("=")[0]]}
+    assert set(COMPOSE["services"]["models"]["build"]["args"]) == given == {"BASE", "LOCK"}
+    installs = [rest for word, rest in steps() if word == "RUN" and '-r "${LOCK}"' in rest]
+    assert len(installs) == 1
+    assert "-r requirements.lock" in installs[0]
+    everywhere = (PROJECT / "requirements.lock").read_text("utf-8")
+    assert re.search(r"(?m)^setuptools==", everywhere)
+    assert re.search(r"(?m)^uv==", everywhere)
+
+
+def test_a_clone_under_a_tight_umask_gives_an_image_that_anybody_may_read() -> None:
+    words = [rest for word, rest in steps() if word in {"COPY", "RUN"}]
+    copied = words.index(". .")
+    assert words[copied + 1].startswith("chmod -R a+rX ./* ")
+
+
 def test_bases_are_named_once_and_overridable() -> None:
     bases = [rest.split()[0] for word, rest in steps() if word == "FROM"]
     assert set(bases) == {"${BASE}"}
@@ -125,7 +145,33 @@ def test_a_service_of_ours_is_hardened_and_says_what_the_product_understands(nam
         assert outside == inside
         assert inside in last("EXPOSE").split()
     mounted = {volume.split(":")[1] for volume in one["volumes"]}
-    assert mounted <= set(json.loads(last("VOLUME")))
+    in_memory = dict(place.split(":", 1) for place in one["tmpfs"])
+    assert mounted | (in_memory.keys() - {"/tmp"}) == set(json.loads(last("VOLUME"))), (
+        "where nothing is mounted each container leaves an anonymous volume"
+    )
+    # Docker mounts them noexec. `models assemble` unpacks npm in /tmp and runs it.
+    assert ("exec" in in_memory["/tmp"].split(",")) == (one["command"] == ["models", "assemble"])
+    assert "exec" not in in_memory.get("/data", "")
+
+
+def test_one_service_builds_the_image_and_all_of_ours_use_it() -> None:
+    assert [name for name, one in OURS.items() if "build" in one] == ["models"]
+    assert {one["image"] for one in OURS.values()} == {"porte-voix:local"}
+    assert {one["pull_policy"] for one in OURS.values()} == {"never"}
+
+
+def test_containers_are_given_as_long_to_stop_as_units_of_systemd() -> None:
+    for unit in (PROJECT / "deploy").glob("porte-voix*.service"):
+        if found := re.search(r"(?m)^TimeoutStopSec=(\d+)$", unit.read_text("utf-8")):
+            for one in OURS.values():
+                assert one["stop_grace_period"] == f"{found[1]}s"
+
+
+def test_postgresql_is_asked_where_only_the_lasting_server_answers() -> None:
+    """The image's first start has a passing server that listens on the socket alone."""
+    test = COMPOSE["services"]["postgres"]["healthcheck"]["test"]
+    assert test[:2] == ["CMD", "pg_isready"]
+    assert test[test.index("-h") + 1] == "127.0.0.1"
 
 
 def test_what_is_used_is_declared() -> None:
@@ -155,3 +201,39 @@ def test_secrets_stay_out_of_git_and_of_the_image() -> None:
     for one in COMPOSE["secrets"].values():
         assert one["file"].startswith("./secrets/")
     assert "secrets/" in ignored
+
+
+def test_the_override_of_the_runbook_fits_the_compose_file() -> None:
+    [block] = [one for one in re.findall(r"```\n(.*?)```", OPERATIONS, re.DOTALL)
+               if one.startswith("services:")]  # fmt: skip
+    override = yaml.safe_load(block)
+    jsonschema.validate(override, json.loads(SCHEMA.read_text("utf-8")))
+    assert set(override["services"]) <= set(OURS)
+    [settings_file] = [volume for volume in override["services"]["all"]["volumes"]
+                       if volume.startswith("./")]  # fmt: skip
+    inside = Path(settings_file.split(":")[1])
+    assert inside.name == DEFAULT_FILE
+    assert str(inside.parent) == last("WORKDIR"), "it is looked for in the current directory"
+
+
+def test_commands_of_compose_in_the_runbook_name_services_and_what_the_product_understands() -> (
+    None
+):
+    """Without a profile Compose does nothing and says nothing: `.env` names it before `up`."""
+    lines = re.findall(r"(?m)^(?:echo COMPOSE_PROFILES=.*|docker compose .*)$", OPERATIONS)
+    assert lines[0].startswith("echo COMPOSE_PROFILES=all > .env")
+    profiles = {line.split("=")[1].split()[0] for line in lines if line.startswith("echo")}
+    assert profiles == {one for service in OURS.values() for one in service["profiles"]}
+    started = 0
+    for line in lines:
+        words = shlex.split(line, comments=True)
+        if words[0] == "echo" or words[2] not in {"run", "exec", "stop", "restart"}:
+            continue
+        service, *command = [word for word in words[3:] if word not in {"--rm", "-T"}] or ["all"]
+        assert service in OURS, line
+        if words[2] == "exec" and command[0] == "porte-voix":
+            command = command[1:]
+        if command and command[0] != "python":
+            _parser().parse_args(command)
+            started += 1
+    assert started >= 5

@@ -135,7 +135,7 @@ class InvitationsPage:
 
     def _links(self, secret: str) -> tuple[Link, ...]:
         config = self._console.config
-        here = f"http://{config.web.host}:{config.web.port}"
+        here = config.web.address
         return posters.links(config.doors, config.doors.web or here, secret)
 
     def _form(
