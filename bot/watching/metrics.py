@@ -112,7 +112,9 @@ class Metrics:
             )
         }
         self._store = Gauge(
-            "portevoix_store_up", "1: the database answered just now", registry=self.registry
+            "portevoix_store_up",
+            "1: the database answered just now and takes messages",
+            registry=self.registry,
         )
 
     def _machine(self) -> None:
@@ -194,9 +196,10 @@ class Metrics:
         for channel, receives in receiving.items():
             self._receiving.labels(self._channel(channel)).set(receives)
 
-    def queues(self, backlog: Backlog | None) -> None:
-        """None: the database did not answer; then nobody knows, and the old figures go."""
-        self._store.set(backlog is not None)
+    def queues(self, backlog: Backlog | None, *, stores: bool) -> None:
+        """None: the database did not answer; then nobody knows, and the old figures go.
+        `stores`: it takes what is received."""
+        self._store.set(stores)
         for field, gauge in self._queue.items():
             gauge.set(float("nan") if backlog is None else getattr(backlog, field))
 

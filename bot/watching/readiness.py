@@ -22,6 +22,8 @@ class State:
     """Why not, for example ``models-loading``; empty: ready."""
     backlog: Backlog | None
     """None: the database did not answer."""
+    stores: bool
+    """False: the database did not answer, or takes nothing."""
 
 
 class Readiness:
@@ -63,7 +65,11 @@ class Readiness:
             reasons.append("store-slow")
         except StoreError:
             reasons.append("store-refuses")
+        refused = any(channel.refused for channel in self.channels)
+        if refused and backlog is not None:
+            reasons.append("store-refuses")
         reasons += [f"{name}-not-receiving" for name, works in self.receiving.items() if not works]
         if not self._models:
             reasons.append("models-loading")
-        return State(reasons=tuple(reasons), backlog=backlog)
+        stores = backlog is not None and not refused
+        return State(reasons=tuple(reasons), backlog=backlog, stores=stores)

@@ -73,5 +73,5 @@ class Site:
     async def _numbers(self, request: web.Request) -> web.Response:
         state = await self._readiness.look()
         self._metrics.ready(not state.reasons, self._readiness.receiving)
-        self._metrics.queues(state.backlog)
+        self._metrics.queues(state.backlog, stores=state.stores)
         return web.Response(body=self._metrics.text(), headers={"Content-Type": CONTENT_TYPE})

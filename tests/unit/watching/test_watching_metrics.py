@@ -86,7 +86,10 @@ def test_labels_are_bounded() -> None:
 
 def test_queues_and_a_database_that_is_silent() -> None:
     one = metrics()
-    one.queues(Backlog(waiting=3, unsent=2, dead=1, oldest_waiting=9.5, oldest_unsent=4, overdue=2))
+    one.queues(
+        Backlog(waiting=3, unsent=2, dead=1, oldest_waiting=9.5, oldest_unsent=4, overdue=2),
+        stores=True,
+    )
     for name, expected in (
         ("portevoix_store_up", 1), ("portevoix_queue_waiting", 3),
         ("portevoix_queue_oldest_seconds", 9.5), ("portevoix_outbox_unsent", 2),
@@ -94,7 +97,7 @@ def test_queues_and_a_database_that_is_silent() -> None:
         ("portevoix_dead_letters", 1),
     ):  # fmt: skip
         assert value(one, name) == expected
-    one.queues(None)
+    one.queues(None, stores=False)
     assert value(one, "portevoix_store_up") == 0
     assert math.isnan(value(one, "portevoix_queue_waiting"))
 

@@ -36,10 +36,39 @@ class Database:
 
 
 class Channel:
+    """Hands in a message whenever `posts` rings, until the store takes it no more."""
+
     name = "chat"
 
+    def __init__(self) -> None:
+        self.posts = asyncio.Queue()
+
     async def receive(self, inbox) -> None:
-        await asyncio.Event().wait()
+        while True:
+            done = await self.posts.get()
+            try:
+                await inbox.accept([])
+            except StoreError:
+                pass
+            finally:
+                done.set()
+
+    async def post(self) -> None:
+        done = asyncio.Event()
+        self.posts.put_nowait(done)
+        async with asyncio.timeout(5):
+            await done.wait()
+
+
+class FullDisk:
+    """An inbox that takes nothing while it is full."""
+
+    full = True
+
+    async def accept(self, messages) -> tuple[bool, ...]:
+        if self.full:
+            raise StoreError("database or disk is full")
+        return ()
 
 
 @contextlib.asynccontextmanager
@@ -86,6 +115,31 @@ async def test_ready_once_everything_is_there_and_each_reason_has_its_word() -> 
         stop.set()
         await asyncio.sleep(0.02)
         assert (await get(observer, "/readyz"))[1].startswith("stopping\n")
+
+
+async def test_a_full_disk_that_can_still_be_read_is_not_ready(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with observing(role="front") as (observer, _, _stop):
+        channel, inbox = Channel(), FullDisk()
+        (watched,) = observer.watched([channel])
+        receiving = asyncio.create_task(watched.receive(inbox))
+        await channel.post()
+        await channel.post()
+        assert await get(observer, "/readyz") == (503, "store-refuses\n")
+        numbers = (await get(observer, "/metrics"))[1]
+        assert "portevoix_store_up 0.0" in numbers
+        assert "portevoix_queue_waiting 1.0" in numbers, "what can be known is told"
+        assert caplog.text.count("store-refused channel=chat error=database or disk is full") == 1
+        inbox.full = False
+        await channel.post()
+        assert await get(observer, "/readyz") == (200, "ready\n")
+        inbox.full = True
+        await channel.post()
+        monkeypatch.setattr("bot.watching.watched.REFUSED_SECONDS", 0.0)
+        assert await get(observer, "/readyz") == (200, "ready\n"), "long ago, and nobody came since"
+        receiving.cancel()
+        await asyncio.gather(receiving, return_exceptions=True)
 
 
 async def test_a_database_that_does_not_answer_within_its_second_is_not_ready() -> None:
