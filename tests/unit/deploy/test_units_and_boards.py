@@ -22,9 +22,9 @@ BOARD = json.loads((DEPLOY / "grafana.json").read_text("utf-8"))
 OPERATIONS = (PROJECT / "docs" / "operations.md").read_text("utf-8")
 KEY = ConversationKey(channel="c", chat="c", person="p")
 WORDS = re.compile(r"\b[a-z_]+\b")
-FUNCTIONS = {"offset", 
+FUNCTIONS = {
     "sum", "by", "max", "min", "rate",
-    "increase", "histogram_quantile", "label_values", "up", "job",
+    "offset", "histogram_quantile", "label_values", "up", "job",
 }  # fmt: skip
 
 
