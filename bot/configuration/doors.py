@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from bot.configuration.kinds import OneOf, Port, SecureUrl, Url, secret
+from bot.configuration.kinds import Host, Hosts, Like, OneOf, Port, SecureUrl, Url, secret
 
 
 def here(host: str, port: int) -> str:
@@ -21,11 +21,11 @@ class Web:
 
     enabled: bool = True
     """false: no web chat."""
-    host: str = "127.0.0.1"
+    host: Host = "127.0.0.1"
     """The address it listens on; 0.0.0.0: every one (behind a reverse proxy that ends TLS)."""
     port: Port = 8080
     """The port it listens on."""
-    hosts: tuple[str, ...] = ()
+    hosts: Hosts = ()
     """Further host names under which the page may be reached (behind a reverse proxy)."""
     behind_proxy: bool = False
     """true: the address of the visitor is taken from the proxy's header."""
@@ -42,13 +42,13 @@ class Console:
 
     enabled: bool = True
     """Started with the service as soon as an association was added."""
-    host: str = "127.0.0.1"
+    host: Host = "127.0.0.1"
     """The address it listens on."""
     port: Port = 8090
     """The port it listens on."""
     url: Url = ""
     """The public https address, for links and passkeys; empty: host and port."""
-    hosts: tuple[str, ...] = ()
+    hosts: Hosts = ()
     """Further host names under which the pages may be reached (behind a reverse proxy)."""
     behind_proxy: bool = False
     """true: the address of the visitor is taken from the proxy's header."""
@@ -67,7 +67,7 @@ class Doors:
     """The public address of the web chat; empty: its host and port."""
     telegram: str = ""
     """The bot's user name, without @."""
-    whatsapp: str = ""
+    whatsapp: Annotated[str, Like(r"[0-9]{6,15}", "digits only, as 33199000000")] = ""
     """The number in international form, digits only."""
     matrix: str = ""
     """The bot's Matrix id, @name:server."""
@@ -77,7 +77,9 @@ class Doors:
 class Telegram:
     """Telegram; off without a token."""
 
-    token: str = secret()
+    token: Annotated[
+        str, Like(r"\d+:[A-Za-z0-9_-]+", "all that @BotFather gave: digits, a colon, letters")
+    ] = secret()
     """From @BotFather."""
     base_url: Url = ""
     """Another Bot API server; empty: the official one."""
@@ -89,7 +91,7 @@ class Telegram:
     """The public https address that Telegram calls."""
     webhook_secret: str = secret()
     """Our word to Telegram, 16 to 256 letters, digits, _ and -."""
-    webhook_host: str = "127.0.0.1"
+    webhook_host: Host = "127.0.0.1"
     """The address that the webhook listens on."""
     webhook_port: Port = 8443
     """The port that the webhook listens on."""
@@ -104,15 +106,17 @@ class Whatsapp:
     """The permanent access token of a system user."""
     app_secret: str = secret()
     """Signs what the platform sends us."""
-    verify_token: str = secret()
+    verify_token: Annotated[str, Like(r".{8,}", "8 characters at least, any you like")] = secret()
     """Our word for the webhook's verification."""
-    phone_number_id: str = ""
+    phone_number_id: Annotated[
+        str, Like(r"[0-9]{3,32}", "the long number under API Setup, not the telephone number")
+    ] = ""
     """The id of the service's number (not the number itself)."""
     base_url: Url = ""
     """Another Graph API server, with its version in the path; empty: the official one."""
-    media_hosts: tuple[str, ...] = ()
+    media_hosts: Hosts = ()
     """Further hosts from which media may be fetched; the official ones are known."""
-    webhook_host: str = "127.0.0.1"
+    webhook_host: Host = "127.0.0.1"
     """The address that the webhook listens on."""
     webhook_port: Port = 8444
     """The port that the webhook listens on."""
@@ -122,7 +126,7 @@ class Whatsapp:
     template_languages: tuple[str, ...] = ("fr",)
     """The languages in which that template was approved, as the platform writes them (fr, en, ar,
     pt_BR); people of all other languages get the first."""
-    webhook_path: str = "/whatsapp"
+    webhook_path: Annotated[str, Like(r"/\S*", "a path that begins with /")] = "/whatsapp"
     """The path of the webhook's address."""
 
 

@@ -40,6 +40,18 @@ class Address:
     """May a password stand in it? Elsewhere it would be shown and logged."""
 
 
+@dataclass(frozen=True, slots=True)
+class Like:
+    """Empty, or of this form; in a list, each of its texts."""
+
+    pattern: str
+    """A regular expression for the whole value."""
+    remedy: str
+    """What to write, after the word "write"."""
+
+
+Host = Annotated[str, Like(r"[A-Za-z0-9._:-]+", "a name or an address without https://")]
+Hosts = Annotated[tuple[str, ...], Like(r"[A-Za-z0-9._:-]+", "names without https://")]
 Port = Annotated[int, Between(1, 65535)]
 Url = Annotated[str, Address()]
 SecureUrl = Annotated[str, Address(("https",))]
@@ -80,7 +92,7 @@ class Setting:
 
     @property
     def constraints(self) -> tuple[object, ...]:
-        """Between, OneOf, Address."""
+        """Between, OneOf, Address, Like."""
         return get_args(self.kind)[1:] if hasattr(self.kind, "__metadata__") else ()
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from bot.configuration.kinds import Address, Between, OneOf, Port, Url, secret
+from bot.configuration.kinds import Address, Between, Host, Like, OneOf, Port, Url, secret
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class Watch:
 
     enabled: bool = True
     """false: nothing is answered to monitors."""
-    host: str = "127.0.0.1"
+    host: Host = "127.0.0.1"
     """The address it listens on; keep it away from the internet."""
     port: Port = 8099
     """/healthz, /readyz and /metrics."""
@@ -74,7 +74,13 @@ class Telemetry:
 class Remote:
     """One OpenAI-compatible endpoint; off without an address. Used only with consent."""
 
-    preset: str = ""
+    preset: Annotated[
+        str,
+        Like(
+            r"openai|mistral|infomaniak|albert|ollama|vllm|llamacpp",
+            "openai, mistral, infomaniak, albert, ollama, vllm, llamacpp or nothing",
+        ),
+    ] = ""
     """openai, mistral, infomaniak, albert, ollama, vllm, llamacpp or empty."""
     base_url: Url = ""
     """The endpoint's address, where it is not that of the preset."""
@@ -110,7 +116,13 @@ class Remote:
 class Listening:
     """Speech recognition on this machine."""
 
-    model: str = "auto"
+    model: Annotated[
+        str,
+        Like(
+            r"auto|(distil-)?large-v3|large-v3-turbo|medium|small|base|tiny|.*/.*",
+            "auto, a size, or a path with a / in it",
+        ),
+    ] = "auto"
     """auto: the largest Whisper model below `models` that fits into the free memory; else its
     size (base, small, medium, large-v3-turbo, distil-large-v3 ...) or the path of a directory in
     CTranslate2's format. The embedded model, base, stays the next one when it fails."""

@@ -177,14 +177,22 @@ class _Reading:
         names = {one.variable for one in self._known.values()}
         names |= {f"{one.variable}_FILE" for one in self._known.values() if one.secret} | OURS
         bare = {name.removeprefix(PREFIX): name for name in names}
-        for name in sorted(self._environment):
+        for name in (*sorted(self._environment), *self._credentials()):
             if not name.startswith(PREFIX) or name in names:
+                continue
+            if name.removesuffix("_FILE") in names:
+                self._wrong(name, "only secrets are read from files", "write the value itself")
                 continue
             near = process.extractOne(
                 name.removeprefix(PREFIX), list(bare), scorer=fuzz.ratio, score_cutoff=ALIKE
             )
             if near is not None:
                 self._wrong(name, "no setting has this variable", f"did you mean {bare[near[0]]}?")
+
+    def _credentials(self) -> list[str]:
+        """The names of systemd's credentials: a misspelt one would be a channel less, silently."""
+        held = self._environment.get("CREDENTIALS_DIRECTORY")
+        return sorted(file.name for file in Path(held).glob(f"{PREFIX}*")) if held else []
 
     def _meant(self, name: str) -> str:
         """The nearest known setting; else those of its section."""

@@ -30,6 +30,7 @@ def contradictions(config: Config) -> Iterator[Problem]:
     yield from _whatsapp(config)
     yield from _matrix(config)
     yield from _media(config)
+    yield from _remote(config)
     yield from _ports(config)
 
 
@@ -40,8 +41,11 @@ def unwritable(config: Config) -> Iterator[Problem]:
     there = next(path for path in (place, *place.absolute().parents) if path.exists())
     if there.is_dir() and os.access(there, os.W_OK | os.X_OK):
         return
-    wrong = "may not be written in" if there.is_dir() else "is not a folder"
-    remedy = f"write another folder, or run: chown -R {os.geteuid()} {there}"
+    if there.is_dir():
+        wrong = "may not be written in"
+        remedy = f"write another folder, or run: chown -R {os.geteuid()} {there}"
+    else:
+        wrong, remedy = "is not a folder", "write another folder"
     yield Problem("data", f"{there} {wrong}", remedy)
 
 
@@ -100,6 +104,20 @@ def _media(config: Config) -> Iterator[Problem]:
             if not getattr(media, key):
                 yield Problem(f"media.{key}", "missing, though media.place is bucket",
                               'write it, or place = "files"')  # fmt: skip
+
+
+KEYLESS = frozenset({"ollama", "vllm", "llamacpp"})
+"""Presets of servers on one's own machine, which ask for no key."""
+
+
+def _remote(config: Config) -> Iterator[Problem]:
+    remote = config.remote
+    if remote.preset and remote.preset not in KEYLESS and not remote.api_key:
+        yield Problem("remote.api_key", f"missing, though remote.preset is {remote.preset}",
+                      "write the key that the service gave you")  # fmt: skip
+    if remote.preset == "infomaniak" and not remote.account.isalnum():
+        yield Problem("remote.account", "missing, though remote.preset is infomaniak",
+                      "write the product number")  # fmt: skip
 
 
 def _ports(config: Config) -> Iterator[Problem]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, get_origin
 from urllib.parse import urlsplit
 
-from bot.configuration.kinds import Address, Between, OneOf, Setting
+from bot.configuration.kinds import Address, Between, Like, OneOf, Setting
 
 YES, NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 EXAMPLES: dict[Any, str] = {
@@ -32,7 +33,7 @@ def fitting(setting: Setting, value: object) -> object:
     kind = setting.type
     if get_origin(kind) is tuple:
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return tuple(value)
+            return _constrained(setting, tuple(value))
         raise Unfit("not a list of texts", 'write a list, ["one", "two"]')
     if kind is Path and isinstance(value, str) and value:
         return Path(value).expanduser()
@@ -40,15 +41,16 @@ def fitting(setting: Setting, value: object) -> object:
         value = float(value)
     if not isinstance(value, kind) or (kind is bool) != isinstance(value, bool):
         raise Unfit(f"not {EXAMPLES[kind].split(',')[0]}", f"write {EXAMPLES[kind]}")
-    _constrained(setting, value)
-    return value
+    return _constrained(setting, value)
 
 
 def of_text(setting: Setting, text: str) -> object:
     """The value of a variable; lists are separated by commas. Raises Unfit."""
     kind, plain = setting.type, text.strip()
     if get_origin(kind) is tuple:
-        return tuple(part.strip() for part in text.split(",") if part.strip())
+        return _constrained(
+            setting, tuple(part.strip() for part in text.split(",") if part.strip())
+        )
     if kind is bool:
         if plain.lower() not in YES + NO:
             raise Unfit("neither true nor false", "write true or false")
@@ -61,11 +63,10 @@ def of_text(setting: Setting, text: str) -> object:
             value = kind(plain)
         except ValueError:
             raise Unfit(f"not {EXAMPLES[kind].split(',')[0]}", "write digits only") from None
-    _constrained(setting, value)
-    return value
+    return _constrained(setting, value)
 
 
-def _constrained(setting: Setting, value: object) -> None:
+def _constrained(setting: Setting, value: object) -> object:
     for one in setting.constraints:
         match one:
             case Between(low, high) if isinstance(value, int | float):
@@ -76,8 +77,13 @@ def _constrained(setting: Setting, value: object) -> None:
                     raise Unfit("not one of the possible words", f"write {_or(words)}")
             case Address() if isinstance(value, str) and value:
                 _address(one, value)
+            case Like(pattern, remedy):
+                texts = value if isinstance(value, tuple) else (value,)
+                if not all(not text or re.fullmatch(pattern, str(text)) for text in texts):
+                    raise Unfit("does not look like one", f"write {remedy}")
     if setting.secret and isinstance(value, str) and value != value.strip():
         raise Unfit("there is white space around it", "write it without")
+    return value
 
 
 def _address(kind: Address, value: str) -> None:

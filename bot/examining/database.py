@@ -22,6 +22,7 @@ HEARTBEAT_SECONDS = 5.0
 def database(config: Config) -> Iterator[Finding]:
     """SQLite in the data directory, or PostgreSQL."""
     yield _directory(config)
+    yield from _master_key(config)
     if config.database.url:
         yield from _postgres(config.database.url)
 
@@ -46,6 +47,16 @@ def _directory(config: Config) -> Finding:
         remedy="" if works else f"give this user write access to {config.data}",
         vital=True,
     )
+
+
+def _master_key(config: Config) -> Iterator[Finding]:
+    """Without it, what the file holds is lost, and the service does not start."""
+    if config.file.is_file() and not (config.data / "master.key").is_file():
+        yield Finding(
+            what="master.key", works=False,
+            detail=f"missing in {config.data}, though data are there",
+            remedy="put it back, or: porte-voix restore", vital=True,
+        )  # fmt: skip
 
 
 def _postgres(url: str) -> Iterator[Finding]:

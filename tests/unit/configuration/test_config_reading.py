@@ -12,12 +12,15 @@ from bot.__main__ import _parser
 from bot.config import PROJECT, Config, check_places, load
 from bot.configuration.kinds import settings
 from bot.configuration.reading import settings_of
-from bot.configuration.rules import unwritable
+from bot.configuration.rules import KEYLESS, unwritable
 from bot.configuration.showing import MASK, effective, example, page
+from bot.engines.openai_compatible import PRESETS
 from bot.errors import ConfigError
 from bot.partners.console.program import surroundings
+from bot.wiring.listeners import SIZES
 
 SECRET = "s3cret-Marker-7781"
+TOKEN = f"7781:{SECRET}"
 OTHER: dict[type, tuple[str, object]] = {
     bool: ("yes", True), int: ("7", 7), float: ("7.5", 7.5), str: ("a text", "a text"),
     Path: ("/srv/x", Path("/srv/x")), tuple: ("a, b", ("a", "b")),
@@ -26,6 +29,9 @@ WORDS = {
     "telegram.mode": "poll", "media.place": "files", "logs.format": "json", "logs.level": "error",
     "language": "uk", "matrix.user": "@a:example.org", "database.url": "postgresql://db/x",
     "doors.web": "https://a.example", "models_mirror": "file:///mnt",
+    "doors.whatsapp": "33199000000", "telegram.token": TOKEN,
+    "whatsapp.verify_token": "eight or more", "whatsapp.phone_number_id": "1234567", "whatsapp.webhook_path": "/hook",
+    "remote.preset": "mistral", "listening.model": "medium",
 }  # fmt: skip
 
 
@@ -35,6 +41,8 @@ def other(setting) -> tuple[str, object]:
         return WORDS[setting.name], WORDS[setting.name]
     if "url" in setting.key or setting.key in ("endpoint", "homeserver"):
         return "https://a.example/x", "https://a.example/x"
+    if setting.key.endswith("host"):
+        return "::1", "::1"
     kind = setting.type if isinstance(setting.type, type) else tuple
     if setting.key == "enabled" or setting.name == "prerender":
         return "off", False
@@ -89,7 +97,9 @@ def test_the_variable_goes_before_the_file(tmp_path: Path) -> None:
                          ids=lambda one: one.name)  # fmt: skip
 def test_a_secret_from_a_file(setting, tmp_path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
-    value = "postgresql://u:p@db/x" if setting.name == "database.url" else SECRET
+    value = {"database.url": "postgresql://u:p@db/x", "telegram.token": TOKEN}.get(
+        setting.name, SECRET
+    )
     (tmp_path / "s").write_text(value + "\r\n")
     config = load(None, {f"{setting.variable}_FILE": str(tmp_path / "s")}, whole=False)
     assert getattr(getattr(config, setting.section), setting.key) == value
@@ -97,11 +107,56 @@ def test_a_secret_from_a_file(setting, tmp_path, monkeypatch) -> None:
 
 def test_a_credential_of_systemd(tmp_path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "PORTE_VOIX_TELEGRAM_TOKEN").write_text(f"{SECRET}\n")
+    (tmp_path / "PORTE_VOIX_TELEGRAM_TOKEN").write_text(f"{TOKEN}\n")
     config = load(None, {"CREDENTIALS_DIRECTORY": str(tmp_path)})
-    assert config.telegram.token == SECRET
-    given = {"CREDENTIALS_DIRECTORY": str(tmp_path), "PORTE_VOIX_TELEGRAM_TOKEN": "direct"}
-    assert load(None, given).telegram.token == "direct"
+    assert config.telegram.token == TOKEN
+    given = {"CREDENTIALS_DIRECTORY": str(tmp_path), "PORTE_VOIX_TELEGRAM_TOKEN": "1:direct"}
+    assert load(None, given).telegram.token == "1:direct"
+
+
+def test_a_misspelt_credential_and_a_file_for_what_is_no_secret_are_told(tmp_path) -> None:
+    (tmp_path / "PORTE_VOIX_TELEGRAM_TOKN").write_text(f"{TOKEN}\n")
+    told = problems("", tmp_path, {"CREDENTIALS_DIRECTORY": str(tmp_path)})
+    assert "did you mean PORTE_VOIX_TELEGRAM_TOKEN?" in told
+    told = problems("", tmp_path, {"PORTE_VOIX_WEB_PORT_FILE": "/etc/port"})
+    assert "PORTE_VOIX_WEB_PORT_FILE: only secrets are read from files" in told
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("telegram.token", "abc:x"), ("telegram.token", "s3cret-Marker"),
+        ("whatsapp.verify_token", "s3cret"), ("whatsapp.phone_number_id", "+33 1"),
+        ("doors.whatsapp", "+33 1 99 00"), ("web.host", "foo bar"), ("remote.preset", "openia"),
+        ("listening.model", "gigantic"), ("web.hosts", ["https://a.example"]),
+    ],
+)  # fmt: skip
+def test_what_the_service_would_refuse_later_is_told_at_once(setting, value, tmp_path) -> None:
+    section, key = setting.split(".")
+    written = f'["{value[0]}"]' if isinstance(value, list) else f'"{value}"'
+    told = problems(f"[{section}]\n{key} = {written}\n", tmp_path)
+    assert f"{setting}: does not look like one; write " in told
+    assert not any(part in told for part in ("abc:x", "s3cret"))
+
+
+def test_a_remote_service_needs_its_key(tmp_path) -> None:
+    told = problems('[remote]\npreset = "mistral"\n', tmp_path)
+    assert told.startswith("remote.api_key: missing")
+    assert "remote.account" in problems(
+        '[remote]\npreset = "infomaniak"\napi_key = "k"\n', tmp_path
+    )
+    (tmp_path / "x.toml").write_text('[remote]\npreset = "ollama"\n')
+    assert load(tmp_path / "x.toml", {}).remote.preset == "ollama"
+
+
+def test_the_names_known_here_are_those_that_the_engines_know() -> None:
+    by_name = {one.name: one for one in settings(Config)}
+    (preset,) = by_name["remote.preset"].constraints
+    assert {name for name in PRESETS if re.fullmatch(preset.pattern, name)} == set(PRESETS)
+    assert set(preset.pattern.split("|")) == set(PRESETS)
+    assert {name for name, one in PRESETS.items() if not one.needs_key} == KEYLESS
+    (model,) = by_name["listening.model"].constraints
+    assert all(re.fullmatch(model.pattern, size.name) for size in SIZES)
 
 
 def test_secret_files_that_cannot_be_used(tmp_path) -> None:

@@ -242,3 +242,14 @@ def test_jobs_that_nobody_takes(tmp_path: Path, postgres_url: str) -> None:
     assert (found.works, found.vital) == (False, True)
     assert found.detail.startswith("1 for listen")
     assert found.remedy == "porte-voix run --role worker --for listen"
+
+
+def test_a_master_key_that_is_gone_is_told_while_data_are_there(tmp_path: Path) -> None:
+    config = replace(QUIET, data=tmp_path)
+    assert all(one.works for one in database(config)), "nothing yet"
+    config.file.touch()
+    finding = named(database(config), "master.key")
+    assert (finding.works, finding.vital) == (False, True)
+    assert "porte-voix restore" in finding.remedy
+    (tmp_path / "master.key").write_bytes(b"k" * 32)
+    assert all(one.works for one in database(config))
