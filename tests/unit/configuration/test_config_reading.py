@@ -30,7 +30,8 @@ WORDS = {
     "language": "uk", "matrix.user": "@a:example.org", "database.url": "postgresql://db/x",
     "doors.web": "https://a.example", "models_mirror": "file:///mnt",
     "doors.whatsapp": "33199000000", "telegram.token": TOKEN,
-    "whatsapp.verify_token": "eight or more", "whatsapp.phone_number_id": "1234567", "whatsapp.webhook_path": "/hook",
+    "whatsapp.verify_token": "eight or more", "whatsapp.phone_number_id": "1234567",
+    "whatsapp.webhook_path": "/hook",
     "remote.preset": "mistral", "listening.model": "medium",
 }  # fmt: skip
 
