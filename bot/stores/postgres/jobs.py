@@ -21,7 +21,7 @@ import psycopg
 from psycopg import Connection
 
 from bot.capabilities import Capability, first_need
-from bot.errors import StoreError
+from bot.errors import StoreAway, StoreError
 from bot.model import Message
 from bot.stores.postgres.accepted import Accepted, OnAccept
 from bot.stores.sql.transaction import Transaction
@@ -113,6 +113,10 @@ def migrate(url: str) -> list[str]:
         with psycopg.connect(url, connect_timeout=10) as connection:
             connection.execute("SELECT pg_advisory_xact_lock(%s)", (_SCHEMA_LOCK,))
             return _migrate(connection)
+    except psycopg.OperationalError as error:
+        # What psycopg says holds server, port, user and database, never the password.
+        told = " ".join(str(error).split())
+        raise StoreAway(f"PostgreSQL: {told}; start it, or mend database.url") from error
     except psycopg.Error as error:
         raise StoreError(f"the jobs' tables: {type(error).__name__}") from error
 

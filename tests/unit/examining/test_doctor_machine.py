@@ -216,10 +216,12 @@ def test_a_postgres_that_is_away_is_vital_and_its_password_stays_secret(tmp_path
 
 def test_json_and_the_exit_code(tmp_path: Path, capsys) -> None:
     file = tmp_path / "porte-voix.toml"
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        free = server.getsockname()[1]
     file.write_text(
         f'data = "{tmp_path / "data"}"\nmodels = "{tmp_path / "models"}"\n'
-        "[web]\nenabled = false\n[console]\nenabled = false\n[watch]\nenabled = false\n"
-    )  # whoever else runs a service on this machine holds those ports
+        f"[web]\nport = {free}\n[console]\nenabled = false\n[watch]\nenabled = false\n"
+    )  # another service on this machine may hold the usual ports
     assert main(["doctor", "--json", "--config", str(file)]) == 1, "no model: it cannot listen"
     told = json.loads(capsys.readouterr().out)
     assert told["healthy"] is False
