@@ -94,13 +94,17 @@ class Index:
         }
         generic = {f"k:{concept}" for concept in _GENERIC}
         self._anchors = frozenset[str]().union(*self._cores.values()) - generic
-        self._typical = _Typical(lines, self._cores, self._idf)
+        passages = {
+            key: self._vectors((*features, dict.fromkeys(self._cores[key], _CONCEPT)))
+            for key, features in lines.items()
+        }
+        self._typical = _Typical(passages, len(self._idf))
         self._sheet_of: list[str] = []
         self._in_passages: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         self._in_sheets: defaultdict[str, dict[str, float]] = defaultdict(dict)
-        for key, features in lines.items():
-            self._post(key, features)
-        self._enter(_ELSEWHERE, others)
+        for key, vectors in passages.items():
+            self._post(key, vectors)
+        self._enter(_ELSEWHERE, self._vectors(others))
         self._heard: defaultdict[str, list[str]] = defaultdict(list)
         """Words of other scripts by their consonants."""
         for name in self._idf:
@@ -110,21 +114,23 @@ class Index:
         """What the words of a question say; None when nothing is shared. Whether a message is ours
         and its answer ask the same."""
 
-    def _post(self, key: str, features: Iterable[Vector]) -> None:
-        """Enter a sheet's passages, and its keywords as one more, into the posting lists."""
-        keywords = dict.fromkeys(self._cores[key], _CONCEPT)
-        passages = (*features, keywords)
+    def _post(self, key: str, passages: Iterable[Vector]) -> None:
+        """Enter a sheet's passages, the last of which are its keywords, into the posting lists."""
         self._enter(key, passages)
         for name in {name for passage in passages for name in passage}:
-            asked = name.startswith("k:") and name not in keywords
+            asked = name.startswith("k:") and name not in self._cores[key]
             self._in_sheets[name][key] = _ASKED if asked else 1.0
 
     def _enter(self, key: str, passages: Iterable[Vector]) -> None:
         """Enter passages into the posting lists."""
         for passage in passages:
-            for name, weight in _unit(self._weighted(passage)).items():
+            for name, weight in passage.items():
                 self._in_passages[name].append((len(self._sheet_of), weight))
             self._sheet_of.append(key)
+
+    def _vectors(self, passages: Iterable[Vector]) -> list[Vector]:
+        """Weighted by how rare each feature is, with length 1."""
+        return [_unit(self._weighted(passage)) for passage in passages]
 
     def _features(self, text: str) -> dict[str, float]:
         words = tokens(text)
@@ -228,18 +234,13 @@ class Index:
 class _Typical:
     """Naive Bayes: which sheet a question's features are typical of."""
 
-    def __init__(
-        self,
-        lines: Mapping[str, Sequence[Vector]],
-        cores: Mapping[str, Iterable[str]],
-        idf: Vector,
-    ) -> None:
+    def __init__(self, passages: Mapping[str, Iterable[Vector]], features: int) -> None:
+        """`passages`: of each sheet. `features`: how many there are at all."""
         counts: dict[str, defaultdict[str, float]] = {}
-        for key, features in lines.items():
+        for key, vectors in passages.items():
             counts[key] = defaultdict(float)
-            for passage in (*features, dict.fromkeys(cores[key], _CONCEPT)):
-                weighted = {name: weight * idf[name] for name, weight in passage.items()}
-                for name, weight in _unit(weighted).items():
+            for vector in vectors:
+                for name, weight in vector.items():
                     counts[key][name] += weight
         self._gains: defaultdict[str, list[tuple[str, float]]] = defaultdict(list)
         """Log of how much likelier a sheet makes a feature than one that never has it."""
@@ -247,7 +248,7 @@ class _Typical:
             for name, count in found.items():
                 self._gains[name].append((key, math.log1p(count / _SMOOTHING)))
         self._sizes = {
-            key: math.log(sum(found.values()) + _SMOOTHING * len(idf))
+            key: math.log(sum(found.values()) + _SMOOTHING * features)
             for key, found in counts.items()
         }
 
