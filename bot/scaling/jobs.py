@@ -10,6 +10,7 @@ recorded is not recorded later: the job stays "doing", which holds up its conver
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections.abc import Awaitable, Callable, Collection, Sequence
@@ -232,7 +233,8 @@ class Jobs:
         except pass_on:
             raise
         except TimeoutError as error:
-            await self._connector.pool.drain()  # the other connections may be as silent
+            with contextlib.suppress(exceptions.AppNotOpen):  # closed meanwhile
+                await self._connector.pool.drain()  # the other connections may be as silent
             raise StoreError("the jobs' database does not answer") from error
         except exceptions.ProcrastinateException as error:
             # The driver's text may quote values.

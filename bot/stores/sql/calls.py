@@ -83,8 +83,8 @@ class Calls(ABC):
                     return await asyncio.shield(job.future)
                 except asyncio.CancelledError:
                     job.abandoned = undo is not None or deadline.expired()
-                    if undo is not None:
-                        job.future.add_done_callback(partial(self._take_back, undo))
+                    look = _seen if undo is None else partial(self._take_back, undo)
+                    job.future.add_done_callback(look)
                     raise
         except TimeoutError as error:
             raise StoreAway("the database did not answer in time") from error
@@ -109,3 +109,9 @@ class Calls(ABC):
             job = Job(operation, loop, loop.create_future(), loop.time() + 30.0)
             job.future.add_done_callback(look)
             self._submit(job)
+
+
+def _seen(done: asyncio.Future[Any]) -> None:
+    """Nobody is there to hear of an error: not one to be logged as forgotten."""
+    if not done.cancelled():
+        done.exception()

@@ -86,9 +86,11 @@ def spent(url: str) -> set[tuple[str, int]]:
         return set(connection.execute("SELECT state, attempts FROM inbox").fetchall())
 
 
-@pytest.mark.parametrize(("how", "together"), [("fast", "all"), ("killed", "apart")])
+@pytest.mark.parametrize(
+    ("how", "together", "seconds"), [("fast", "all", LONG), ("killed", "apart", 3.0)]
+)
 async def test_at_every_stage_of_a_message(
-    breakable: Postgres, tmp_path: Path, how: str, together: str
+    breakable: Postgres, tmp_path: Path, how: str, together: str, seconds: float
 ) -> None:
     door, answer = Parts(), Answers()
     crew = Crew(breakable.create(), tmp_path)
@@ -106,7 +108,7 @@ async def test_at_every_stage_of_a_message(
             await door.inbox.accept([message("refused", "d")])
         door.go_on.set()
         answer.may.set()  # to be stored
-        await asyncio.sleep(LONG)
+        await asyncio.sleep(seconds)
         await asyncio.to_thread(breakable.start)
         back = time.monotonic()
         await until(lambda: len(door.sent) == 5, RECOVERED)

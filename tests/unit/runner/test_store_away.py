@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import gc
 import sqlite3
+import threading
 from pathlib import Path
 
 import pytest
@@ -119,4 +122,26 @@ async def test_an_operation_with_an_error_is_no_database_that_is_away(tmp_path: 
     with pytest.raises(StoreError, match="no such table") as refused:
         await store._run(lambda tx: tx.execute("SELECT * FROM nowhere"))
     assert not isinstance(refused.value, StoreAway)
+    await store.close()
+
+
+async def test_an_error_after_its_caller_went_is_nothing_to_log(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    await store.open()
+    told, may_fail = [], threading.Event()
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: told.append(context))
+
+    def fail(tx: object) -> None:
+        may_fail.wait(5)
+        raise StoreAway("full")
+
+    asking = asyncio.create_task(store._run(fail))
+    await asyncio.sleep(0.05)
+    asking.cancel()
+    await asyncio.gather(asking, return_exceptions=True)
+    del asking  # its traceback holds on to everything
+    may_fail.set()
+    await store.backlog()  # behind it
+    gc.collect()
+    assert told == []
     await store.close()
