@@ -14,7 +14,8 @@ from bot.examining.finding import Finding
 OLDEST_POSTGRES = 15
 CONNECT_SECONDS = 5
 SKEW_SECONDS = 2.0
-"""More between two machines, and "ten minutes ago" is not the same moment on both."""
+"""More between two machines is said in the log too (`bot.stores.postgres.skew`): queues go by the
+database's clock, days and reminders by that of the machine."""
 HEARTBEAT_SECONDS = 5.0
 """A worker that is silent for longer is taken for dead (bot/scaling)."""
 

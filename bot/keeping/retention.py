@@ -1,6 +1,6 @@
 """How long each table keeps what it holds, and what the next sweep would delete.
 
-The sweep itself is `bot.stores.sql.forgetting.sweep`, every minute. `RULES` declares what it must
+The sweep itself is `bot.stores.sql.sweeping`, every minute. `RULES` declares what it must
 achieve: a test fails for a table that is not declared here, and for a row that outlives its rule.
 """
 
@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.storage.crypto import MasterKey
-from bot.stores.sql import erasures, forgetting, joins, renaming
+from bot.stores.sql import erasures, joins, renaming, sweeping
+from bot.stores.sql.forgetting import DEDUPE_SECONDS
 from bot.stores.sql.partners import accounts, attempts
 from bot.stores.sql.people import People
 from bot.stores.sql.transaction import Transaction
@@ -41,7 +42,7 @@ class Rule:
         if self.limit == HISTORY:
             return history
         if self.limit == LONGER:
-            return max(history, forgetting.DEDUPE_SECONDS)
+            return max(history, DEDUPE_SECONDS)
         return None if self.limit is None else float(self.limit)
 
 
@@ -58,18 +59,18 @@ RULES: tuple[Rule, ...] = (
     Rule(table="conversation", what="answers of the moment", clock="lapses", limit=0.0,
          where="lapses IS NOT NULL"),
     Rule(table="inbox", what="marks of answered messages", clock="finished",
-         limit=forgetting.DEDUPE_SECONDS, where="state = 'done'",
+         limit=DEDUPE_SECONDS, where="state = 'done'",
          why="a platform delivers again for 7 days; the content went with the answer"),
     Rule(table="inbox", what="marks of messages that could not be answered", clock="finished",
          limit=LONGER, where="state = 'dead'"),
     Rule(table="outbox", what="replies that nobody took", clock="queued", limit=HISTORY,
          where="state = 'queued'"),
     Rule(table="outbox", what="marks of sent replies", clock="finished",
-         limit=forgetting.DEDUPE_SECONDS, where="finished IS NOT NULL"),
+         limit=DEDUPE_SECONDS, where="finished IS NOT NULL"),
     Rule(table="media", what="photos kept for questions", clock="expires", limit=0.0,
          where="expires IS NOT NULL"),
     Rule(table="media", what="media that no message took", clock="stored",
-         limit=forgetting.UNUSED_SECONDS, where="holder IS NULL"),
+         limit=sweeping.UNUSED_SECONDS, where="holder IS NULL"),
     Rule(table="reminder", what="reminders", clock="expires", limit=0.0),
     Rule(table="joining", what="joins of two people", clock="expires",
          limit=joins.REMEMBERED_SECONDS),
@@ -144,7 +145,10 @@ def rehearse(tx: Transaction, master: MasterKey, now: float, history: float) -> 
     The real sweep runs, not an estimate of it. Raises StoreError.
     """
     before = [_look(tx, rule, now) for rule in RULES]
-    forgetting.sweep(tx, People(master), now, history)
+    everything = sweeping.Due(
+        people=People(master), now=now, wall=now, retention=history, most=sweeping.EVERYTHING
+    )
+    sweeping.sweep(tx, everything)
     after = [_look(tx, rule, now) for rule in RULES]
     raise Undone(tuple(_compared(RULES, before, after)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+from bot.clock import SystemClock
 from bot.ports import Clock
 from bot.storage.places import SealedMedia
 from bot.stores.postgres import OnAccept
@@ -37,4 +38,5 @@ def durable(
     return PostgresStore(
         url, media, key_file, clock, connections=connections, retention=retention,
         photo_minutes=photo_minutes, partners_key_file=partners_key_file, on_accept=on_accept,
+        follow=isinstance(clock, SystemClock),
     )  # fmt: skip

@@ -42,6 +42,7 @@ class Site:
             connections=connections,
             on_accept=on_accept,
             settle=0.0,
+            follow=False,
         )
 
     @asynccontextmanager
@@ -441,7 +442,7 @@ async def test_what_was_handed_out_by_a_commit_that_nobody_saw_goes_back(
     async with wire as port:
         by_wire = make_conninfo(direct, host="127.0.0.1", port=port, sslmode="disable")
         store = PostgresStore(by_wire, site.directory / "media", site.directory / "master.key",
-                              site.clock, connections=1, settle=0.0)  # fmt: skip
+                              site.clock, connections=1, settle=0.0, follow=False)  # fmt: skip
         await store.open()
         await store.accept([message("m1")])
         if take == "outgoing":

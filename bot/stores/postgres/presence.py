@@ -18,6 +18,7 @@ import psycopg
 
 from bot.stores.postgres.bells import CHANNEL
 from bot.stores.postgres.database import ASYNC_ARGUMENTS
+from bot.stores.postgres.skew import Skew
 from bot.stores.sql.transaction import Transaction
 
 log = logging.getLogger("porte_voix.store")
@@ -42,14 +43,17 @@ class Presence:
     """Holds the lock of this process while it runs."""
 
     def __init__(
-        self, url: str, owner: int, recover: Callable[[], Awaitable[object]], settle: float
-    ) -> None:
+        self, url: str, owner: int, recover: Callable[[], Awaitable[object]], settle: float,
+        skew: Skew,
+    ) -> None:  # fmt: skip
         """`settle`: seconds after it connected before it looks for the dead: the others may have
-        lost their connections as well, and the server says only when its first process started."""
+        lost their connections as well, and the server says only when its first process started.
+        `skew`: what it is asked for, to see whether it is still there."""
         self._url = url
         self._owner = owner
         self._recover = recover
         self._settle = settle
+        self._skew = skew
         self._held = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -77,6 +81,7 @@ class Presence:
                         await connection.execute(
                             "SELECT pg_advisory_lock($1::int, $2::int)", (SPACE, self._owner)
                         )
+                        await self._skew.look(connection)
                     self._held.set()
                     pause = AGAIN_SECONDS
                     try:
@@ -95,7 +100,7 @@ class Presence:
         while True:
             await asyncio.sleep(LOOK_SECONDS)
             async with asyncio.timeout(ANSWER_SECONDS):
-                await connection.execute(b"SELECT 1")  # still there?
+                await self._skew.look(connection)  # still there?
             if time.monotonic() >= due:
                 await self._look()
 

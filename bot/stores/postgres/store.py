@@ -17,7 +17,7 @@ from bot.ports import Clock, Erased, InboxItem
 from bot.storage.crypto import MasterKey, master_key
 from bot.storage.files import MediaFiles
 from bot.storage.places import STRAY_SECONDS, SealedMedia
-from bot.stores.postgres import claims, presence
+from bot.stores.postgres import claims, presence, sweeping
 from bot.stores.postgres.accepted import Accepted, OnAccept
 from bot.stores.postgres.accepting import Accepting
 from bot.stores.postgres.book import has_associations, holds_data
@@ -25,6 +25,7 @@ from bot.stores.postgres.database import PostgresDatabase
 from bot.stores.postgres.database import Transaction as Connected
 from bot.stores.postgres.migrations import migrate
 from bot.stores.postgres.presence import Presence
+from bot.stores.postgres.skew import Skew
 from bot.stores.sql import inbox
 from bot.stores.sql.partners.book import Keys, check_key, partners_key
 from bot.stores.sql.store import SqlStore
@@ -53,6 +54,7 @@ class PostgresStore(SqlStore):
         partners_key_file: Path | None = None,
         on_accept: OnAccept | None = None,
         settle: float = presence.SETTLE_SECONDS,
+        follow: bool = True,
     ) -> None:
         """`media`: where sealed files lie; a path is a directory, seen by all processes.
 
@@ -61,6 +63,7 @@ class PostgresStore(SqlStore):
         there are none. `connections`: of the pool; one more says that this process lives.
         `queue_limit`: operations that may wait for the database; further callers wait their turn.
         `settle`: seconds after a start of the server in which nobody is taken for dead.
+        `follow`: False for a clock that was made up, which has nothing to do with the server's.
         Raises ConfigError when a key file is missing, unreadable or damaged; StoreError when the
         database must be asked whether a missing one may be created, and cannot be reached.
         """
@@ -82,7 +85,8 @@ class PostgresStore(SqlStore):
             photo_minutes=photo_minutes,
             partners=None if partners_key_file is None else _partners(url, partners_key_file),
         )  # fmt: skip
-        self._presence = Presence(url, self.owner, self.recover, settle)
+        self._skew = Skew(clock, follow=follow)
+        self._presence = Presence(url, self.owner, self.recover, settle, self._skew)
         self._accepting = Accepting(self._accept_all, queue_limit=queue_limit)
 
     async def open(self) -> None:
@@ -127,7 +131,7 @@ class PostgresStore(SqlStore):
         """The oldest open message of a conversation (`Accepted.conversation`), also one that was
         claimed and not ended: THE CALLER HOLDS THE LOCK OF THE CONVERSATION, so that whoever has
         the claim is dead. Counts the attempt durably. Raises StoreError."""
-        now, pseudonym = self._now(), bytes.fromhex(conversation)
+        now, pseudonym = self._until(), bytes.fromhex(conversation)
 
         def take(tx: Transaction) -> tuple[InboxItem, Conversation | None] | None:
             item = claims.claim_of(tx, self._people, pseudonym, now)
@@ -142,14 +146,18 @@ class PostgresStore(SqlStore):
         return None if at is None else datetime.fromtimestamp(at, UTC)
 
     async def sweep(self, now: datetime) -> Erased:
-        """Also deletes files that no record knows: they may be in the middle of being stored, for
-        an hour."""
-        erased = await super().sweep(now)
+        """In many transactions. Also deletes files that no record knows: they may be in the middle
+        of being stored, for an hour."""
+        try:
+            erased = await sweeping.sweep(self._database, self._due(now).areas())
+        except StoreError:
+            await self._delete_strays()
+            raise
         await self._delete_strays()
         return erased
 
     async def _delete_strays(self) -> None:
-        known = await self._run(
+        known = await self._database.run_unordered(
             lambda tx: {handle for (handle,) in tx.execute("SELECT handle FROM media").fetchall()}
         )
         await self._on_disk(lambda: self._files.delete_strays(known, older_than=STRAY_SECONDS))
@@ -159,6 +167,12 @@ class PostgresStore(SqlStore):
         async with contextlib.aclosing(presence.heard(self._url)) as payloads:
             async for payload in payloads:
                 yield payload
+
+    def _shared(self, wall: float) -> float:
+        return wall + self._skew.ahead
+
+    def _until(self) -> float:
+        return self._now() + self._skew.slack
 
     def _start(self) -> None:
         def prepare(connection: psycopg.Connection[Any]) -> None:

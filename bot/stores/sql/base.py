@@ -104,7 +104,20 @@ class Base(ABC):
         return await asyncio.get_running_loop().run_in_executor(self._disk, call)
 
     def _now(self) -> float:
+        """Seconds since 1970, UTC, by the clock that all processes of the database share."""
+        return self._shared(self._wall())
+
+    def _until(self) -> float:
+        """What is due by then may be taken."""
+        return self._now()
+
+    def _wall(self) -> float:
+        """The same by the clock of this machine, which people are told the day by."""
         return self._clock.now().timestamp()
+
+    def _shared(self, wall: float) -> float:
+        """What the shared clock shows when this machine's shows `wall`."""
+        return wall
 
     def _pseudonyms(self, keys: Collection[ConversationKey]) -> frozenset[bytes]:
         return frozenset(self._master.conversation(key) for key in keys)

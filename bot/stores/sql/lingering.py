@@ -45,9 +45,13 @@ def again(tx: Transaction, identity: str, now: float) -> int | None:
     return 1 if found[0] == AGAIN else 2
 
 
-def expire(tx: Transaction, now: float) -> None:
-    """What lingered for a day."""
-    forget(tx, "finished < ?", now - LINGER_SECONDS)
+def expire(tx: Transaction, now: float, most: int) -> None:
+    """What lingered for a day, the oldest `most`."""
+    old = now - LINGER_SECONDS
+    forget(
+        tx, "finished < ? AND id IN (SELECT id FROM outbox WHERE state = 'sent'"
+        " AND payload IS NOT NULL AND finished < ? ORDER BY finished LIMIT ?)", old, old, most,
+    )  # fmt: skip
 
 
 def forget(tx: Transaction, condition: str, *values: object) -> None:

@@ -55,9 +55,12 @@ def due(tx: Transaction, people: People, limit: int, now: float) -> tuple[DueRem
     return tuple(found)
 
 
-def say(tx: Transaction, people: People, one: DueReminder, reply: Reply, now: float) -> bool:
-    """Queue the words and mark the reminder as said, unless that was done or it is gone."""
-    following = next_moment(one.reminder.day, _aware(now))
+def say(
+    tx: Transaction, people: People, one: DueReminder, reply: Reply, now: float, wall: float
+) -> bool:
+    """Queue the words and mark the reminder as said, unless that was done or it is gone. `now`: of
+    the outbox; `wall`: the machine's own clock, by which the words were chosen."""
+    following = next_moment(one.reminder.day, _aware(wall))
     marked = tx.execute(
         "UPDATE reminder SET due = ? WHERE id = ? AND due = ? RETURNING conversation",
         following and following.timestamp(), one.row, one.due.timestamp(),
@@ -71,16 +74,9 @@ def say(tx: Transaction, people: People, one: DueReminder, reply: Reply, now: fl
     )  # fmt: skip
     tx.execute(
         "UPDATE reminder SET notice = ?, stale = ? WHERE id = ?",
-        queued, end_of_day(_aware(now)).timestamp(), one.row,
+        queued, end_of_day(_aware(wall)).timestamp(), one.row,
     )  # fmt: skip
     return True
-
-
-def expire(tx: Transaction, now: float) -> None:
-    """Delete those whose date is over for a day."""
-    for (row,) in tx.execute("SELECT id FROM reminder WHERE expires <= ?", now).fetchall():
-        withdraw(tx, row, now)
-        tx.execute("DELETE FROM reminder WHERE id = ?", row)
 
 
 def withdraw(tx: Transaction, row: int, now: float) -> bool:

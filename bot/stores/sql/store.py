@@ -64,7 +64,7 @@ class SqlStore(Meeting, Platforms, Vault):
 
     async def claim(self, busy: Collection[ConversationKey]) -> InboxItem | None:
         """See the port. A claim whose caller was cancelled meanwhile is given back."""
-        now, taken = self._now(), self._pseudonyms(busy)
+        now, taken = self._until(), self._pseudonyms(busy)
 
         def take(tx: Transaction) -> tuple[InboxItem, Conversation | None] | None:
             return self._with_state(tx, self._next_item(tx, taken, now), now)
@@ -131,11 +131,11 @@ class SqlStore(Meeting, Platforms, Vault):
 
     async def finish(self, item: InboxItem, turn: Turn) -> None:
         """See the port. Nothing happens when the item was erased meanwhile."""
-        now = self._now()
+        now, wall = self._now(), self._wall()
         self._claimed.pop(item.message.key, None)
         keys = self.book.keys if self.book else None
         await self._run(
-            lambda tx: turns.finish(tx, self._people, item, turn, now, self._photo, keys)
+            lambda tx: turns.finish(tx, self._people, item, turn, now, wall, self._photo, keys)
         )
 
     async def bury(self, item: InboxItem, reply: Reply) -> None:
@@ -165,7 +165,7 @@ class SqlStore(Meeting, Platforms, Vault):
 
     async def outgoing(self, channel: str, busy: Collection[ConversationKey]) -> OutboxItem | None:
         """See the port. A file that cannot be read is left out: the text still goes."""
-        now, taken = self._now(), self._pseudonyms(busy)
+        now, taken = self._until(), self._pseudonyms(busy)
         draft = await self._hand_out(
             lambda tx: outbox.claim(tx, self._people, channel, taken, now, self._hold),
             lambda tx, draft: outbox.give_back(tx, draft.item),
@@ -219,10 +219,10 @@ class SqlStore(Meeting, Platforms, Vault):
 
     async def due_reminders(self, limit: int) -> tuple[DueReminder, ...]:
         """See the port."""
-        now = self._now()
-        return await self._run(lambda tx: reminders.due(tx, self._people, limit, now))
+        wall = self._wall()
+        return await self._run(lambda tx: reminders.due(tx, self._people, limit, wall))
 
     async def remind(self, due: DueReminder, reply: Reply) -> bool:
         """See the port."""
-        now = self._now()
-        return await self._run(lambda tx: reminders.say(tx, self._people, due, reply, now))
+        now, wall = self._now(), self._wall()
+        return await self._run(lambda tx: reminders.say(tx, self._people, due, reply, now, wall))

@@ -16,10 +16,11 @@ from bot.stores.sql.transaction import Transaction, but
 
 
 def finish(
-    tx: Transaction, people: People, item: InboxItem, turn: Turn, now: float, photo: timedelta,
-    keys: Keys | None = None,
+    tx: Transaction, people: People, item: InboxItem, turn: Turn, now: float, wall: float,
+    photo: timedelta, keys: Keys | None = None,
 ) -> None:  # fmt: skip
-    """Message done, state saved, replies queued, media that nobody needs deleted."""
+    """Message done, state saved, replies queued, media that nobody needs deleted. `wall`: the
+    machine's own clock, by which the answer was made."""
     if turn.conversation.key != item.message.key:
         raise StoreError("an answer must belong to the conversation of its message")
     if not inbox.is_claimed(tx, item):
@@ -44,10 +45,10 @@ def finish(
             replace(turn.conversation, reminders=(), join=None, organisation=None, handoff=None),
             now,
         )
-        reminders.keep(tx, party, turn.conversation.reminders, now)
+        reminders.keep(tx, party, turn.conversation.reminders, wall)
         if turn.news is not None:
             news.agree(tx, party.conversation, agreed=turn.news)
-        _settle_media(tx, party, item, turn, now, photo)
+        _settle_media(tx, party, item, turn, wall, photo)
         inbox.close(tx, item.rows, "done", now)
         counts.count(tx, people, party, turn.counted, now)
     _queue(tx, people, party, item, turn.replies, now)

@@ -9,7 +9,7 @@ from bot.model import ConversationKey, MediaKind, MediaRef
 from bot.ports import Backlog, Erased
 from bot.storage.crypto import new_key
 from bot.storage.places import STRAY_SECONDS, new_handle
-from bot.stores.sql import erasures, forgetting, media, queues
+from bot.stores.sql import erasures, forgetting, media, queues, sweeping
 from bot.stores.sql.base import Base
 from bot.stores.sql.partners import counts
 from bot.stores.sql.transaction import Transaction
@@ -68,9 +68,18 @@ class Vault(Base):
         return await self._run(operation)
 
     async def sweep(self, now: datetime) -> Erased:
-        """Retention: expired photos, old conversations, old dedupe keys."""
-        moment, kept = now.timestamp(), self._retention.total_seconds()
-        return await self._run(lambda tx: forgetting.sweep(tx, self._people, moment, kept))
+        """Retention; see `bot.stores.sql.sweeping`."""
+        due = self._due(now)
+        return await self._run(lambda tx: sweeping.sweep(tx, due))
+
+    def _due(self, now: datetime) -> sweeping.Due:
+        wall = now.timestamp()
+        return sweeping.Due(
+            people=self._people,
+            now=self._shared(wall),
+            wall=wall,
+            retention=self._retention.total_seconds(),
+        )
 
     async def erasures(self) -> dict[bytes, float]:
         """Who was erased when, as keyed hashes: what a backup must not bring back."""
