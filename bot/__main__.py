@@ -129,7 +129,7 @@ def _run(options: argparse.Namespace, config: Config) -> int:
     check_places(config)
     role, serves = options.role, capabilities(options.serves.split(","))
     if config.web.enabled and role.receives:
-        print(f"Porte-Voix: http://{config.web.host}:{config.web.port}", flush=True)
+        print(f"Porte-Voix: {config.web.address}", flush=True)
     asyncio.run(service())
     return 0
 
