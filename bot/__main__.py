@@ -263,7 +263,7 @@ def _erase(options: argparse.Namespace, config: Config) -> int:
     )
 
     async def erase() -> int:
-        store = wiring.open_store(config, wiring.SystemClock())
+        store = wiring.open_store(config, wiring.SystemClock(), guest=True)
         await store.open()
         try:
             erased = await store.erase(key)

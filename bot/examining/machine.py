@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bot.config import PROJECT, Config
 from bot.examining.finding import Finding
+from bot.keeping.backing import PUBLIC_KEY
 from bot.keeping.state import SHOULD_BE_YOUNGER, backup_age
 from bot.routing import LANGUAGES
 
@@ -124,6 +125,8 @@ def _keys(config: Config) -> Iterator[Finding]:
 def _backups(config: Config) -> Finding:
     age = backup_age(config.data, time.time())
     remedy = "porte-voix backup --to FOLDER, every night"
+    if not (config.data / PUBLIC_KEY).exists():
+        remedy = f"porte-voix backup --new-key, once (write it down); then {remedy}"
     if age is None:
         return Finding(what="backup", works=False, detail="none yet", remedy=remedy)
     works = age <= SHOULD_BE_YOUNGER

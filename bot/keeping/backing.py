@@ -69,7 +69,7 @@ def back_up(
         with closing(snapshot_of(config)) as snapshot:
             contents = _contents(config, snapshot.fingerprint)
             end = archive.write(path, public, snapshot, place, contents, now)
-        ledger.update(path.parent / ledger.NAME, known(config, now), now)
+        ledger.update(path.parent / ledger.NAME, known(config, now), now, stamp=True)
         state = BackupState(
             made=now,
             folder=str(path.parent.resolve()),

@@ -18,9 +18,8 @@ from bot.keeping.restoring import Restored, Target, restore
 from bot.keeping.sealing import RecoveryKey
 from bot.keeping.staging import Stage
 from bot.keeping.state import NAME as STATE
-from bot.keeping.stopped import refuse_company
+from bot.keeping.stopped import beside, emptied
 from bot.storage.places import MediaPlace
-from bot.stores.sqlite.recovery import Ownership
 
 
 def backup_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +50,7 @@ def backup(options: argparse.Namespace, config: Config, place: MediaPlace) -> in
             return 0
         raise BackupError("say where to: porte-voix backup --to DIR_OR_FILE")
     public = backing.public_key(config, options.key)
-    with closing(place):
+    with closing(place), beside(config):
         path, end = backing.back_up(config, place, public, options.to, options.keep, time.time())
     rows = sum(end.tables.values())
     print(
@@ -79,10 +78,7 @@ def _new_key(config: Config) -> None:
 
 def run_restore(options: argparse.Namespace, config: Config, place: MediaPlace) -> int:
     """Exit code 0: restored. Raises BackupError, ConfigError, StoreError."""
-    owner = Ownership(config.file.with_name(config.file.name + ".lock"))
-    if not owner.take():
-        raise BackupError("the service runs on these data: stop it first")
-    try:
+    with emptied(config):
         if Stage(config.data).finish():
             print("the interrupted restore was completed")
             if options.source is None:
@@ -94,8 +90,6 @@ def run_restore(options: argparse.Namespace, config: Config, place: MediaPlace) 
             raise BackupError("say which archive: porte-voix restore --from FILE")
         with closing(place):
             return _restore(options, config, place)
-    finally:
-        owner.leave()
 
 
 def _restore(options: argparse.Namespace, config: Config, place: MediaPlace) -> int:
@@ -103,7 +97,6 @@ def _restore(options: argparse.Namespace, config: Config, place: MediaPlace) -> 
     if config.database.url:
         from bot.keeping.postgres import PostgresRows  # psycopg: only where it is used
 
-        refuse_company(config.database.url)
         rows = PostgresRows(config.database.url)
     there = backing.holds_data(config) if rows is None else rows.holds_people()
     if there and not options.replace:
@@ -115,6 +108,8 @@ def _restore(options: argparse.Namespace, config: Config, place: MediaPlace) -> 
     files = config.media.place == "files"
     if not files:
         place.open()
+    if config.media.place == "bucket" and not (there or options.replace):
+        _refuse_full(place)
     target = Target(
         data=config.data,
         association=config.association,
@@ -127,6 +122,16 @@ def _restore(options: argparse.Namespace, config: Config, place: MediaPlace) -> 
     return 0
 
 
+def _refuse_full(bucket: MediaPlace) -> None:
+    """Of data that are elsewhere: the first start here would take them for strays. Raises
+    BackupError, StoreError."""
+    if next(iter(bucket.handles()), None) is not None:
+        raise BackupError(
+            "the bucket holds media already. If another installation uses them still, choose "
+            "another bucket: the first start here would delete them. If it is gone, say --replace"
+        )
+
+
 def _erasures(
     options: argparse.Namespace, config: Config, there: bool, now: float
 ) -> ledger.Ledger:
@@ -137,8 +142,8 @@ def _erasures(
             found = backing.known(config, now)
         except BackupError as error:
             print(f"the erasures of the data that are here cannot be read ({error})")
-    beside = options.source.parent / ledger.NAME
-    for path in (options.ledger, beside if beside.exists() else None):
+    copy = options.source.parent / ledger.NAME
+    for path in (options.ledger, copy if copy.exists() else None):
         if path is not None:
             found = found.merged(ledger.read(path))
     return found
@@ -161,9 +166,14 @@ def _tell(done: Restored) -> None:
         f" {_when(done.made)}; erased since and erased again: {done.erased}"
     )
     if done.known_until < done.made:
+        found = (
+            f"the newest copy of the erasures that was found ends at {_when(done.known_until)}"
+            if done.known_until
+            else f"no copy of the erasures ({ledger.NAME}) was found beside the archive"
+        )
         print(
-            f"What people had erased after {_when(done.made)} is not known here: no copy of the"
-            f" erasures ({ledger.NAME}) was beside the archive. Find one (--ledger), or erase anew."
+            f"What people had erased after {_when(done.known_until or done.made)} is not known"
+            f" here: {found}. Find a newer one (--ledger), or erase anew."
         )
     else:
         print(f"erasures are known until {_when(done.known_until)}")

@@ -20,11 +20,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
-    """Exit code 0: the new key is in place. Raises StoreError, ConfigError."""
+    """Exit code 0: the new key is in place, or none is needed. Raises StoreError, ConfigError."""
     with stopped(config) as rows:
         if options.partners:
-            count, path = rotate_partners(rows, config.partners_key), config.partners_key
-            print(f"{path} is new; the keys of {count} associations are wrapped by it")
+            path = config.partners_key
+            wrapped = rotate_partners(rows, path)
+            if wrapped is None:
+                print("there are no associations: their key opens nothing, nothing to do")
+                return 0
+            print(f"{path} is new; the keys of {wrapped} associations are wrapped by it")
         else:
             path = config.data / "master.key"
             count = rotate_master(rows, path, time.time())

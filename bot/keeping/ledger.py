@@ -75,9 +75,10 @@ def write(path: Path, ledger: Ledger) -> None:
     draft.rename(path)
 
 
-def update(path: Path, fresh: Ledger, now: float) -> None:
+def update(path: Path, fresh: Ledger, now: float, *, stamp: bool = False) -> None:
     """Bring a copy up to date; of what it has, what no backup can need any more goes.
 
+    `stamp`: write it even if nobody was added: it must not be older than the archive beside it.
     A damaged copy is written anew. Raises OSError.
     """
     try:
@@ -88,7 +89,7 @@ def update(path: Path, fresh: Ledger, now: float) -> None:
     both = old.merged(fresh)
     oldest = now - erasures.KEPT_SECONDS
     kept = {who: at for who, at in both.entries.items() if at >= oldest}
-    if kept != old.entries or fresh.known_until > old.known_until + STAMP_SECONDS:
+    if stamp or kept != old.entries or fresh.known_until > old.known_until + STAMP_SECONDS:
         write(path, Ledger(both.known_until, kept))
 
 

@@ -8,6 +8,7 @@ from typing import BinaryIO, Protocol
 
 from bot.errors import BackupError, StoreError
 from bot.keeping import archive
+from bot.keeping.backing import PUBLIC_KEY
 from bot.keeping.ledger import Ledger
 from bot.keeping.records import RecordReader, unpack
 from bot.keeping.restored import RestoredDatabase
@@ -112,6 +113,7 @@ def _lay_out(
             work.take(RecordReader(sealed), sealed.key.keys)
         finally:
             work.close()
+        _keep_public(stage, recovery)
         stage.ready()
         if target.rows is not None:
             target.rows.fill(stage.database, work.fingerprint)
@@ -121,6 +123,13 @@ def _lay_out(
         return work.done
     finally:
         stage.abandon()
+
+
+def _keep_public(stage: Stage, recovery: RecoveryKey) -> None:
+    """So that the next backup works on a new machine. One that is there may be of a newer key."""
+    path = stage.data / PUBLIC_KEY
+    if not path.exists():
+        stage.put(stage.write(PUBLIC_KEY, f"{recovery.public.text()}\n".encode()), path)
 
 
 class _Work:

@@ -60,6 +60,8 @@ def line(category: Category, history: float) -> str:
     rule = category.rule
     limit = rule.seconds(history)
     kept = "" if limit is None else f"; limit {_days(limit)}"
+    if limit == 0:  # its clock is the moment when it goes
+        kept = "; kept until its own time"
     if rule.limit in {HISTORY, LONGER}:
         kept += " (limits.retention_days)"
     why = f" ({rule.why})" if rule.why else ""

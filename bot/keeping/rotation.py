@@ -59,11 +59,13 @@ def rotate_master(rows: Rows, path: Path, now: float) -> int:
     return count
 
 
-def rotate_partners(rows: Rows, path: Path) -> int:
-    """Returns how many associations there are. Raises StoreError, ConfigError."""
+def rotate_partners(rows: Rows, path: Path) -> int | None:
+    """Returns how many associations there are; None: there are none, and the key stays, since it
+    opens nothing. Raises StoreError, ConfigError."""
     wrapped = rows.run(_associations)
     if not wrapped:
-        raise ConfigError("there are no associations: their key opens nothing")
+        _drop(next_key(path))
+        return None
 
     def fits(key: MasterKey) -> bool:
         try:
@@ -83,34 +85,72 @@ def rotate_partners(rows: Rows, path: Path) -> int:
 
 def _begin(path: Path, fits: Callable[[MasterKey], bool]) -> MasterKey | None:
     """The key of the data; None when an interrupted rotation only had to be completed."""
+    _drop(_draft(path))
     waiting = next_key(path)
-    if waiting.exists():
-        if fits(_read(waiting)):
-            _commit(path)
-            return None
-        waiting.unlink()  # it was killed before the transaction was committed
+    if waiting.exists() and _opens(waiting, fits):
+        _commit(path)
+        return None
     old = _read(path)
     if not fits(old):
         raise ConfigError(f"{path} is not the key of these data: put the right key file back")
+    _drop(waiting)  # it was killed before the transaction was committed
     return old
 
 
+def _opens(path: Path, fits: Callable[[MasterKey], bool]) -> bool:
+    """False too for half a file: no transaction was begun with it."""
+    try:
+        return fits(_read(path))
+    except ConfigError:
+        return False
+
+
+def _drop(path: Path) -> None:
+    """Raises ConfigError."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be deleted: {error.strerror}") from error
+
+
 def _prepare(path: Path, secret: bytes) -> MasterKey:
-    waiting = next_key(path)
-    with os.fdopen(os.open(waiting, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(secret)
-        file.flush()
-        os.fsync(file.fileno())
-    owner = path.stat()
-    os.chown(waiting, owner.st_uid, owner.st_gid)  # the console may run as another user
-    waiting.chmod(owner.st_mode & 0o777)
-    _sync(path.parent)
+    """The next key file, whole or not at all. Raises ConfigError."""
+    draft = _draft(path)
+    try:
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(secret)
+            owner = path.stat()
+            os.fchown(file.fileno(), owner.st_uid, owner.st_gid)  # the console may be another user
+            os.fchmod(file.fileno(), owner.st_mode & 0o777)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.rename(next_key(path))
+        _sync(path.parent)
+    except OSError as error:
+        for half in (draft, next_key(path)):
+            with contextlib.suppress(OSError):
+                half.unlink(missing_ok=True)
+        raise ConfigError(
+            f"the new key cannot be written beside {path} ({error.strerror}): nothing was changed"
+        ) from error
     return MasterKey(secret)
 
 
 def _commit(path: Path) -> None:
-    next_key(path).rename(path)
-    _sync(path.parent)
+    """Raises ConfigError."""
+    try:
+        next_key(path).rename(path)
+        _sync(path.parent)
+    except OSError as error:
+        raise ConfigError(
+            f"the new key cannot take the place of {path} ({error.strerror}): mend that and run"
+            " `porte-voix keys rotate` again"
+        ) from error
+
+
+def _draft(path: Path) -> Path:
+    """What nothing looks at: the next key while it is written."""
+    return path.with_name(path.name + ".draft")
 
 
 def _read(path: Path) -> MasterKey:

@@ -14,7 +14,7 @@ from bot.config import Config
 from bot.errors import PorteVoixError, StoreError
 from bot.keeping.rotation import Rows
 from bot.stores.sql.transaction import Transaction
-from bot.stores.sqlite.recovery import Ownership
+from bot.stores.sqlite.ownership import alone, visiting
 from bot.stores.sqlite.schema import MIGRATIONS
 from bot.stores.sqlite.writer import Transaction as Written
 
@@ -96,8 +96,15 @@ def refuse_company(url: str) -> None:
 
 def transaction(config: Config, operation: Callable[[Transaction], T]) -> T:
     """One transaction, whether or not the service runs; whatever `operation` raises rolls it back
-    and goes on. Raises StoreError."""
-    return _rows(config).run(operation)
+    and goes on. Raises StoreError, ConfigError."""
+    with beside(config):
+        return _rows(config).run(operation)
+
+
+def beside(config: Config) -> contextlib.AbstractContextManager[None]:
+    """While a command reads or writes beside the service: nobody replaces the data meanwhile.
+    Entering raises StoreError, ConfigError."""
+    return contextlib.nullcontext() if config.database.url else visiting(config.file)
 
 
 def _rows(config: Config) -> SqliteRows | PostgresRows:
@@ -105,14 +112,16 @@ def _rows(config: Config) -> SqliteRows | PostgresRows:
 
 
 @contextlib.contextmanager
-def stopped(config: Config) -> Iterator[Rows]:
-    """The database of a configuration. Raises StoreError while the service runs."""
-    owner = Ownership(config.file.with_name(config.file.name + ".lock"))
-    if not owner.take():
-        raise StoreError(RUNS)
-    try:
+def emptied(config: Config) -> Iterator[None]:
+    """No service runs, nor starts till the end. Raises StoreError, ConfigError while one runs."""
+    with alone(config.file):
         if config.database.url:
             refuse_company(config.database.url)
+        yield
+
+
+@contextlib.contextmanager
+def stopped(config: Config) -> Iterator[Rows]:
+    """The database of a configuration, as `emptied` has it."""
+    with emptied(config):
         yield _rows(config)
-    finally:
-        owner.leave()

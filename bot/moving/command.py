@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 import contextlib
 from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Config
 from bot.errors import ConfigError
 from bot.storage.crypto import MasterKey, master_key
 from bot.storage.files import FilePlace
+
+if TYPE_CHECKING:
+    import psycopg
 
 
 def move_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,13 +26,15 @@ def move_arguments(parser: argparse.ArgumentParser) -> None:
 def migrate_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of ``migrate``."""
     parser.add_argument("--to", type=int, metavar="N", help="version; unless told, the newest")
+    parser.add_argument(
+        "--drop-erasures", action="store_true", help="back beyond the ledger of erasures: it goes"
+    )
 
 
 def move(options: argparse.Namespace, config: Config) -> int:
     """Exit code 0: everything is there, read back row by row. Raises ConfigError, StoreError."""
     from bot.keeping.places import media_place
     from bot.moving.copying import move as copy
-    from bot.moving.copying import move_media
 
     url = options.to or config.database.url
     if not url.startswith(("postgresql://", "postgres://")):
@@ -37,14 +43,14 @@ def move(options: argparse.Namespace, config: Config) -> int:
     if not config.file.exists():
         raise ConfigError(f"there are no data in {config.data}: nothing to move")
     fingerprint = MasterKey(master_key(key_file, create=False)).pseudonym("fingerprint")
-    if config.media.place == "database":
-        aimed = replace(config, database=replace(config.database, url=url))
-        source, target = FilePlace(config.data / "media"), media_place(aimed)
-        source.open()
-        target.open()
-        with contextlib.closing(target):
-            move_media(config.file, source, target, _say)
-    moved = copy(config.file, url, fingerprint, _say)
+    with contextlib.ExitStack() as places:
+        media = None
+        if config.media.place == "database":
+            aimed = replace(config, database=replace(config.database, url=url))
+            media = FilePlace(config.data / "media"), media_place(aimed)
+            media[0].open()
+            places.enter_context(contextlib.closing(media[1])).open()
+        moved = copy(config.file, url, fingerprint, _say, media)
     print(f"moved and read back: {sum(moved.values())} rows of {len(moved)} tables")
     if config.media.place == "files":
         print(f"the encrypted media stay where they are: every process needs {config.data}/media")
@@ -62,9 +68,27 @@ def migrate(options: argparse.Namespace, config: Config) -> int:
     if not config.database.url:
         raise ConfigError("migrate is for PostgreSQL (database.url); SQLite migrates at each start")
     with contextlib.closing(connect(config.database.url)) as connection:
+        if options.to is not None and not options.drop_erasures:
+            _keep_erasures(connection, options.to)
         before = migrations.migrate(connection, None, options.to)
         print(f"version {before} -> {migrations.version(connection)} (newest {migrations.NEWEST})")
     return 0
+
+
+def _keep_erasures(connection: psycopg.Connection[Any], to: int) -> None:
+    """Raises ConfigError when the steps back to version `to` drop a ledger with entries."""
+    from bot.stores.postgres import migrations
+
+    steps = migrations.MIGRATIONS[to : migrations.version(connection)]
+    if not any("erasure" in step.back for step in steps):
+        return
+    row = connection.execute("SELECT count(*) FROM erasure").fetchone()
+    if row is not None and row[0]:
+        raise ConfigError(
+            f"version {to} has no ledger of erasures: its {row[0]} entries would go, and a backup "
+            "of before would bring these people back. Make a backup first and keep its "
+            "porte-voix.erasures, then say --drop-erasures"
+        )
 
 
 def _say(what: str, count: int) -> None:

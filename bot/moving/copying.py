@@ -23,7 +23,7 @@ from bot.keeping.snapshots import SqliteSnapshot
 from bot.storage.places import MediaPlace
 from bot.stores.postgres.database import connect
 from bot.stores.postgres.migrations import migrate
-from bot.stores.sqlite.recovery import Ownership
+from bot.stores.sqlite.ownership import alone
 from bot.stores.sqlite.schema import MIGRATIONS
 
 FETCH = 500
@@ -33,29 +33,35 @@ Say = Callable[[str, int], object]
 """Told of each table (or ``media``) and how many rows of it were moved and found again."""
 
 
-def move(path: Path, url: str, fingerprint: bytes, say: Say) -> dict[str, int]:
+def move(
+    path: Path, url: str, fingerprint: bytes, say: Say,
+    media: tuple[MediaPlace, MediaPlace] | None = None,
+) -> dict[str, int]:  # fmt: skip
     """Returns how many rows of each table were moved. The file is only read.
 
-    `fingerprint`: of the master key, which goes on being used. Raises ConfigError when the service
+    `fingerprint`: of the master key, which goes on being used. `media`: from where to where the
+    files go, before the rows that know them; None: they stay. Raises ConfigError when the service
     runs, the file is of another version, or the target is not empty; StoreError when a row is not
     found again as it was (then nothing was written), and when a database refuses.
     """
     if not path.exists():
         raise ConfigError(f"there are no data in {path.parent}: nothing to move")
-    ownership = Ownership(path.with_name(path.name + ".lock"))
-    if not ownership.take():
-        raise ConfigError("the service is running: stop it first, and leave it stopped")
     try:
-        with closing(SqliteSnapshot(path)) as source, closing(connect(url)) as target:
-            if source.schema != len(MIGRATIONS):
-                raise ConfigError("the data are of another version: run the service once, first")
-            migrate(target, fingerprint)
-            with target.transaction():
-                return _move(source, target, say)
+        with alone(path):
+            if media is not None:
+                move_media(path, *media, say)
+            return _move_rows(path, url, fingerprint, say)
     except psycopg.Error as error:
         raise StoreError(f"PostgreSQL refused: {type(error).__name__}") from error
-    finally:
-        ownership.leave()
+
+
+def _move_rows(path: Path, url: str, fingerprint: bytes, say: Say) -> dict[str, int]:
+    with closing(SqliteSnapshot(path)) as source, closing(connect(url)) as target:
+        if source.schema != len(MIGRATIONS):
+            raise ConfigError("the data are of another version: run the service once, first")
+        migrate(target, fingerprint)
+        with target.transaction():
+            return _move(source, target, say)
 
 
 def move_media(

@@ -209,7 +209,7 @@ async def _prepare(config: Config) -> None:
     store = durable(
         config.database.url, config.file, SealedMedia(media_place(config)),
         config.data / "master.key",
-        SystemClock(), connections=1, partners_key_file=config.partners_key,
+        SystemClock(), connections=1, partners_key_file=config.partners_key, guest=True,
     )  # fmt: skip
     await store.open()
     await store.close()

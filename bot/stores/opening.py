@@ -25,13 +25,16 @@ def durable(
     photo_minutes: int = 30,
     partners_key_file: Path | None = None,
     on_accept: OnAccept | None = None,
+    guest: bool = False,
 ) -> SqlStore:
     """`url`: of PostgreSQL; without one, the SQLite file `path`, which knows nothing of
-    `on_accept`. Not yet opened. Raises ConfigError, StoreError; see the constructors."""
+    `on_accept`. `guest`: for a command beside the service; without it, a SQLite file is open to
+    nobody else who says so. Not yet opened. Raises ConfigError, StoreError; see the constructors.
+    """
     if not url:
         return SqliteStore(
             path, media, key_file, clock, retention=retention, photo_minutes=photo_minutes,
-            partners_key_file=partners_key_file,
+            partners_key_file=partners_key_file, guest=guest,
         )  # fmt: skip
     from bot.stores.postgres.store import PostgresStore  # loaded by who has a PostgreSQL
 

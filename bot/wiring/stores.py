@@ -13,10 +13,12 @@ from bot.stores.postgres import OnAccept
 from bot.stores.sql.store import SqlStore
 
 
-def open_store(config: Config, clock: Clock, on_accept: OnAccept | None = None) -> SqlStore:
+def open_store(
+    config: Config, clock: Clock, on_accept: OnAccept | None = None, *, guest: bool = False
+) -> SqlStore:
     """Not yet opened: on PostgreSQL with a ``database.url``, else the SQLite file of the data
     directory. `on_accept`: called in the transaction of each new message, on PostgreSQL alone.
-    Raises ConfigError, StoreError."""
+    `guest`: for a command beside the service. Raises ConfigError, StoreError."""
     config.data.mkdir(parents=True, exist_ok=True)
     return durable(
         config.database.url,
@@ -29,4 +31,5 @@ def open_store(config: Config, clock: Clock, on_accept: OnAccept | None = None) 
         photo_minutes=config.limits.photo_minutes,
         partners_key_file=config.partners_key,
         on_accept=on_accept,
+        guest=guest,
     )

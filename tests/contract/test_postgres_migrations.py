@@ -221,6 +221,24 @@ def test_the_command(url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert main(["migrate", "--config", str(settings)]) == 1
 
 
+def test_the_ledger_of_erasures_is_not_dropped_unasked(
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    to(url, NEWEST)
+    with connect(url) as connection:
+        connection.execute("INSERT INTO erasure(who, at) VALUES ($1, 1.0)", (b"who",))
+    settings = tmp_path / "porte-voix.toml"
+    settings.write_text(f'data = "{tmp_path}"\n[database]\nurl = "{url}"\n')
+    back = ["migrate", "--to", "2", "--config", str(settings)]
+    assert main(back) == 1
+    assert "its 1 entries would go" in capsys.readouterr().err
+    with connect(url) as connection:
+        assert version(connection) == NEWEST
+    assert main([*back, "--drop-erasures"]) == 0
+    with connect(url) as connection:
+        assert version(connection) == 2
+
+
 async def test_a_missing_key_file_is_not_replaced(template: Template, tmp_path: Path) -> None:
     url = template.copy_to(tmp_path)
     (tmp_path / KEYS[0]).unlink()

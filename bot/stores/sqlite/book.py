@@ -13,7 +13,8 @@ from bot.errors import ConfigError, StoreError
 from bot.ports import Clock
 from bot.stores.sql.partners.book import ANY, Book, check_key, partners_key
 from bot.stores.sql.transaction import Transaction
-from bot.stores.sqlite.schema import MIGRATIONS
+from bot.stores.sqlite.ownership import visiting
+from bot.stores.sqlite.schema import check_newest
 from bot.stores.sqlite.writer import Transaction as FileTransaction
 from bot.stores.sqlite.writer import Writer
 
@@ -27,28 +28,34 @@ class OwnBook:
         """Raises ConfigError when there are no data or no key yet."""
         if not path.exists():
             raise ConfigError(f"there are no data in {path.parent}: add an association first")
+        self._path = path
+        self._visit = contextlib.ExitStack()
         self._writer = Writer(path, delete_files=lambda handles: None)
         self.book = Book(
             run=self._writer.run, keys=partners_key(key_file, create=False), clock=clock
         )
 
     async def __aenter__(self) -> Book:
-        """Raises StoreError, ConfigError (a schema that the service has not brought up to date)."""
-        await asyncio.to_thread(self._writer.start, self._check)
+        """Raises StoreError, ConfigError: a schema that the service has not brought up to date, or
+        a command that must be alone with the data."""
+        await asyncio.to_thread(self._start)
         return self.book
 
     async def __aexit__(self, *error: object) -> None:
-        await asyncio.to_thread(self._writer.stop)
+        await asyncio.to_thread(self._stop)
+
+    def _start(self) -> None:
+        with contextlib.ExitStack() as visit:
+            visit.enter_context(visiting(self._path))
+            self._writer.start(self._check)
+            self._visit = visit.pop_all()
+
+    def _stop(self) -> None:
+        with self._visit:
+            self._writer.stop()
 
     def _check(self, connection: sqlite3.Connection) -> None:
-        try:
-            (version,) = connection.execute("SELECT version FROM schema_version").fetchone()
-        except sqlite3.OperationalError:
-            version = 0
-        if version != len(MIGRATIONS):
-            raise ConfigError(
-                "the data are of another version of this program: run the service once"
-            )
+        check_newest(connection)
         check_key(FileTransaction(connection), self.book.keys)
 
 
@@ -70,10 +77,12 @@ def has_associations(path: Path) -> bool:
 
 
 async def once(path: Path, operation: Callable[[Transaction], T]) -> T:
-    """One operation on the file, without any key. Raises StoreError."""
+    """One operation on the file, without any key. Raises StoreError, ConfigError."""
     writer = Writer(path, delete_files=lambda handles: None)
-    await asyncio.to_thread(writer.start, lambda connection: None)
-    try:
-        return await writer.run(operation)
-    finally:
-        await asyncio.to_thread(writer.stop)
+    with contextlib.ExitStack() as visit:
+        await asyncio.to_thread(visit.enter_context, visiting(path))
+        await asyncio.to_thread(writer.start, lambda connection: None)
+        try:
+            return await writer.run(operation)
+        finally:
+            await asyncio.to_thread(writer.stop)

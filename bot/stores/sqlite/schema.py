@@ -161,6 +161,16 @@ def migrate(connection: sqlite3.Connection, fingerprint: bytes) -> None:
     connection.execute("COMMIT")
 
 
+def check_newest(connection: sqlite3.Connection) -> None:
+    """Raises ConfigError unless the tables are there, and of this version of the program."""
+    try:
+        (version,) = connection.execute("SELECT version FROM schema_version").fetchone()
+    except sqlite3.OperationalError:
+        version = 0
+    if version != len(MIGRATIONS):
+        raise ConfigError("the data are of another version of this program: run the service once")
+
+
 def _version(connection: sqlite3.Connection, fingerprint: bytes) -> int:
     """Of the data; 0: there are none. Raises ConfigError, StoreError: these cannot be opened."""
     if not connection.execute(

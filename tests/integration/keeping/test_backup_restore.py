@@ -171,6 +171,46 @@ async def test_media_of_a_bucket_come_back_into_another_place(
     assert list((shelf.folder / "more").iterdir()) == []
 
 
+async def test_backups_go_on_on_a_new_machine(make, shelf: Shelf, capsys) -> None:
+    """By the recovery key that opened the archive; a newer one that is there already stays."""
+    home = make("home", "sqlite")
+    await furnish(home)
+    new_key(home, shelf, capsys)
+    back_up(home, shelf)
+    there = make("there", "sqlite")
+    assert bring_back(there, shelf) == 0
+    public = (home.data / "backup.pub").read_text()
+    assert (there.data / "backup.pub").read_text() == public
+    time.sleep(1.1)  # the names of archives count seconds
+    back_up(there, shelf)
+    assert bring_back(make("third", "sqlite"), shelf) == 0
+    assert there.run("backup", "--new-key") == 0
+    newer = (there.data / "backup.pub").read_text()
+    assert newer != public
+    assert bring_back(there, shelf, "--replace") == 0
+    assert (there.data / "backup.pub").read_text() == newer
+
+
+async def test_a_bucket_of_another_installation_is_not_taken(
+    tmp_path: Path, shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Practised with the same bucket, the first start would delete what came since the backup."""
+    with S3() as server:
+        access = server.bucket()
+        home = house(tmp_path / "home", place="bucket", access=access)
+        photo = await furnish(home)
+        new_key(home, shelf, capsys)
+        back_up(home, shelf)
+        there = house(tmp_path / "there", place="bucket", access=access)
+        assert bring_back(there, shelf) == 1
+        assert "the bucket holds media already" in capsys.readouterr().err
+        assert bring_back(there, shelf, "--replace") == 0  # the first machine is gone
+        store = there.store()
+        await store.open()
+        assert await store.get(key("p1"), photo) == PHOTO
+        await store.close()
+
+
 class TestPostgresIsReplacedInOneTransaction:
     @pytest.fixture
     async def home(self, make, shelf: Shelf, capsys) -> House:
@@ -254,10 +294,30 @@ class TestErasedSince:
         await furnish(home)
         new_key(home, shelf, capsys)
         back_up(home, shelf)
+        copy = ledger.read(shelf.folder / ledger.NAME)
         (shelf.folder / ledger.NAME).unlink()
-        there = make("there", "sqlite")
-        assert bring_back(there, shelf) == 0
-        assert "is not known here" in capsys.readouterr().out
+        assert bring_back(make("there", "sqlite"), shelf) == 0
+        assert "no copy of the erasures (porte-voix.erasures) was found" in capsys.readouterr().out
+        older = ledger.Ledger(copy.known_until - 600, copy.entries)
+        ledger.write(shelf.folder / ledger.NAME, older)
+        assert bring_back(make("beyond", "sqlite"), shelf) == 0
+        said = capsys.readouterr().out
+        assert "is not known here" in said
+        assert "the newest copy of the erasures that was found ends at" in said
+
+    async def test_two_backups_in_a_row_know_their_erasures(self, make, shelf, capsys) -> None:
+        """Nobody was erased in between: the copy beside them is not older than the second one."""
+        home = make("home", "sqlite")
+        await furnish(home)
+        new_key(home, shelf, capsys)
+        back_up(home, shelf)
+        time.sleep(1.1)  # the names of archives count seconds
+        back_up(home, shelf)
+        assert len(shelf.archives) == 2
+        assert bring_back(make("there", "sqlite"), shelf) == 0
+        said = capsys.readouterr().out
+        assert "erasures are known until" in said
+        assert "not known here" not in said
 
     async def test_an_archive_older_than_the_ledger_is_refused(self, make, shelf, capsys) -> None:
         home = make("home", "sqlite")
@@ -401,9 +461,9 @@ class TestKeptDays:
 
 
 def _picture(data: Path) -> dict[str, bytes]:
-    """Every file but the lock and what SQLite keeps beside an open file."""
+    """Every file but the locks and what SQLite keeps beside an open file."""
     return {
         str(path.relative_to(data)): path.read_bytes()
         for path in sorted(data.rglob("*"))
-        if path.is_file() and not path.name.endswith((".lock", "-wal", "-shm"))
+        if path.is_file() and not path.name.endswith((".lock", ".guests", "-wal", "-shm"))
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import signal
@@ -107,13 +108,39 @@ async def test_a_restore_that_is_killed_is_all_or_nothing(home: House, tmp_path:
 async def test_a_rotation_that_is_killed_is_finished_by_the_next(home: House) -> None:
     """Killed between the commit and the key file's rename: the one moment that two things have."""
     before = (home.data / "master.key").read_bytes()
-    assert killed(home, 1, "keys", "rotate")
+    assert killed(home, 2, "keys", "rotate")
     assert (home.data / "master.key").read_bytes() == before
     with pytest.raises(ConfigError, match="keys rotate"):
         master_key(home.data / "master.key", create=False)
     assert home.run("keys", "rotate") == 0
     assert (home.data / "master.key").read_bytes() != before
     assert await who(home) == {"p1", "p2", "p3"}
+
+
+async def test_a_rotation_that_is_killed_while_it_writes_the_key_changes_nothing(
+    home: House,
+) -> None:
+    before = (home.data / "master.key").read_bytes()
+    assert killed(home, 1, "keys", "rotate")
+    assert (home.data / "master.key").read_bytes() == before
+    assert await who(home) == {"p1", "p2", "p3"}  # the service starts
+    assert home.run("keys", "rotate") == 0
+    assert (home.data / "master.key").read_bytes() != before
+    assert not (home.data / "master.key.draft").exists()
+    assert await who(home) == {"p1", "p2", "p3"}
+
+
+async def test_no_room_for_the_new_key(home: House, capsys, monkeypatch) -> None:
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        assert home.run("keys", "rotate") == 1
+    assert "the new key cannot be written" in capsys.readouterr().err
+    assert {path.name for path in home.data.glob("*.key*")} == {"master.key", "partners.key"}
+    assert await who(home) == {"p1", "p2", "p3"}
+    assert home.run("keys", "rotate") == 0
 
 
 def limited(kilobytes: int) -> None:
@@ -154,7 +181,8 @@ async def test_no_room_for_the_restored_data(home: House, tmp_path: Path) -> Non
     )
     assert "given up" in said or "cannot be restored" in said
     assert "Traceback" not in said
-    assert [path.name for path in there.data.iterdir()] == ["porte-voix.db.lock"]
+    locks = {"porte-voix.db.lock", "porte-voix.db.guests"}
+    assert {path.name for path in there.data.iterdir()} == locks
 
 
 async def test_a_folder_that_is_not_there_is_told(home: House, tmp_path: Path, capsys) -> None:

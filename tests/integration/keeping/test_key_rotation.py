@@ -125,12 +125,38 @@ async def test_killed_at_any_step_the_next_run_mends_it(
     await store.close()
 
 
+@pytest.mark.parametrize("half", [b"", b'{"format": 2, "root": "ab'])
+async def test_half_a_next_key_is_from_before_the_commit(home: House, half: bytes) -> None:
+    """As releases before left it, killed or with a full disk while they wrote it."""
+    await furnish(home)
+    path = home.data / "master.key"
+    before = path.read_bytes()
+    next_key(path).write_bytes(half)
+    assert home.run("keys", "rotate") == 0
+    assert not next_key(path).exists()
+    assert path.read_bytes() != before
+    store = home.store()
+    await store.open()
+    assert (await store.load(key("p1"))).recent == ("text of m1",)
+    await store.close()
+
+
+async def test_the_only_key_that_fits_is_never_deleted(home: House, capsys) -> None:
+    await furnish(home)
+    path = home.data / "master.key"
+    next_key(path).write_bytes(b"half")
+    path.write_bytes(os.urandom(32))
+    assert home.run("keys", "rotate") == 1
+    assert "not the key of these data" in capsys.readouterr().err
+    assert next_key(path).exists()
+
+
 async def test_the_service_must_be_stopped(home: House, capsys) -> None:
     await furnish(home)
     store = home.store()
     await store.open()
     assert home.run("keys", "rotate") == 1
-    assert "stop all its processes" in capsys.readouterr().err
+    assert "the service runs on these data: stop" in capsys.readouterr().err
     assert (await store.load(key("p1"))).recent == ("text of m1",)
     await store.close()
 
@@ -150,6 +176,16 @@ async def test_the_partners_key(home: House) -> None:
     store = home.store()
     with pytest.raises(ConfigError, match="another partners' key"):
         await store.open()
+
+
+async def test_a_partners_key_that_opens_nothing_stays(home: House, capsys) -> None:
+    store = home.store()
+    await store.open()
+    await store.close()
+    before = (home.data / "partners.key").read_bytes()
+    assert home.run("keys", "rotate", "--partners") == 0
+    assert "nothing to do" in capsys.readouterr().out
+    assert (home.data / "partners.key").read_bytes() == before
 
 
 async def test_a_foreign_key_file_is_refused(home: House, capsys) -> None:

@@ -149,6 +149,8 @@ async def test_nothing_is_older_than_its_limit_after_a_sweep(home: House, capsys
         line = next(one for one in said.splitlines() if one.startswith(f"{rule.what}:"))
         assert "would go" in line
         assert "nothing would go" not in line or rule.clock == "lapses", line
+    assert "limit 0" not in said
+    assert said.count("kept until its own time") >= 3  # photos for questions, reminders ...
     unchanged = transaction(
         home.config, lambda tx: {rule: overdue(tx, rule, now, HISTORY) for rule in LIMITED}
     )

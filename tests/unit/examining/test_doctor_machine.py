@@ -64,6 +64,7 @@ def test_a_key_that_others_can_read(tmp_path: Path) -> None:
 def test_the_age_of_the_last_backup(tmp_path: Path) -> None:
     config = replace(Config(), data=tmp_path)
     assert named(machine(config), "backup").detail == "none yet"
+    assert "backup --new-key" in named(machine(config), "backup").remedy
     state = BackupState(made=time.time() - 3 * 86_400, folder="/b", archive="a", bytes=1, rows=1,
                         media=0)  # fmt: skip
     write_state(tmp_path, state)
