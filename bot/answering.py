@@ -30,8 +30,8 @@ KNOWN = 2_000
 """Conversations of which it is remembered that they are not for the one who takes text; further
 ones may keep text waiting."""
 
-Attend = Callable[[InboxItem], Awaitable[None]]
-"""Ends with the message done or dead; when cancelled, it is given back."""
+Attend = Callable[[InboxItem], Awaitable[object]]
+"""Ends with the message done, dead or put off; when cancelled, it is given back."""
 
 
 class Answerers(Protocol):

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from bot.bringing import localised
 from bot.errors import (
     ChannelError,
     EngineError,
+    MediaAway,
     MediaError,
     PorteVoixError,
     StoreAway,
     StoreError,
-    UnreadableMedia,
 )
 from bot.model import (
     Conversation,
     ConversationKey,
     Event,
     Failure,
-    MediaRef,
     Message,
     Reply,
     StageFinished,
@@ -45,7 +46,6 @@ Voicing = Callable[[ConversationKey, Reply], Awaitable[Reply]]
 Recall = Callable[[Reply, Voice], Awaitable[bytes]]
 """The spoken form of a sentence where it lies ready, Ogg/Opus at that speed; empty elsewhere."""
 
-FETCH_SECONDS = 60.0
 VOICE_SECONDS = 20.0
 LONGEST_RETRY = 10.0
 STUBBORN = 4
@@ -83,23 +83,29 @@ class Attendant:
         self._voice = voice
         self._recall = recall
 
-    async def attend(self, item: InboxItem) -> None:
-        """Ends with the message done or dead; when cancelled, it is given back."""
+    async def attend(self, item: InboxItem) -> bool:
+        """True: the message is done or dead; False: put off. When cancelled, it is given back."""
         try:
             turn = await self._try(item, lambda first: self._turn(item, first=first))
             await self._settle(item, turn)
+            return True
+        except MediaAway as error:
+            await self._put_off(item, error)
+            return False
         except asyncio.CancelledError:
             await self._give_back(item)
             raise
 
     async def bring_in(self, item: InboxItem, channel: Channel) -> InboxItem | None:
         """Bring its media into the vault, for somebody else to attend to. None: it ended here,
-        the person was told why. When cancelled, it is given back."""
+        the person was told why, or it is put off. When cancelled, it is given back."""
         try:
-            found = await self._try(item, lambda first: self._localised(item, channel))
+            found = await self._try(item, lambda first: localised(self._store, item, channel))
             if isinstance(found, InboxItem):
                 return found
             await self._settle(item, found)
+        except MediaAway as error:
+            await self._put_off(item, error)
         except asyncio.CancelledError:
             await self._give_back(item)
             raise
@@ -143,14 +149,14 @@ class Attendant:
         """What `once` (told whether it is the first try) gave, or an apology. None: the message is
         to be buried. A message that ended the process `max_attempts` times is not run again.
 
-        While the database is away no attempt is spent: what it interrupted is made again."""
-        tries, most = itertools.count(item.attempts), self._limits.max_attempts
+        While the database is away no attempt is spent. Raises MediaAway: others need no file."""
+        tries, most = itertools.count(item.attempts + item.put_off), self._limits.max_attempts
         for attempt in range(item.attempts, most + 1):
             try:
                 return await insist(
                     lambda: once(next(tries) == 1), complain=self._complain, despite=StoreAway
                 )
-            except asyncio.CancelledError:
+            except (asyncio.CancelledError, MediaAway):
                 raise
             except MediaError as error:
                 return await self._apology(item, error)
@@ -173,7 +179,7 @@ class Attendant:
             turn = await self._bounded_answer(message, conversation, silent)
         else:
             async with self._presence(channel, message, conversation, first=first) as presence:
-                item = await self._localised(item, channel)
+                item = await localised(self._store, item, channel)
                 # While a person of an association listens, nothing of ours is in between.
                 early = through(presence) if first and not conversation.handed else silent
                 turn = await self._bounded_answer(item.message, conversation, early)
@@ -218,23 +224,6 @@ class Attendant:
             return None
         return lambda reply: recall(reply, conversation.speed)
 
-    async def _localised(self, item: InboxItem, channel: Channel) -> InboxItem:
-        """Bring the media into the vault. Raises MediaError, ChannelError, StoreError."""
-        message = item.message
-        if all(ref.in_vault for ref in message.media):
-            return item
-        refs = [await self._fetched(message.key, ref, channel) for ref in message.media]
-        return await self._store.localise(item, refs)
-
-    async def _fetched(self, key: ConversationKey, ref: MediaRef, channel: Channel) -> MediaRef:
-        if ref.in_vault:
-            return ref
-        async with asyncio.timeout(FETCH_SECONDS):
-            data = await channel.fetch(ref)
-        if not data:
-            raise UnreadableMedia("the media is empty")
-        return await self._store.put(key, data, kind=ref.kind, mime=ref.mime)
-
     async def _apology(self, item: InboxItem, error: MediaError) -> Turn:
         """The message is done: what was wrong with the media is the answer."""
         conversation = await insist(
@@ -274,6 +263,17 @@ class Attendant:
         log.error(
             "buried conversation=%s attempts=%d", self._pseudonym(item.message.key), item.attempts
         )
+
+    async def _put_off(self, item: InboxItem, error: MediaAway) -> None:
+        """Later, for a day; then it is buried. Once, the person is told that we have it."""
+        self._warn(item, item.attempts, error)
+        if not await insist(lambda: self._store.put_off(item), complain=self._complain):
+            await insist(lambda: self._bury(item), complain=self._complain)
+        elif not item.put_off:
+            key, hint = item.message.key, item.message.language_hint
+            with contextlib.suppress(StoreError):  # a courtesy
+                reply = await self.sentence(key, "ack-working", hint)
+                await self._store.enqueue(key, reply, reply_to=item.message.id)
 
     async def _give_back(self, item: InboxItem) -> None:
         try:

@@ -13,7 +13,8 @@ PorteVoixError
 │   ├── ChannelGone       it will never accept this message (the person blocked the bot ...)
 │   └── SendUnknown       the request left but no answer came back: it may have arrived
 ├── StoreError            the database refused (damaged, an error of ours)
-│   └── StoreAway         it cannot be reached or has no room; the same will do when it is back
+│   ├── StoreAway         it cannot be reached or has no room; the same will do when it is back
+│   └── MediaAway         the same of the place of media alone: whatever needs no file goes on
 ├── BackupError           an archive cannot be written, read or restored; nothing was half done
 ├── ModelFileError        a weight file is missing or its sha256 is wrong
 └── ConfigError           the operator's configuration is wrong
@@ -108,6 +109,11 @@ class StoreError(PorteVoixError):
 class StoreAway(StoreError):
     """The database is away, hangs or has no room left: nothing is wrong with what it was asked, so
     that it is never held against a message. Whether it was done may be unknown."""
+
+
+class MediaAway(StoreError):
+    """The place of media cannot be reached, hangs or has no room left, while the database is there.
+    What is to be done with the file may be done later; an answer goes without its voice."""
 
 
 class BackupError(PorteVoixError):

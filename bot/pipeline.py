@@ -19,7 +19,7 @@ from bot.confirming import confirmed, heeded, question
 from bot.danger import Alarm
 from bot.documents import in_pages, with_unread
 from bot.early import Early
-from bot.errors import MediaError, PorteVoixError, StoreAway
+from bot.errors import MediaAway, MediaError, PorteVoixError, StoreAway
 from bot.model import Conversation, MediaKind, MediaRef, Message, Routed, Transcript, Turn
 from bot.notices import with_notice
 from bot.partners import assisting, handing
@@ -135,6 +135,8 @@ async def _corridor(
     except StoreAway:
         raise  # no answer of ours could be kept either: the whole is tried again
     except PorteVoixError as error:
+        if isinstance(error, MediaAway) and message.media:
+            raise  # it can be read later
         turn = failed(error, walk.message, walk.conversation, walk.language, services)
     return await _followed(turn, walk)
 

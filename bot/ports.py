@@ -801,6 +801,8 @@ class InboxItem:
     message: Message
     attempts: int
     """1 on the first try; grows when a try did not end (crash)."""
+    put_off: bool = False
+    """It was tried before, without blame; see `Store.put_off`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -890,6 +892,11 @@ class Store(Inbox, Vault, Joins, Protocol):
 
     async def release(self, item: InboxItem) -> None:
         """Give an unfinished message back (clean shutdown); does not count as a crash."""
+        ...
+
+    async def put_off(self, item: InboxItem) -> bool:
+        """As `release`, for later: its files find no place now. The pauses grow. False when that
+        has gone on for too long: then it is still claimed."""
         ...
 
     async def enqueue(self, key: ConversationKey, reply: Reply, *, reply_to: str) -> None:

@@ -53,14 +53,13 @@ class Attending:
         """Raises StoreError."""
         item = await self._store.claim_of(job.about)
         if item is None:  # finished, erased, or an album whose parts still come
-            at = await self._store.ready_at(job.about)
-            return None if at is None else Again(at=at)
+            return await self._later(job)
         need = first_need(item.message)
         if need not in queues:
             return await self._hand_on(job, item, need)
         if need is not Capability.FETCH:
-            await self._attendant.attend(item)
-            return self._rest(job, item)
+            ended = await self._attendant.attend(item)
+            return self._rest(job, item) if ended else await self._later(job)
         return await self._fetch(job, item)
 
     async def _fetch(self, job: Job, item: InboxItem) -> Again | None:
@@ -70,8 +69,13 @@ class Attending:
             return Again(at=soon(NOT_OURS_SECONDS))
         fetched = await self._attendant.bring_in(item, channel)
         if fetched is None:
-            return None
+            return await self._later(job)
         return await self._hand_on(job, fetched, first_need(fetched.message))
+
+    async def _later(self, job: Job) -> Again | None:
+        """When what waits may be claimed: it was put off, or comes behind what ended."""
+        at = await self._store.ready_at(job.about)
+        return None if at is None else Again(at=at)
 
     def _rest(self, job: Job, item: InboxItem) -> Again | None:
         """Danger rang for what came after this message: it rings on until that is reached."""

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from obstore.exceptions import BaseError, NotFoundError
 from obstore.store import S3Store
 
-from bot.errors import ConfigError, StoreError, UnreadableMedia
+from bot.errors import ConfigError, MediaAway, StoreError, UnreadableMedia
 from bot.storage.places import PREFIX, name_of
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ NOT_FOUND, REFUSED, OVERLOADED = 404, {401, 403}, {429, 503}
 """HTTP statuses (RFC 9110)."""
 _STATUS = re.compile(r"status code: (\d{3})")
 """In obstore's text: most of its errors have no class of their own."""
+_NO_BUCKET = "<Code>NoSuchBucket</Code>"
+"""In the server's answer, which obstore quotes
+(https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html)."""
 _BACKOFF: BackoffConfig = {
     "init_backoff": timedelta(milliseconds=100),
     "max_backoff": timedelta(seconds=5),
@@ -104,16 +107,18 @@ class BucketPlace:
         try:
             self._store.put(_path(handle), sealed, use_multipart=False)
         except _ANY as error:
-            raise StoreError(f"media cannot be stored: {_class(error)}") from error
+            raise MediaAway(f"media cannot be stored: {_class(error)}") from error
 
     def read(self, handle: str) -> bytes:
         """See `MediaPlace`."""
         try:
             return bytes(self._store.get(_path(handle)).bytes())
         except _GONE as error:
+            if _NO_BUCKET in str(error):
+                raise MediaAway("media cannot be read: the bucket is gone") from error
             raise UnreadableMedia("the media was deleted") from error
         except _ANY as error:
-            raise StoreError(f"media cannot be read: {_class(error)}") from error
+            raise MediaAway(f"media cannot be read: {_class(error)}") from error
 
     def delete(self, handles: Iterable[str]) -> None:
         """See `MediaPlace`."""

@@ -9,7 +9,7 @@ import time
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from bot.errors import StoreError, UnreadableMedia
+from bot.errors import MediaAway, StoreError, UnreadableMedia
 from bot.storage.places import PREFIX, SealedMedia, name_of, new_handle
 
 __all__ = ["FilePlace", "MediaFiles", "new_handle"]
@@ -49,18 +49,21 @@ class FilePlace:
             finally:
                 os.close(directory)
         except OSError as error:
-            draft.unlink(missing_ok=True)
-            path.unlink(missing_ok=True)
-            raise StoreError(f"media cannot be stored: {error.strerror}") from error
+            for half in (draft, path):
+                with contextlib.suppress(OSError):  # the directory itself may be gone
+                    half.unlink()
+            raise MediaAway(f"media cannot be stored: {error.strerror}") from error
 
     def read(self, handle: str) -> bytes:
         """See `MediaPlace`."""
         try:
             return self._path(handle).read_bytes()
         except FileNotFoundError as error:
+            if not self._directory.is_dir():  # a disk that is not mounted
+                raise MediaAway("media cannot be read: the directory is gone") from error
             raise UnreadableMedia("the media was deleted") from error
         except OSError as error:
-            raise StoreError(f"media cannot be read: {error.strerror}") from error
+            raise MediaAway(f"media cannot be read: {error.strerror}") from error
 
     def delete(self, handles: Iterable[str]) -> None:
         """See `MediaPlace`."""

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from bot.errors import UnreadableMedia
 from bot.storage.crypto import seal, unseal
+from bot.storage.deleting import Deleting
 
 PREFIX = "vault:"
 STRAY_SECONDS = 3_600.0
@@ -42,11 +43,11 @@ class MediaPlace(Protocol):
         ...
 
     def write(self, handle: str, sealed: bytes) -> None:
-        """Durable on return, whole or not at all. Raises StoreError."""
+        """Durable on return, whole or not at all. Raises MediaAway: no room, or not there."""
         ...
 
     def read(self, handle: str) -> bytes:
-        """Raises UnreadableMedia when it was deleted, StoreError when the place is away."""
+        """Raises UnreadableMedia when it was deleted, MediaAway when the place is."""
         ...
 
     def delete(self, handles: Iterable[str]) -> None:
@@ -76,23 +77,36 @@ class SealedMedia:
 
     def __init__(self, place: MediaPlace) -> None:
         self.place = place
+        self._deleting = Deleting(place.delete)
 
     def open(self) -> None:
         """See `MediaPlace`."""
         self.place.open()
 
     def write(self, handle: str, data: bytes, key: bytes) -> None:
-        """Seal with the file's own 256-bit `key` and store. Raises StoreError."""
+        """Seal with the file's own 256-bit `key` and store. Raises MediaAway."""
         self.place.write(handle, seal(key, data, handle.encode()))
 
     def read(self, handle: str, key: bytes) -> bytes:
-        """Raises UnreadableMedia when it was deleted, StoreError when it cannot be decrypted."""
+        """Raises UnreadableMedia when it was deleted, MediaAway, StoreError when it cannot be
+        decrypted."""
         return unseal(key, self.place.read(handle), handle.encode())
 
     def delete(self, handles: Iterable[str]) -> None:
-        """See `MediaPlace`."""
-        self.place.delete(handles)
+        """Soon, by a thread of its own: it never blocks, and what fails is left to
+        `delete_strays`.
+
+        Nobody can read them meanwhile, so that whoever asked may be told that they are erased: the
+        key of each file lies, sealed with the person's key, in its record (`bot.stores.sql.media`),
+        and the record is gone before this is called.
+        """
+        self._deleting.add(handles)
 
     def delete_strays(self, known: Collection[str], *, older_than: float = 0.0) -> int:
         """See `MediaPlace`."""
         return self.place.delete_strays(known, older_than=older_than)
+
+    def close(self) -> None:
+        """Delete what is still to be deleted, for `END_SECONDS` at most, then let go."""
+        self._deleting.stop()
+        self.place.close()

@@ -5,6 +5,7 @@ On PostgreSQL the directory has a file with the address of the database beside i
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
@@ -96,8 +97,16 @@ async def poke(store: SqlStore, statement: str, *values: object) -> int:
     return await store._run(lambda tx: tx.execute(statement, *values).rowcount)
 
 
+async def remain(directory: Path, count: int) -> None:
+    """So many files are left in the vault, soon: they are deleted behind the caller's back."""
+    async with asyncio.timeout(10):
+        while len([path for path in (directory / "media").rglob("*") if path.is_file()]) != count:
+            await asyncio.sleep(0.01)
+
+
 async def at_rest(store: SqlStore, directory: Path) -> bytes:
     """Everything that lies in the database, and in the files but for the keys."""
+    await asyncio.to_thread(store._files._deleting.stop)  # none goes while it is read
     files = [path for path in directory.rglob("*") if path.is_file()]
     found = b"".join(
         path.name.encode() + path.read_bytes()

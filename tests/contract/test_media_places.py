@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from bot.config import Config, Database, Media
-from bot.errors import ConfigError, StoreError, UnreadableMedia
+from bot.errors import ConfigError, MediaAway, StoreError, UnreadableMedia
 from bot.keeping.places import media_place
 from bot.storage.bucket import BucketPlace
 from bot.storage.crypto import new_key
@@ -147,6 +147,36 @@ class TestFiles:
         assert place.delete_strays([], older_than=3600) == 1
         assert list(place.handles()) == [young]
 
+    @pytest.mark.parametrize("instead", [None, b"a file"])
+    def test_a_directory_that_is_gone_is_a_place_that_is_away(
+        self, tmp_path: Path, instead: bytes | None
+    ) -> None:
+        directory, handle = tmp_path / "media", new_handle()
+        place = FilePlace(directory)
+        place.open()
+        place.write(handle, b"sealed")
+        directory.rename(tmp_path / "away")
+        if instead is not None:
+            directory.write_bytes(instead)
+        with pytest.raises(MediaAway, match="cannot be stored"):
+            place.write(new_handle(), b"sealed")
+        with pytest.raises(MediaAway, match="cannot be read"):
+            place.read(handle)
+        place.delete([handle])
+        directory.unlink(missing_ok=True)
+        (tmp_path / "away").rename(directory)
+        assert place.read(handle) == b"sealed"
+
+    def test_a_full_disk_is_a_place_that_is_away(self, tmp_path: Path) -> None:
+        place, handle = FilePlace(tmp_path), new_handle()
+        draft = tmp_path / (handle.removeprefix("vault:") + ".draft")
+        draft.symlink_to("/dev/full")
+        with pytest.raises(MediaAway, match="No space left"):
+            place.write(handle, b"sealed")
+        assert list(tmp_path.iterdir()) == [], "nothing half written stays"
+        place.write(handle, b"sealed")
+        assert place.read(handle) == b"sealed"
+
 
 class TestDatabase:
     def test_an_old_stray_goes_beside_other_processes(self, postgres_url: str) -> None:
@@ -233,6 +263,13 @@ class TestBucket:
         with pytest.raises(ConfigError, match="there is no bucket 'nowhere'"):
             _bucket(s3.bucket(), bucket="nowhere").open()
 
+    def test_a_bucket_that_was_removed_has_not_deleted_the_file(self, s3: S3) -> None:
+        place = _bucket(s3.bucket(), bucket="nowhere")
+        with pytest.raises(MediaAway, match="the bucket is gone"):
+            place.read(new_handle())
+        with pytest.raises(MediaAway, match="cannot be stored"):
+            place.write(new_handle(), b"sealed")
+
     @pytest.mark.parametrize("fault", ["away", "busy"])
     def test_one_fault_is_tried_again(self, place: BucketPlace, door: Faulty, fault: str) -> None:
         handle = new_handle()
@@ -256,9 +293,9 @@ class TestBucket:
         handle = new_handle()
         place.write(handle, b"sealed")
         door.misbehave(fault)  # type: ignore[arg-type]
-        with pytest.raises(StoreError, match=said):
+        with pytest.raises(MediaAway, match=said):
             place.read(handle)
-        with pytest.raises(StoreError, match=said):
+        with pytest.raises(MediaAway, match=said):
             place.write(new_handle(), b"sealed")
         with pytest.raises(StoreError):
             place.open()

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+from store_kit import remain
 from test_store import (
     Place,
     claim,
@@ -34,10 +35,6 @@ def voice(name: str) -> MediaRef:
     return MediaRef(kind=MediaKind.VOICE, mime="audio/ogg", size=0, handle=f"telegram:{name}")
 
 
-def files(place: Place) -> list[str]:
-    return [one.name for one in (place.directory / "media").rglob("*") if one.is_file()]
-
-
 async def rows(store: SqlStore, statement: str) -> list[tuple[object, ...]]:
     def operation(tx: Transaction) -> list[tuple[object, ...]]:
         return list(tx.execute(statement).fetchall())
@@ -48,7 +45,7 @@ async def rows(store: SqlStore, statement: str) -> list[tuple[object, ...]]:
 @asynccontextmanager
 async def another(place: Place) -> AsyncIterator[SqlStore]:
     """As a worker's process has it."""
-    one = place.store()
+    one = place.store(guest=True)
     await one.open()
     try:
         yield one
@@ -66,7 +63,7 @@ async def test_a_file_is_in_the_vault_before_its_message_is_claimed(store, place
     assert await store.bring(one, [b"sound"])
     assert not await store.bring(one, [b"sound"])  # once
     assert await store.unfetched(T, after=0, most=8) == ()
-    assert len(files(place)) == 1
+    await remain(place.directory, 1)
     assert b"sound" not in b"".join(
         path.read_bytes() for path in (place.directory / "media").rglob("*") if path.is_file()
     )
@@ -78,7 +75,7 @@ async def test_a_file_is_in_the_vault_before_its_message_is_claimed(store, place
         assert await worker.get(item.message.key, kept) == b"sound"
     await store.finish(item, turn_for(item))
     await store.sweep(place.clock.now())
-    assert files(place) == []
+    await remain(place.directory, 0)
 
 
 async def test_the_oldest_come_first_in_pieces_of_any_size(store, monkeypatch):
@@ -101,12 +98,12 @@ async def test_what_is_being_answered_is_left_alone(store, place):
     item = await claim(store)
     assert await store.unfetched(T, after=0, most=8) == ()
     assert not await store.bring(one, [b"sound"])
-    assert files(place) == []
+    await remain(place.directory, 0)
     await store.release(item)
     assert await store.unfetched(T, after=0, most=8) == (one,)
     await store.erase(key())
     assert not await store.bring(one, [b"sound"])
-    assert files(place) == []
+    await remain(place.directory, 0)
 
 
 async def test_of_many_who_bring_the_same_file_one_does(store, place):
@@ -114,7 +111,7 @@ async def test_of_many_who_bring_the_same_file_one_does(store, place):
     (one,) = await store.unfetched(T, after=0, most=8)
     brought = await asyncio.gather(*(store.bring(one, [b"sound"]) for _ in range(6)))
     assert sum(brought) == 1
-    assert len(files(place)) == 1
+    await remain(place.directory, 1)
 
 
 async def test_a_process_that_ends_between_file_and_row_leaves_nothing(store, place, monkeypatch):
@@ -128,11 +125,11 @@ async def test_a_process_that_ends_between_file_and_row_leaves_nothing(store, pl
         patch.setattr(unfetched, "bring", crash)
         with pytest.raises(Exception):  # noqa: B017, PT011 - whatever the store makes of it
             await store.bring(one, [b"sound"])
-    assert len(files(place)) == 1
+    await remain(place.directory, 1)
     assert await store.bring(one, [b"sound"])  # as the next process does
     known = {row[0] for row in await rows(store, "SELECT handle FROM media")}
     await store._on_disk(lambda: store._files.delete_strays(known))
-    assert len(files(place)) == 1
+    await remain(place.directory, 1)
     item = await claim(store)
     assert await store.get(key(), item.message.media[0]) == b"sound"
 
@@ -142,7 +139,7 @@ async def test_erasing_takes_what_was_fetched(store, place):
     (one,) = await store.unfetched(T, after=0, most=8)
     await store.bring(one, [b"sound"])
     assert (await store.erase(key())).media == 1
-    assert files(place) == []
+    await remain(place.directory, 0)
 
 
 async def test_it_goes_over_to_another_id(store):
@@ -210,14 +207,14 @@ async def test_what_is_settled_or_old_is_forgotten(store, place, settle):
     await store.linger(item.outgoing)
     place.clock.pass_(seconds=lingering.LINGER_SECONDS - 60)
     await store.sweep(place.clock.now())
-    assert len(files(place)) == 1
+    await remain(place.directory, 1)
     if settle:
         await store.settled(item.outgoing.id)
     else:
         place.clock.pass_(seconds=61)
         await store.sweep(place.clock.now())
     assert await rows(store, "SELECT count(*) FROM outbox WHERE payload IS NOT NULL") == [(0,)]
-    assert files(place) == []
+    await remain(place.directory, 0)
     assert await store.again(item.outgoing.id) is None
 
 
@@ -232,7 +229,7 @@ async def test_erasing_takes_what_lingers(store, place):
     item = await sending(store, place)
     await store.linger(item.outgoing)
     await store.erase(key())
-    assert files(place) == []
+    await remain(place.directory, 0)
     assert await store.again(item.outgoing.id) is None
     assert not await store.linger(item.outgoing)
 

@@ -17,7 +17,7 @@ from time import time as time_now
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from store_kit import DATABASES, Template, address, at_rest, poke, store_at
+from store_kit import DATABASES, Template, address, at_rest, poke, remain, store_at
 
 from bot.errors import ConfigError, StoreError, UnreadableMedia
 from bot.model import (
@@ -433,7 +433,7 @@ async def test_a_voice_note_is_deleted_with_the_answer(store: Store, place: Plac
     going = await outgoing(store)
     assert going.outgoing.audio == b"spoken"
     await store.sent(going)
-    assert list((place.directory / "media").iterdir()) == []
+    await remain(place.directory, 0)
 
 
 async def test_a_photo_stays_for_questions_until_it_expires(store: Store, place: Place) -> None:
@@ -449,7 +449,7 @@ async def test_a_photo_stays_for_questions_until_it_expires(store: Store, place:
     with pytest.raises(UnreadableMedia):
         await store.get(key(), ref)
     assert (await store.load(key())).pending_photo is None
-    assert list((place.directory / "media").iterdir()) == []
+    await remain(place.directory, 0)
 
 
 async def test_a_new_photo_replaces_the_old_one(store: Store) -> None:
@@ -494,7 +494,7 @@ async def test_strays_of_a_crash_are_deleted(place: Place) -> None:
     await second.open()
     assert await second.get(key(), ref) == b"recorded"
     await an_hour_later(second, place)
-    assert len(list((place.directory / "media").iterdir())) == 1
+    await remain(place.directory, 1)
     await second.close()
 
 
@@ -557,7 +557,7 @@ async def test_erasure_leaves_nothing(store: Store, place: Place) -> None:
     await store.accept([message("n1", "p2")])
     erased = await store.erase(replace(whose, chat="any"))
     assert (erased.messages, erased.replies, erased.media, erased.conversations) == (3, 1, 2, 2)
-    assert list((place.directory / "media").iterdir()) == []
+    await remain(place.directory, 0)
     assert await store.load(whose) == Conversation(key=whose)
     assert await store.outgoing("telegram", ()) is None
     assert (await claim(store)).message.id == "n1", "the neighbour is untouched"
@@ -575,9 +575,9 @@ async def test_delete_everything_leaves_only_the_confirmation(store: Store, plac
     going = await outgoing(store)
     assert (going.outgoing.reply.text, going.outgoing.audio) == ("all gone", b"confirmed")
     assert going.outgoing.key == whose
-    assert len(list((place.directory / "media").iterdir())) == 1
+    await remain(place.directory, 1)
     await store.sent(going)
-    assert list((place.directory / "media").iterdir()) == []
+    await remain(place.directory, 0)
     assert (await store.erase(whose)).conversations == 0, "nothing was left to erase"
 
 
@@ -625,7 +625,7 @@ async def test_what_a_late_step_stored_after_an_erasure_goes_within_two_hours(
     place.clock.pass_(minutes=61)
     swept = await store.sweep(place.clock.now())
     assert (swept.conversations, swept.media) == (1, 1)
-    assert list((place.directory / "media").iterdir()) == []
+    await remain(place.directory, 0)
     assert (await store.erase(key())).conversations == 0
     assert (await claim(store)).message.id == "n1", "who still waits for an answer is kept"
 
@@ -673,7 +673,7 @@ async def test_a_reply_that_is_too_old_goes_with_its_speech(store: Store, place:
     assert await store.get(key(), spoken) == b"spoken"
     place.clock.pass_(days=2)
     await store.sweep(place.clock.now())
-    assert list((place.directory / "media").iterdir()) == []
+    await remain(place.directory, 0)
     assert await store.outgoing("telegram", ()) is None
     assert (await claim(store)).message.id == "m2"
 
@@ -1117,7 +1117,7 @@ async def test_one_damaged_person_does_not_keep_the_photos_of_the_others(
     await poke(store, damage, b"\0")
     place.clock.pass_(minutes=31)
     assert (await store.sweep(place.clock.now())).media == 2
-    assert list((place.directory / "media").iterdir()) == []
+    await remain(place.directory, 0)
     assert await store.load(key("p2")) == Conversation(key=key("p2"))
     await store.close()
 

@@ -95,6 +95,7 @@ class PostgresDatabase(Calls):
         self, url: str, *, connections: int = 8, delete_files: Callable[[list[str]], None],
         owner: int | None = None, queue_limit: int = 1000,
     ) -> None:  # fmt: skip
+        """`delete_files` must not block: it would keep a thread from the others."""
         super().__init__(queue_limit)
         self._url = url
         self._connections = connections

@@ -10,9 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import TypeVar
 
-from bot.errors import StoreError
+from bot.errors import MediaAway, StoreError
 from bot.model import Conversation, ConversationKey
 from bot.ports import Clock
+from bot.storage.breaker import Breaker
 from bot.storage.crypto import MasterKey
 from bot.storage.places import SealedMedia
 from bot.stores.sql.partners.book import Book, Keys
@@ -20,6 +21,11 @@ from bot.stores.sql.people import People
 from bot.stores.sql.transaction import Database, Transaction
 
 T = TypeVar("T")
+
+VAULT_THREADS = 4
+PLACE_SECONDS = 10.0
+"""The most that reading or writing media may take, beside a second for each MB."""
+_MB = 1 << 20
 
 
 class Base(ABC):
@@ -36,7 +42,8 @@ class Base(ABC):
         self._clock = clock
         self._retention = retention
         self._photo = timedelta(minutes=photo_minutes)
-        self._disk = ThreadPoolExecutor(max_workers=2, thread_name_prefix="vault")
+        self._disk = ThreadPoolExecutor(VAULT_THREADS, thread_name_prefix="vault")
+        self._breaker = Breaker()
         self._opened = False
         self.book: Book | None = None
         """The rooms of the associations."""
@@ -57,8 +64,8 @@ class Base(ABC):
         """Finish what is queued, then close the database."""
         if self._opened:
             self._opened = False
-            await asyncio.get_running_loop().run_in_executor(self._disk, self._stop)
-            self._disk.shutdown(wait=False)
+            await asyncio.to_thread(self._stop)  # the vault's own threads may hang
+            self._disk.shutdown(wait=False, cancel_futures=True)
 
     def pseudonym(self, key: ConversationKey) -> str:
         """What logs may say instead of the person: 12 hexadecimal digits."""
@@ -71,7 +78,7 @@ class Base(ABC):
     def _stop(self) -> None:
         """Finish and disconnect (blocking)."""
         self._database.stop()
-        self._files.place.close()
+        self._files.close()
 
     async def _run(self, operation: Callable[[Transaction], T]) -> T:
         return await self._database.run(operation)
@@ -102,6 +109,23 @@ class Base(ABC):
 
     async def _on_disk(self, call: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._disk, call)
+
+    async def _of_place(
+        self, call: Callable[[], T], *, size: int = 0, seconds: float | None = None
+    ) -> T:
+        """Read or write `size` bytes of media, in `seconds` (default: `PLACE_SECONDS`) and one more
+        for each MB.
+
+        Raises what `call` raises, MediaAway when the place is silent, or was so a moment ago: one
+        that hangs must not hold up one call after the other. Its thread goes on until it ends.
+        """
+        self._breaker.check()
+        try:
+            async with asyncio.timeout((seconds or PLACE_SECONDS) + size / _MB):
+                return await self._on_disk(call)
+        except TimeoutError as error:
+            self._breaker.trip()
+            raise MediaAway("the place of media does not answer in time") from error
 
     def _now(self) -> float:
         """Seconds since 1970, UTC, by the clock that all processes of the database share."""

@@ -15,6 +15,11 @@ from bot.stores.sql.transaction import Transaction
 
 ALBUM_SECONDS = 1.5
 """An album is complete when no further part came for this long."""
+FIRST_PAUSE, LONGEST_PAUSE = 5.0, 60.0
+"""Seconds between two tries of a message whose files found no place."""
+PATIENCE, SHORT_PATIENCE = 86_400.0, 60.0
+"""So long such a message may have been there; with something of the same conversation behind it,
+which it holds up, so long only: that may be a call for help."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +171,26 @@ def release(tx: Transaction, item: InboxItem) -> None:
         )  # fmt: skip
 
 
+def put_off(tx: Transaction, item: InboxItem, now: float) -> bool:
+    """As `release`, but not to be claimed for as long as it has been there already, within the
+    limits of a pause. False, and nothing is changed: its patience is over."""
+    if not is_claimed(tx, item):
+        return True
+    received, behind = tx.execute(
+        "SELECT received, EXISTS(SELECT 1 FROM inbox later WHERE later.state = 'waiting'"
+        " AND later.conversation = inbox.conversation AND later.id > inbox.id)"
+        " FROM inbox WHERE id = ?", item.rows[-1],
+    ).fetchone()  # fmt: skip
+    age = now - received
+    if age >= (SHORT_PATIENCE if behind else PATIENCE):
+        return False
+    release(tx, item)
+    ready = now + min(max(age, FIRST_PAUSE), LONGEST_PAUSE)
+    for row in item.rows:
+        tx.execute("UPDATE inbox SET ready = ? WHERE id = ? AND state = 'waiting'", ready, row)
+    return True
+
+
 def read(tx: Transaction, party: Party, row: int) -> Message:
     """The message of a row. Raises StoreError when it is gone or damaged."""
     found = tx.execute("SELECT payload FROM inbox WHERE id = ?", row).fetchone()
@@ -193,11 +218,11 @@ def reseal(tx: Transaction, old: Party, new: Party, row: int) -> Message:
 
 def _take(tx: Transaction, party: Party, rows: list[int]) -> InboxItem:
     """Count the attempt and merge the parts of an album."""
-    attempts, parts = 0, []
+    attempts, parts, late = 0, [], 0.0
     for row in rows:
-        counted, sealed = tx.execute(
+        counted, sealed, late = tx.execute(
             "UPDATE inbox SET state = 'claimed', attempts = attempts + 1, owner = ? WHERE id = ?"
-            " RETURNING attempts, payload", tx.owner, row,
+            " RETURNING attempts, payload, ready - received", tx.owner, row,
         ).fetchone()  # fmt: skip
         attempts = max(attempts, counted)
         parts.append(_opened(party, row, sealed))
@@ -207,4 +232,6 @@ def _take(tx: Transaction, party: Party, rows: list[int]) -> InboxItem:
         media=tuple(ref for part in parts for ref in part.media),
         language_hint=next((part.language_hint for part in parts if part.language_hint), None),
     )
-    return InboxItem(rows=tuple(rows), message=merged, attempts=attempts)
+    return InboxItem(
+        rows=tuple(rows), message=merged, attempts=attempts, put_off=late >= FIRST_PAUSE
+    )

@@ -39,11 +39,11 @@ class Platforms(Base):
             return False
         kept = tuple((new_handle(), new_key(), len(data)) for data in files)
         for (handle, key, _), data in zip(kept, files, strict=True):
-            await self._on_disk(partial(self._files.write, handle, data, key))
+            await self._of_place(partial(self._files.write, handle, data, key), size=len(data))
         now = self._now()
         if await self._run(lambda tx: unfetched.bring(tx, self._people, one, kept, now)):
             return True
-        await self._on_disk(lambda: self._files.delete([handle for handle, _, _ in kept]))
+        self._files.delete([handle for handle, _, _ in kept])
         return False
 
     # --- replies ---

@@ -24,6 +24,9 @@ from bot.stores.sql.platforms import Platforms
 from bot.stores.sql.transaction import Transaction
 from bot.stores.sql.vault import Vault
 
+OUTGOING_SECONDS = 5.0
+"""So long the text of a reply waits for its voice, or for a file."""
+
 
 class SqlStore(Meeting, Platforms, Vault):
     """Every method is one transaction, durable when it returns."""
@@ -149,6 +152,12 @@ class SqlStore(Meeting, Platforms, Vault):
         self._claimed.pop(item.message.key, None)
         await self._run(lambda tx: inbox.release(tx, item))
 
+    async def put_off(self, item: InboxItem) -> bool:
+        """See the port."""
+        now = self._now()
+        self._claimed.pop(item.message.key, None)
+        return await self._run(lambda tx: inbox.put_off(tx, item, now))
+
     # --- outbox ---
 
     async def enqueue(self, key: ConversationKey, reply: Reply, *, reply_to: str) -> None:
@@ -164,7 +173,7 @@ class SqlStore(Meeting, Platforms, Vault):
         await self._run(operation)
 
     async def outgoing(self, channel: str, busy: Collection[ConversationKey]) -> OutboxItem | None:
-        """See the port. A file that cannot be read is left out: the text still goes."""
+        """See the port. A file that cannot be read soon is left out: the text still goes."""
         now, taken = self._until(), self._pseudonyms(busy)
         draft = await self._hand_out(
             lambda tx: outbox.claim(tx, self._people, channel, taken, now, self._hold),
@@ -187,7 +196,9 @@ class SqlStore(Meeting, Platforms, Vault):
         if sealed is None:
             return None
         try:
-            return await self._on_disk(lambda: self._files.read(sealed.handle, sealed.key))
+            return await self._of_place(
+                lambda: self._files.read(sealed.handle, sealed.key), seconds=OUTGOING_SECONDS
+            )
         except (UnreadableMedia, StoreError):
             return None
 

@@ -23,23 +23,25 @@ class Vault(Base):
     async def put(
         self, key: ConversationKey, data: bytes, *, kind: MediaKind, mime: str
     ) -> MediaRef:
-        """Encrypt and store; deleted after an hour unless a message or an answer refers to it."""
+        """Encrypt and store; deleted after an hour unless a message or an answer refers to it.
+        Raises MediaAway, StoreError."""
         handle, file_key, now = new_handle(), new_key(), self._now()
-        await self._on_disk(lambda: self._files.write(handle, data, file_key))
 
         def operation(tx: Transaction) -> None:
             party = self._people.find_or_create(tx, key, now)
             media.register(tx, party, handle, file_key, len(data), now)
 
         try:
+            await self._of_place(lambda: self._files.write(handle, data, file_key), size=len(data))
             await self._run(operation)
         except StoreError:
-            await self._on_disk(lambda: self._files.delete([handle]))
+            self._files.delete([handle])
             raise
         return MediaRef(kind=kind, mime=mime, size=len(data), handle=handle)
 
     async def get(self, key: ConversationKey, ref: MediaRef) -> bytes:
-        """Raises UnreadableMedia when it was deleted or belongs to another conversation."""
+        """Raises UnreadableMedia when it was deleted or belongs to another conversation, MediaAway,
+        StoreError."""
 
         def operation(tx: Transaction) -> bytes | None:
             party = self._people.find(tx, key)
@@ -48,7 +50,7 @@ class Vault(Base):
         file_key = await self._run(operation)
         if file_key is None:
             raise UnreadableMedia("the media was deleted")
-        return await self._on_disk(lambda: self._files.read(ref.handle, file_key))
+        return await self._of_place(lambda: self._files.read(ref.handle, file_key), size=ref.size)
 
     # --- forgetting ---
 

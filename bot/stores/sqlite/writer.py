@@ -7,11 +7,12 @@ its caller hears of it only after COMMIT, when the operating system has it on th
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import logging
 import queue
 import sqlite3
 import sys
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,13 @@ from bot.errors import PorteVoixError, StoreAway, StoreError
 from bot.stores.sql.calls import UNDO_SECONDS, Calls, Job
 
 __all__ = ["UNDO_SECONDS", "Transaction", "Writer"]
+
+log = logging.getLogger("porte_voix.store")
+
+BUSY_SECONDS = 10
+"""So long a statement waits for another process that writes."""
+SCRUB_SECONDS = 1.0
+"""Between two tries to empty the write-ahead log."""
 
 
 @dataclass(slots=True)
@@ -49,6 +57,7 @@ class Writer(Calls):
         self, path: Path, *, delete_files: Callable[[list[str]], None], queue_limit: int = 1000,
         batch: int = 64,
     ) -> None:  # fmt: skip
+        """`delete_files` must not block: everybody would wait."""
         super().__init__(queue_limit)
         self._path = path
         self._delete_files = delete_files
@@ -56,6 +65,11 @@ class Writer(Calls):
         self._jobs: queue.Queue[Job[Any] | None] = queue.Queue()
         self._thread: threading.Thread | None = None
         self._connection: sqlite3.Connection | None = None
+        self._owed = True
+        """Keys were destroyed and may lie in the write-ahead log still: perhaps since before a
+        crash."""
+        self._scrub_at = 0.0
+        """On the monotonic clock: not before."""
 
     def start(self, prepare: Callable[[sqlite3.Connection], None]) -> None:
         """Connect and prepare (blocking), then serve. Raises StoreError, ConfigError."""
@@ -91,7 +105,11 @@ class Writer(Calls):
         last = False
         while not last:
             jobs: list[Job[Any]] = []
-            job = self._jobs.get()
+            try:
+                job = self._jobs.get(timeout=SCRUB_SECONDS if self._owed else None)
+            except queue.Empty:
+                self._scrub(self._connection)
+                continue
             while True:
                 if job is None:
                     last = True
@@ -102,6 +120,8 @@ class Writer(Calls):
                 job = self._jobs.get_nowait()
             if jobs:
                 self._commit_all(self._connection, jobs)
+        self._scrub_at = 0.0
+        self._scrub(self._connection)
         self._connection.close()
 
     def _commit_all(self, connection: sqlite3.Connection, jobs: list[Job[Any]]) -> None:
@@ -137,12 +157,27 @@ class Writer(Calls):
             for job in jobs:
                 job.result, job.error = None, _refused(error)
             return False
-        if scrub:
-            with contextlib.suppress(sqlite3.Error):  # the next checkpoint will do it
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._owed = self._owed or scrub
+        self._scrub(connection)
         if doomed:
             self._delete_files(doomed)
         return True
+
+    def _scrub(self, connection: sqlite3.Connection) -> None:
+        """Empty the write-ahead log when that is owed; nobody is waited for. Who reads (a backup
+        does, for minutes) needs the log: it is tried again, also while nothing is written."""
+        if not self._owed or time.monotonic() < self._scrub_at:
+            return
+        try:
+            connection.execute("PRAGMA busy_timeout = 0")
+            (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._owed = bool(busy)
+        except sqlite3.Error as error:
+            log.warning("not-scrubbed error=%s", error)
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+        if self._owed:
+            self._scrub_at = time.monotonic() + SCRUB_SECONDS
 
     @staticmethod
     def _attempt(job: Job[Any], transaction: Transaction) -> None:
@@ -195,7 +230,9 @@ def _settle(jobs: list[Job[Any]]) -> None:
 
 def _connect(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=10)
+    connection = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+    )
     path.chmod(0o600)
     for pragma in (
         "journal_mode = WAL",

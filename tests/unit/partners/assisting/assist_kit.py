@@ -154,7 +154,8 @@ class Phone:
         return await self.store.load(KEY)
 
     def media(self) -> list[Path]:
-        """The files of the vault."""
+        """The files of the vault that are to stay."""
+        self.store._files._deleting.stop()
         return [path for path in (self.place.directory / "media").rglob("*") if path.is_file()]
 
 

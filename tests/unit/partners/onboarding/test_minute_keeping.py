@@ -128,6 +128,7 @@ async def test_nothing_of_the_content_is_in_the_sealed_state_after_a_no(
     assert (state.recent, state.last_answer, state.reminders) == ((), None, ())
     kept = stateless(state)
     assert replace(kept, key=KEY) == state, "what is saved is what `stateless` names"
+    store._files._deleting.stop()
     assert not [path for path in (tmp_path / "media").rglob("*") if path.read_bytes() == b"jpeg"]
 
 
