@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.channels.terminal import MemoryVault
-from bot.config import Config
+from bot.config import Config, Limits
 from bot.model import (
     Conversation,
     ConversationKey,
@@ -19,6 +19,7 @@ from bot.model import (
 from bot.pipeline import respond
 from bot.ports import Services
 from bot.wiring import SystemClock, build_engines, build_services, skills
+from bot.wiring.engines import speaker_of
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 KEY = ConversationKey(channel="test", chat="c", person="p")
@@ -33,6 +34,14 @@ class World:
         self.engines = build_engines(config, clock)
         self.services = build_services(config, self.engines, self.vault, clock)
         self.skills = skills(config)
+        calm = Config(data=data / "people", limits=Limits(speech_budget=600))
+        self.voice = speaker_of(calm, self.engines.voices)
+        """People speak with the best voice, however busy the machine is: by another one the
+        recogniser may understand something else."""
+
+    async def close(self) -> None:
+        await self.voice.close()
+        await self.engines.close()
 
 
 @dataclass
@@ -57,7 +66,7 @@ class Person:
         return await self._sends(data, MediaKind.PHOTO, "image/jpeg")
 
     async def says(self, words: str) -> Turn:
-        note = await self.world.engines.speaker.record(words, language=self.language)
+        note = await self.world.voice.record(words, language=self.language)
         return await self._sends(note, MediaKind.VOICE, "audio/ogg")
 
     async def asks(self, words: str) -> Turn:

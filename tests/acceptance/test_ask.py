@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from service import free_port
+
 ROOT = Path(__file__).parents[2]
 FIXTURES = ROOT / "tests" / "fixtures"
 
@@ -73,8 +75,11 @@ def test_exit_codes(tmp_path: Path) -> None:
     assert "web.prot" in failed.stderr
 
 
-def test_doctor_ledger_and_models() -> None:
-    doctor = porte_voix("doctor")
+def test_doctor_ledger_and_models(tmp_path: Path) -> None:
+    config = tmp_path / "porte-voix.toml"  # ports that nobody else on this machine uses
+    doors = [f"[{door}]\nport = {free_port()}\n" for door in ("web", "console", "watch")]
+    config.write_text("".join(doors), "utf-8")
+    doctor = porte_voix("doctor", "--config", str(config))
     assert doctor.returncode == 0, doctor.stdout
     assert "models of whisper-base" in doctor.stdout
     ledger = json.loads(porte_voix("languages", "--json").stdout)

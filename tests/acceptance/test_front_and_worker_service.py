@@ -48,8 +48,8 @@ async def test_a_text_is_received_by_a_front_and_answered_by_a_worker(
         "[console]\nenabled = false\n[watch]\nenabled = false\n"
         f'[database]\nurl = "{postgres_url}"\nconnections = 4\n'
     )
-    await service.start("--role", "front")
     try:
+        await service.start("--role", "front")
         visitor = Visitor(service)
         message = await visitor.send("où demander l'asile ?")
         async with worker(service) as answering:

@@ -22,7 +22,8 @@ from driver import PHONE, SECOND, ChatPage, chromium
 SHOTS = os.environ.get("PORTE_VOIX_SHOTS", "")
 """A folder to keep pictures of the pages in; empty: none are kept."""
 LOGIN, PASSWORD = "coordination@example.org", "quatre mots au hasard"
-SLOW = 120 * SECOND
+WAIT = 240.0
+SLOW = WAIT * SECOND
 YES_ALOUD = FIXTURES / "speech" / "word-fa-yes.ogg"
 DOCTOR, DOCTOR_FR = "باید پیش دکتر بروم.", "J'ai besoin de voir un médecin."
 PERSON = "می‌خواهم با یک انسان صحبت کنم"
@@ -54,14 +55,14 @@ async def test_from_the_invitation_to_the_goodbye(tmp_path: Path) -> None:
 
 async def onboarded(person: ChatPage) -> None:
     """The link alone opens the welcome; a language is chosen, and yes is said aloud."""
-    await person.spoken_answer(saying="به فارسی", timeout=120)
+    await person.spoken_answer(saying="به فارسی", timeout=WAIT)
     await person.page.get_by_role("button", name="فارسی").click(timeout=SLOW)
-    asked = await person.spoken_answer(saying="موافق هستید؟", timeout=120)
+    asked = await person.spoken_answer(saying="موافق هستید؟", timeout=WAIT)
     assert asked.direction == "rtl"
     await shot(person.page, "person-consent")
     before = await person.answers()
     await says(person, YES_ALOUD)
-    await person.spoken_answer(before, saying="بله شما را یادداشت کردم", timeout=120)
+    await person.spoken_answer(before, saying="بله شما را یادداشت کردم", timeout=WAIT)
 
 
 async def handed_over(person: ChatPage) -> None:
@@ -71,7 +72,7 @@ async def handed_over(person: ChatPage) -> None:
     assert "Association A" in offered
     before = await person.answers()
     await says(person, YES_ALOUD)
-    await person.spoken_answer(before, saying="Association A رسید", timeout=120)
+    await person.spoken_answer(before, saying="Association A رسید", timeout=WAIT)
 
 
 async def taken(helper: Page, person: ChatPage) -> None:
@@ -82,7 +83,7 @@ async def taken(helper: Page, person: ChatPage) -> None:
     await helper.locator("#inbox-free li button").first.click()
     await helper.get_by_text(DOCTOR_FR).wait_for(timeout=SLOW)
     assert await helper.get_by_text(DOCTOR).count() >= 1
-    await person.spoken_answer(before, saying="Association A", timeout=120)
+    await person.spoken_answer(before, saying="Association A", timeout=WAIT)
 
 
 async def answered(helper: Page, person: ChatPage) -> None:
@@ -90,7 +91,7 @@ async def answered(helper: Page, person: ChatPage) -> None:
     before = await person.answers()
     await helper.locator("#inbox-text").fill(PRESCRIPTION)
     await helper.locator("#inbox-send").click()
-    shown = await person.spoken_answer(before, saying=PRESCRIPTION_FA, timeout=120)
+    shown = await person.spoken_answer(before, saying=PRESCRIPTION_FA, timeout=WAIT)
     assert shown.language == "fa"
     assert shown.sound_seconds
     assert shown.sound_seconds > 0.5
@@ -111,10 +112,10 @@ async def closed(helper: Page, person: ChatPage) -> None:
     before = await person.answers()
     await helper.locator("#inbox-ending-open").click()
     await helper.locator("#inbox-ending button").click()
-    await person.spoken_answer(before, timeout=120)
+    await person.spoken_answer(before, timeout=WAIT)
     before = await person.answers()
     await person.write("تو ماشین هستی؟")
-    await person.spoken_answer(before, timeout=120)
+    await person.spoken_answer(before, timeout=WAIT)
 
 
 # --- the ways there -------------------------------------------------------------------------------
@@ -125,8 +126,8 @@ CONSOLE = "[console]\nport = {port}\n"
 @asynccontextmanager
 async def started(service: Service) -> AsyncIterator[None]:
     """On the data that the command line made; ended in any case."""
-    await service.start()
     try:
+        await service.start()
         yield
     finally:
         await service.stop()
@@ -175,7 +176,7 @@ async def said(person: ChatPage, text: str, saying: str) -> str:
     """The person types; the text of the first spoken answer with `saying` in it."""
     before = await person.answers()
     await person.write(text)
-    return (await person.spoken_answer(before, saying=saying, timeout=120)).text
+    return (await person.spoken_answer(before, saying=saying, timeout=WAIT)).text
 
 
 async def says(person: ChatPage, note: Path) -> None:

@@ -39,7 +39,7 @@ class Telephone:
         )  # fmt: skip
 
     async def says(self, words: str, language: str) -> Turn:
-        note = await self.world.engines.speaker.record(words, language=language)
+        note = await self.world.voice.record(words, language=language)
         ref = await self.world.vault.put(KEY, note, kind=MediaKind.VOICE, mime="audio/ogg")
         return await self._sends(Message(id="1", key=KEY, sent_at=self._now, media=(ref,)))
 

@@ -36,7 +36,8 @@ class Process:
             port = probe.getsockname()[1]
         self._config.write_text(
             f'data = "{directory / "data"}"\nprerender = false\n'
-            f"[web]\nenabled = false\n[watch]\nport = {port}\n[limits]\nspeech_budget = 3\n"
+            "[web]\nenabled = false\n[console]\nenabled = false\n"
+            f"[watch]\nport = {port}\n[limits]\nspeech_budget = 3\n"
             f'[matrix]\nhomeserver = "{self.server.url}"\nuser = "{self.bot.user}"\n',
             "utf-8",
         )

@@ -14,7 +14,7 @@ from test_ask import FIXTURES, porte_voix
 
 from benchmarks.papers import LETTER, pdf
 from bot import danger
-from bot.config import Config, Limits
+from bot.config import Config
 from bot.locales import FluentPhrases
 from bot.model import (
     Conversation,
@@ -25,6 +25,7 @@ from bot.model import (
     StageFinished,
     Turn,
 )
+from bot.patience import Limits
 from bot.pipeline import respond
 from bot.ports import Inbox, Meanwhile, Outgoing
 from bot.runner import Runner
@@ -106,7 +107,7 @@ async def test_a_sentence_is_heard_before_the_page_is_read(tmp_path: Path) -> No
             "paper": scanned("fr_clean.jpg", "fr_photo.jpg"),
         }
     )
-    config, clock = Config(data=tmp_path, limits=Limits()), SystemClock()
+    config, clock = Config(data=tmp_path), SystemClock()
     store, engines = open_store(config, clock), build_engines(config, clock)
     services = build_services(config, engines, store, clock, speak=False)
     turns: list[Turn] = []
@@ -119,7 +120,9 @@ async def test_a_sentence_is_heard_before_the_page_is_read(tmp_path: Path) -> No
         await engine.prepare()
     danger.detect("", (), services.phrases)  # its index is built when the service starts
     stop = asyncio.Event()
-    runner = Runner(store, [phone], answer, phrases=PHRASES, clock=clock)
+    runner = Runner(
+        store, [phone], answer, phrases=PHRASES, clock=clock, limits=Limits(ack_after=600)
+    )
     service = asyncio.create_task(runner.run(stop))
     try:
         for name, kind in (("page", MediaKind.PHOTO), ("paper", MediaKind.DOCUMENT)):
@@ -129,10 +132,10 @@ async def test_a_sentence_is_heard_before_the_page_is_read(tmp_path: Path) -> No
             sent = datetime.now(UTC)
             message = Message(id=name, key=KEY, sent_at=sent, media=(ref,), language_hint="fr")
             await phone.inbox.accept([message])
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(240):
                 while len(turns) < (1 if name == "page" else 2) or not runner.idle:
                     await asyncio.sleep(0.02)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while len(phone.heard) < 2 + sum(len(turn.replies) for turn in turns):
                 await asyncio.sleep(0.02)
     finally:

@@ -29,7 +29,8 @@ class Process:
         self._config = directory / "porte-voix.toml"
         self._config.write_text(
             f'data = "{directory / "data"}"\nprerender = false\n'
-            "[web]\nenabled = false\n[limits]\nspeech_budget = 3\n"
+            "[web]\nenabled = false\n[console]\nenabled = false\n"
+            "[watch]\nenabled = false\n[limits]\nspeech_budget = 3\n"
             f'[telegram]\nbase_url = "{proxy.base_url}"\nbase_file_url = "{proxy.base_file_url}"\n',
             "utf-8",
         )

@@ -46,7 +46,8 @@ class Process:
         self._config = directory / "porte-voix.toml"
         self._config.write_text(
             f'data = "{directory / "data"}"\nprerender = false\n'
-            f"[web]\nenabled = false\n[watch]\nport = {free_port()}\n[limits]\nspeech_budget = 3\n"
+            "[web]\nenabled = false\n[console]\nenabled = false\n"
+            f"[watch]\nport = {free_port()}\n[limits]\nspeech_budget = 3\n"
             f'[whatsapp]\nphone_number_id = "{NUMBER}"\nbase_url = "{server.base_url}"\n'
             f'webhook_port = {port}\nmedia_hosts = ["127.0.0.1"]\n',
             "utf-8",
