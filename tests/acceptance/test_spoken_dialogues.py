@@ -18,7 +18,7 @@ Talk = tuple[tuple[str, str], ...]
 TALKS: dict[str, tuple[str, Talk]] = {
     "the right to work depends on the status": ("fr", (
         ("Est-ce que j'ai le droit de travailler ?", "work-right-by-status"),
-        ("Je suis demandeur d'asile.", "asylum-work"),
+        ("Je suis un demandeur d'asile.", "asylum-work"),
     )),
     "a husband who hits": ("fr", (
         ("Mon mari me frappe tous les soirs.", "violence"),
