@@ -19,7 +19,6 @@ from bot.stores.sqlite.schema import MIGRATIONS
 from bot.stores.sqlite.writer import Transaction as Written
 
 T = TypeVar("T")
-RUNS = "the service runs on these data: stop all its processes first"
 OLD = "the data are of another version of this program: run the service once"
 
 
@@ -78,22 +77,6 @@ class PostgresRows:
             raise StoreError(f"the database refused: {type(error).__name__}") from error
 
 
-def refuse_company(url: str) -> None:
-    """Raises StoreError while a process of the service lives on this database."""
-    from bot.stores.postgres.database import connect
-    from bot.stores.postgres.presence import SPACE
-
-    with closing(connect(url)) as connection:
-        row = connection.execute(
-            "SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database"
-            " WHERE l.locktype = 'advisory' AND l.classid = $1::bigint::oid AND l.objsubid = 2"
-            " AND d.datname = current_database() LIMIT 1",
-            (SPACE,),
-        ).fetchone()
-    if row is not None:
-        raise StoreError(RUNS)
-
-
 def transaction(config: Config, operation: Callable[[Transaction], T]) -> T:
     """One transaction, whether or not the service runs; whatever `operation` raises rolls it back
     and goes on. Raises StoreError, ConfigError."""
@@ -114,9 +97,12 @@ def _rows(config: Config) -> SqliteRows | PostgresRows:
 @contextlib.contextmanager
 def emptied(config: Config) -> Iterator[None]:
     """No service runs, nor starts till the end. Raises StoreError, ConfigError while one runs."""
-    with alone(config.file):
+    with contextlib.ExitStack() as held:
+        held.enter_context(alone(config.file))
         if config.database.url:
-            refuse_company(config.database.url)
+            from bot.stores.postgres.door import shut  # psycopg: only where it is used
+
+            held.enter_context(shut(config.database.url))
         yield
 
 

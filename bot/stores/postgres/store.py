@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -17,7 +18,7 @@ from bot.ports import Clock, Erased, InboxItem
 from bot.storage.crypto import MasterKey, master_key
 from bot.storage.files import MediaFiles
 from bot.storage.places import STRAY_SECONDS, SealedMedia
-from bot.stores.postgres import claims, presence, sweeping
+from bot.stores.postgres import claims, door, presence, sweeping
 from bot.stores.postgres.accepted import Accepted, OnAccept
 from bot.stores.postgres.accepting import Accepting
 from bot.stores.postgres.book import has_associations, holds_data
@@ -70,6 +71,7 @@ class PostgresStore(SqlStore):
         self.owner = secrets.randbelow(2**31 - 1) + 1
         """Of this process, in its claims."""
         self._url = url
+        self._door = contextlib.ExitStack()
         self._on_accept = on_accept
         self._settle = settle
         files = MediaFiles(media) if isinstance(media, Path) else media
@@ -92,11 +94,18 @@ class PostgresStore(SqlStore):
     async def open(self) -> None:
         """Create or migrate; give back the claims of the dead. A second call does nothing.
 
-        Raises StoreError, ConfigError (another master key, not an address of PostgreSQL).
+        Raises StoreError, ConfigError (another master key, not an address of PostgreSQL, a restore
+        or new keys at work).
         """
         if self._opened:
             return
-        await super().open()
+        try:
+            await super().open()
+            await self._live()
+        finally:
+            await asyncio.to_thread(self._door.close)
+
+    async def _live(self) -> None:
         try:
             await self._presence.start()
             await self.recover()
@@ -180,6 +189,7 @@ class PostgresStore(SqlStore):
             if self.book is not None:
                 check_key(Connected(connection), self.book.keys)
 
+        self._door.enter_context(door.entering(self._url))
         self._files.open()
         self._database.start(prepare)
 

@@ -12,9 +12,11 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from bot.errors import ConfigError, StoreError
 from bot.keeping import ledger
 from bot.keeping.sealing import CHUNK, Header
 from bot.keeping.state import read_state
+from bot.stores.postgres.door import entering, shut
 from tests.integration.keeping.keeping_kit import (
     KINDS,
     PHOTO,
@@ -227,6 +229,30 @@ class TestPostgresIsReplacedInOneTransaction:
         assert "stop all its processes" in capsys.readouterr().err
         assert (await store.load(key("p1"))).recent == ("text of m1",)
         await store.close()
+
+    async def test_no_process_starts_meanwhile(self, home: House) -> None:
+        url = home.config.database.url
+        with (
+            shut(url),
+            pytest.raises(ConfigError, match="a restore or new keys"),
+            entering(url, wait=1),
+        ):
+            raise AssertionError("it started")
+        with shut(url):
+            store = home.store()
+            opening = asyncio.create_task(store.open())
+            await asyncio.sleep(1)
+            assert not opening.done()
+        await opening
+        with pytest.raises(StoreError, match="stop all its processes"), shut(url):
+            raise AssertionError("it lives")
+        await store.close()
+
+    async def test_nor_does_a_restore_while_one_starts(self, home: House, shelf, capsys) -> None:
+        with entering(home.config.database.url):
+            assert bring_back(home, shelf, "--replace") == 1
+        assert "stop all its processes" in capsys.readouterr().err
+        assert bring_back(home, shelf, "--replace") == 0
 
     async def test_refused_half_way_everything_is_as_before(
         self, home: House, shelf: Shelf, capsys
