@@ -68,7 +68,12 @@ class Template:
 
 
 def store_at(
-    directory: Path, clock: Clock, *, partners: bool = False, connections: int = 4
+    directory: Path,
+    clock: Clock,
+    *,
+    partners: bool = False,
+    connections: int = 4,
+    guest: bool = False,
 ) -> SqlStore:
     """Not yet opened. The tests' server has just started: nobody is to be waited for."""
     store = durable(
@@ -79,6 +84,7 @@ def store_at(
         clock,
         connections=connections,
         partners_key_file=directory / "partners.key" if partners else None,
+        guest=guest,
     )
     if isinstance(store, PostgresStore):
         store._settle = 0.0

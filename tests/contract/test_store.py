@@ -71,8 +71,8 @@ class Place:
     directory: Path
     clock: ScriptedClock
 
-    def store(self) -> SqlStore:
-        return store_at(self.directory, self.clock)
+    def store(self, *, guest: bool = False) -> SqlStore:
+        return store_at(self.directory, self.clock, guest=guest)
 
     @property
     def on_postgresql(self) -> bool:
@@ -286,7 +286,7 @@ async def test_unsent_replies_go_out_after_a_restart(place: Place) -> None:
 
 
 async def test_a_second_process_leaves_the_claims_of_the_living_alone(place: Place) -> None:
-    service, tool = place.store(), place.store()
+    service, tool = place.store(), place.store(guest=True)
     await service.open()
     await service.accept([message("m1")])
     item = await claim(service)
