@@ -36,11 +36,18 @@ class Skew:
         self.slack = SLACK_SECONDS if follow else 0.0
         self._ahead = 0.0
         self._told = 0.0
+        self._asked: tuple[float, float] | None = None
+        """When, by the clock and by the monotonic one: the clock may be set between two looks."""
 
     @property
     def ahead(self) -> float:
         """Seconds to add to this machine's clock; 0 when they are too many."""
-        return self._ahead if abs(self._ahead) <= FARTHEST_SECONDS else 0.0
+        ahead = self._ahead
+        if self._asked is not None:
+            then, monotonic = self._asked
+            passed = self._clock.monotonic() - monotonic
+            ahead -= self._clock.now().timestamp() - then - passed
+        return ahead if abs(ahead) <= FARTHEST_SECONDS else 0.0
 
     async def look(self, connection: psycopg.AsyncConnection[Any]) -> None:
         """Ask the database. Raises psycopg.Error."""
@@ -48,6 +55,7 @@ class Skew:
         row = await (await connection.execute(_NOW)).fetchone()
         after = self._clock.now().timestamp()
         if row is not None and self._follow:
+            self._asked = after, self._clock.monotonic()
             self.measured(before, row[0], after)
 
     def measured(self, before: float, there: float, after: float) -> None:

@@ -78,18 +78,20 @@ async def test_a_message_of_a_wrong_clock_is_answered_and_sent_at_once(
     await front.close()
 
 
-async def test_a_clock_that_is_set_while_it_runs_is_measured_again(
-    crew: Crew, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("by", [30.0, -30.0, 7200.0])
+async def test_a_clock_that_is_set_while_it_runs_delays_nothing(
+    crew: Crew, monkeypatch: pytest.MonkeyPatch, by: float
 ) -> None:
-    monkeypatch.setattr(presence, "LOOK_SECONDS", 0.1)
+    monkeypatch.setattr(presence, "LOOK_SECONDS", 0.5)
     clock = Wrong(0.0)
     front, worker = process(crew, clock), process(crew, Wrong(0.0))
     await front.open()
     await worker.open()
-    clock.by = 30.0
-    await asyncio.sleep(1.0)
-    await front.accept([message("m1")])
-    await taken(worker)
+    clock.by = by
+    for number, pause in enumerate((0.0, 1.0)):  # before and after it was measured again
+        await asyncio.sleep(pause)
+        await front.accept([message(f"m{number}", f"p{number}")])
+        await taken(worker)
     await worker.close()
     await front.close()
 
