@@ -13,12 +13,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot import doctor, evaluation, kb
-from bot.capabilities import Role, capabilities
+from bot.capabilities import Capability, Role, capabilities
 from bot.channels.terminal import Json, Question, Terminal, failure, parse
 from bot.compute import collect_seldom, share_heaps
 from bot.config import Config, check_places, load
 from bot.configuration import command as settings
-from bot.errors import PorteVoixError
+from bot.errors import ConfigError, PorteVoixError
 from bot.keeping import command as keeping
 from bot.keeping import keys_command, retention_command
 from bot.keeping.places import media_place
@@ -67,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         help="with PostgreSQL: front receives and delivers, worker answers",
     )  # fmt: skip
     run.add_argument(
-        "--for", dest="serves", default="", metavar="io,listen,speak,vision",
+        "--for", dest="serves", type=_serves, default="", metavar="io,listen,speak,vision",
         help="what a worker is there for; everything unless told",
     )  # fmt: skip
     ask = command("ask", _ask, "answer one message, or JSON lines from standard input")
@@ -113,6 +113,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _serves(words: str) -> frozenset[Capability]:
+    try:
+        return capabilities(words.split(","))
+    except ConfigError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 def _run(options: argparse.Namespace, config: Config) -> int:
     from bot import wiring  # loads every engine: only where it is needed
 
@@ -127,8 +134,8 @@ def _run(options: argparse.Namespace, config: Config) -> int:
             await wiring.serve(config, stop, options.config, role=role, serves=serves)
 
     check_places(config)
-    role, serves = options.role, capabilities(options.serves.split(","))
-    if config.web.enabled and role.receives:
+    role, serves = options.role, options.serves
+    if config.web.enabled and role.receives and config.logs.format == "text":
         print(f"Porte-Voix: {config.web.address}", flush=True)
     asyncio.run(service())
     return 0

@@ -65,6 +65,6 @@ def capabilities(words: Iterable[str]) -> frozenset[Capability]:
     known = {one.value for one in WORK}
     if unknown := wanted - known:
         raise ConfigError(
-            f"--for does not know {', '.join(sorted(unknown))}; it knows {', '.join(sorted(known))}"
+            f"does not know {', '.join(sorted(unknown))}; it knows {', '.join(sorted(known))}"
         )
     return frozenset(map(Capability, wanted)) or WORK

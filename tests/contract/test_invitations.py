@@ -66,8 +66,11 @@ class ScriptedClock:
         return (self.time - START).total_seconds()
 
 
-def open_store(directory: Path, clock: ScriptedClock, connections: int = 4) -> SqlStore:
-    return store_at(directory, clock, partners=True, connections=connections)
+def open_store(
+    directory: Path, clock: ScriptedClock, connections: int = 4, *, guest: bool = False
+) -> SqlStore:
+    """`guest`: beside the one that is open; on one file there is but one service."""
+    return store_at(directory, clock, partners=True, connections=connections, guest=guest)
 
 
 @pytest.fixture
@@ -181,7 +184,7 @@ async def test_fifty_threads_with_connections_of_their_own_get_one_place(
     came: list[Invited | None] = []
 
     async def come(number: int) -> None:
-        own = open_store(home, clock, connections=1)
+        own = open_store(home, clock, connections=1, guest=True)
         await own.open()
         together.wait()  # nothing else runs in this loop
         came.append(await own.redeem_invitation(person(number), secret))
@@ -208,7 +211,7 @@ from test_invitations import ScriptedClock, open_store, person
 
 async def main():
     directory, secret, first = Path(sys.argv[2]), sys.argv[3], int(sys.argv[4])
-    store = open_store(directory, ScriptedClock())
+    store = open_store(directory, ScriptedClock(), guest=True)
     await store.open()
     print("ready", flush=True)
     sys.stdin.readline()

@@ -54,3 +54,10 @@ def test_the_command_line_looks_for_garbage_seldom(
     finally:
         gc.set_threshold(*before)
     assert capsys.readouterr().out
+
+
+def test_work_that_there_is_not_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["run", "--role", "worker", "--for", "listen,foo"])
+    assert ended.value.code == 2
+    assert "does not know foo; it knows io, listen, speak, vision" in capsys.readouterr().err

@@ -205,7 +205,9 @@ def test_what_is_threatened(quote, key) -> None:
         ("what happens otherwise?", About.OTHERWISE), ("ماذا يجب أن أفعل؟", About.DEMAND),
         ("كم المبلغ؟", About.AMOUNT), ("لا أوافق", About.APPEAL),
         ("що мені робити?", About.DEMAND), ("до коли?", About.DEADLINE),
+        ("Que se passe-t-il ici je ne répond pas ?", About.OTHERWISE),  # heard so, meant "si je"
         ("quels documents pour demander l'asile ?", None), ("bonjour", None),
+        ("je ne paie pas mon loyer", None),
         ("combien coûte un titre de séjour ?", None), ("contester un licenciement abusif", None),
     ],
 )  # fmt: skip
