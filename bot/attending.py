@@ -47,6 +47,7 @@ Recall = Callable[[Reply, Voice], Awaitable[bytes]]
 """The spoken form of a sentence where it lies ready, Ogg/Opus at that speed; empty elsewhere."""
 
 VOICE_SECONDS = 20.0
+FORGET_SECONDS = 30.0
 LONGEST_RETRY = 10.0
 STUBBORN = 4
 """Refusals by a database that is there, after which the answer itself is suspected."""
@@ -139,9 +140,17 @@ class Attendant:
         await self._record(item, turn)
         channel = self._channels.get(item.message.key.channel)
         if turn.erase and channel is not None:
-            await channel.forget(item.message.key)
+            await self._forget(channel, item.message.key)
         if turn.relayed is not None and turn.relayed.key is not None:
             self._relayed(turn.relayed.key.channel)
+
+    async def _forget(self, channel: Channel, key: ConversationKey) -> None:
+        """What the channel itself keeps; the store has forgotten."""
+        try:
+            async with asyncio.timeout(FORGET_SECONDS):
+                await channel.forget(key)
+        except Exception as error:  # noqa: BLE001 - a channel's bug must not undo the answer
+            log.error("forget-failed channel=%s error=%s", channel.name, type(error).__name__)
 
     async def _try(
         self, item: InboxItem, once: Callable[[bool], Awaitable[T]]

@@ -223,6 +223,27 @@ async def test_the_channel_is_told_to_forget_who_was_erased(running: Running) ->
         assert [key.person for key in scene.channel.forgotten] == ["p"]
 
 
+@pytest.mark.parametrize("how", ["hangs", "fails"])
+async def test_a_channel_that_cannot_forget_holds_up_nobody(
+    running: Running, how: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("bot.attending.FORGET_SECONDS", 0.05)
+
+    class Stubborn(ScriptedChannel):
+        async def forget(self, key: ConversationKey) -> None:
+            if how == "fails":
+                raise RuntimeError("a bug")
+            await asyncio.Event().wait()
+
+    async def answer(incoming: Message, conversation: Conversation, *_: object) -> Turn:
+        return replace(await echo(incoming, conversation), erase=incoming.id == "1")
+
+    async with running(Stubborn(), answer, workers=1) as scene:
+        await scene.post(message("1"), message("2"))
+        assert await scene.texts(2) == ["re 1", "re 2"]
+    assert "forget-failed channel=chat" in caplog.text
+
+
 async def test_who_is_gone_is_not_tried_again(running: Running) -> None:
     async with running(ScriptedChannel(script=[ChannelGone("blocked")])) as scene:
         await scene.post(message("1"), message("2"))
