@@ -109,7 +109,7 @@ def test_nothing_before_the_lessons_takes_their_questions(language: str) -> None
     """No alarm, wish, reminder, refusal or other errand."""
     state = replace(conversation(language), language_chosen=True)
     words = COURSE.tongues[language].words
-    asked = [text for lesson in COURSE.lessons for text in lesson.told[language].ask[:2]]
+    asked = [text for lesson in COURSE.lessons for text in lesson.told[language].ask]
     for text in (*asked, *words["open"][:4], words["next"][0]):
         assert danger.detect(text, (), PHRASES, [language]) is None, text
         assert spoken_wish(text, state, PHRASES) == (None, None), text

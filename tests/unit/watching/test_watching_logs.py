@@ -198,6 +198,18 @@ def test_the_level_is_the_operator_s(form: str) -> None:
     assert other.getvalue() == ""
 
 
+@pytest.fixture
+def unmuted() -> Iterator[None]:
+    """A channel mutes its library for the whole process: another test may have made one."""
+    muted = {name: logging.getLogger(name).level for name in ("telegram", "nio")}
+    for name in muted:
+        logging.getLogger(name).setLevel(logging.NOTSET)
+    yield
+    for name, level in muted.items():
+        logging.getLogger(name).setLevel(level)
+
+
+@pytest.mark.usefixtures("unmuted")
 def test_libraries_only_warn_whatever_the_level(written: io.StringIO) -> None:
     """At "debug" the client of an endpoint logs the question, that of a platform the message."""
     for library in ("openai._base_client", "telegram.Bot", "nio.client", "argostranslate"):
