@@ -1680,7 +1680,7 @@ whatsapp-choices = Pode responder:
 whatsapp-list = Escolher
 
 ## How much electricity an answer took
-cue-energy = quanta energia | quanta eletricidade | quanta luz | quanta energia usaste | quanta energia usou | quanta energia gastou | quanta energia isso gasta | quanta energia gastou esta resposta | quanta eletricidade usou | quanta eletricidade isso gasta | quanto consome | quanto gasta isso | quanto isso consome | consumo de energia | consumo de eletricidade
+cue-energy = quanta energia | quanta eletricidade | quanta luz | quanta energia usaste | quanta energia usou | quanta energia gastou | quanta energia isso gasta | quanta energia gastou esta resposta | quanta eletricidade usou | quanta eletricidade isso gasta | quanto consome | quanto gasta isso | quanto isso consome | consumo de energia | consumo de eletricidade | quanta energia foi gasta | quanta energia foi gasta para responder
 cue-energy-much = quanta | quanto | quantos
 cue-energy-thing = energia | eletricidade | luz | watts | corrente
 cue-energy-around = isto | isso | foi | gastou | gastaste | usou | usaste | usa | usada | consumiu | consumiste | consome | consumida | precisou | de | a | o | tua | sua | esta | essa | resposta | pergunta | última | para | responder | me | você | tu | em | por
