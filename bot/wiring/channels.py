@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LARGEST_NOTE = 512 * 1024
 """Bytes; WhatsApp shows a larger voice note without the button to play it."""
+MATRIX_SESSION = timedelta(days=8)
+"""Clients use one key of a room for a week (`m.room.encryption`, ``rotation_period_ms``)."""
 
 
 def build_channels(
@@ -109,5 +111,5 @@ def _matrix(config: Config, phrases: Phrases, clock: Clock) -> Channel:
         token=matrix.token,
         device=matrix.device,
         invitations=matrix.invitations,
-        kept=timedelta(days=config.limits.retention_days),
+        kept=max(timedelta(days=config.limits.retention_days), MATRIX_SESSION),
     )

@@ -36,8 +36,11 @@ class Hanging(FilePlace):
         self.answers = threading.Event()
         self.answers.set()
         self.asked = 0
+        self.upload = 0.0
+        """Seconds that a write takes."""
 
     def write(self, handle: str, sealed: bytes) -> None:
+        time.sleep(self.upload)
         self._hang()
         super().write(handle, sealed)
 
@@ -145,6 +148,25 @@ async def test_a_text_does_not_wait_for_its_voice(scene: Scene) -> None:
     assert {(one.outgoing.reply.text, one.outgoing.audio) for one in (*first, *then)} == {
         ("text", None)
     }
+
+
+async def test_a_place_that_is_busy_is_not_silent(scene: Scene) -> None:
+    for person in ("p1", "p2"):
+        await scene.spoken(person)
+    scene.place.upload = 0.8  # a file of 1 MB may take 1.3 seconds here
+    uploads = [
+        asyncio.create_task(
+            scene.store.put(
+                key(f"u{n}"), bytes(1 << 20), kind=MediaKind.PHOTO, mime="image/jpeg"
+            )
+        )
+        for n in range(8)
+    ]  # fmt: skip
+    await asyncio.sleep(0.1)
+    assert (await outgoing(scene.store)).outgoing.audio == b"recorded", "reads have their threads"
+    results = await asyncio.gather(*uploads, return_exceptions=True)
+    assert sum(isinstance(one, MediaRef) for one in results) >= base.VAULT_THREADS
+    assert (await outgoing(scene.store)).outgoing.audio == b"recorded", "nothing tripped"
 
 
 async def test_the_voice_is_back_after_a_while(scene: Scene) -> None:

@@ -14,7 +14,10 @@ from test_store import (
     turn_for,
 )
 
+from bot.model import MediaKind, MediaRef
 from bot.ports import Store
+
+PAGE = MediaRef(kind=MediaKind.PHOTO, mime="image/jpeg", size=5, handle="telegram:page")
 
 
 async def pauses(store: Store, place: Place, most: float) -> list[float]:
@@ -65,6 +68,14 @@ async def test_what_waits_behind_it_waits_for_a_minute(store: Store, place: Plac
     assert not await store.put_off(item)
     await store.finish(item, turn_for(item))
     assert (await claim(store)).message.id == "help"
+
+
+async def test_another_file_behind_it_shortens_no_patience(store: Store, place: Place) -> None:
+    await store.accept([message("page 1", text="", media=(PAGE,))])
+    item = await claim(store)
+    await store.accept([message("page 2", text="", media=(PAGE,))])
+    place.clock.pass_(hours=2)
+    assert await store.put_off(item), "neither could be read, whichever came first"
 
 
 async def test_an_album_is_put_off_as_one(store: Store, place: Place) -> None:

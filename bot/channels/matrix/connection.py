@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 CHORES = 100  # small requests under way at once (receipts, typing); more are left out
 CHORE_SECONDS = 10.0
+VOUCH_SECONDS, VOUCH_AGAIN = 20.0, 300.0
 SPARE_SECONDS = 86_400.0
 """Between two renewals of the spare key."""
 
@@ -88,6 +89,8 @@ class Connection:
         self._identity: Identity | None = None
         self.unsigned = False
         """Something may have changed about who vouches for our device."""
+        self._vouch_at = 0.0
+        """On the monotonic clock: not before."""
 
     async def open(self) -> None:
         """Log in and load the keys. Raises ConfigError, StoreError, Refused, Unreachable."""
@@ -112,9 +115,7 @@ class Connection:
                     crypto.announce()
                 identity = Identity(self.folder.with_name(IDENTITY))
                 await persist(lambda: crypto.upkeep(self.homeserver), "publishing our keys")
-                await persist(
-                    lambda: self._vouch(identity, crypto, file.memory), "signing our device"
-                )
+                await self._try_to_vouch(identity, crypto, file.memory)
                 self.name = await self._display_name()
                 self._rooms = Rooms(self.homeserver, file.memory)
                 self._file, self._account, self._crypto = file, account, crypto
@@ -130,6 +131,18 @@ class Connection:
         except Refused:
             return ""
         return text(found.get("displayname"))
+
+    async def _try_to_vouch(self, identity: Identity, crypto: Crypto, memory: Memory) -> None:
+        """Not vital: a homeserver that cannot do it now keeps nobody from writing to us. It is
+        tried again, `VOUCH_AGAIN` seconds later."""
+        try:
+            async with asyncio.timeout(VOUCH_SECONDS):
+                await self._vouch(identity, crypto, memory)
+        except (Refused, Unreachable, TimeoutError) as error:
+            self.unsigned, self._vouch_at = True, time.monotonic() + VOUCH_AGAIN
+            log.warning("matrix: our device is not signed yet: %s", type(error).__name__)
+        else:
+            self.unsigned = False
 
     async def _vouch(self, identity: Identity, crypto: Crypto, memory: Memory) -> None:
         """Raises Refused (the same may be taken later), Unreachable."""
@@ -149,9 +162,8 @@ class Connection:
     async def upkeep(self) -> None:
         """Behind a sync: our keys, and who vouches for them. Raises Refused, Unreachable."""
         await self.crypto.upkeep(self.homeserver)
-        if self.unsigned:
-            await self._vouch(_there(self._identity), self.crypto, self.memory)
-            self.unsigned = False
+        if self.unsigned and time.monotonic() >= self._vouch_at:
+            await self._try_to_vouch(_there(self._identity), self.crypto, self.memory)
 
     async def renew(self, *, soft: bool) -> None:
         """Our token is over: a new one. Raises ConfigError without a password."""

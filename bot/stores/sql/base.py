@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeVar
 
@@ -25,7 +27,20 @@ T = TypeVar("T")
 VAULT_THREADS = 4
 PLACE_SECONDS = 10.0
 """The most that reading or writing media may take, beside a second for each MB."""
+TIDY_SECONDS = 60.0
 _MB = 1 << 20
+
+
+@dataclass(slots=True)
+class _Call:
+    """Of the place of media, by one of our threads."""
+
+    began: float | None = None
+    """On the monotonic clock; None: it waits for a thread."""
+    ended: bool = False
+
+    def hangs(self, seconds: float) -> bool:
+        return self.began is not None and not self.ended and time.monotonic() - self.began > seconds
 
 
 class Base(ABC):
@@ -43,6 +58,10 @@ class Base(ABC):
         self._retention = retention
         self._photo = timedelta(minutes=photo_minutes)
         self._disk = ThreadPoolExecutor(VAULT_THREADS, thread_name_prefix="vault")
+        self._reads = ThreadPoolExecutor(VAULT_THREADS, thread_name_prefix="vault-read")
+        """Apart: long uploads keep no reply from its voice."""
+        self._stuck: list[_Call] = []
+        """Calls of the place of media that had their time, and have not ended."""
         self._breaker = Breaker()
         self._opened = False
         self.book: Book | None = None
@@ -65,7 +84,8 @@ class Base(ABC):
         if self._opened:
             self._opened = False
             await asyncio.to_thread(self._stop)  # the vault's own threads may hang
-            self._disk.shutdown(wait=False, cancel_futures=True)
+            for threads in (self._disk, self._reads):
+                threads.shutdown(wait=False, cancel_futures=True)
 
     def pseudonym(self, key: ConversationKey) -> str:
         """What logs may say instead of the person: 12 hexadecimal digits."""
@@ -107,24 +127,44 @@ class Base(ABC):
                 await self._run(lambda tx: undo(tx, taken))
             raise
 
-    async def _on_disk(self, call: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._disk, call)
+    async def _on_disk(self, call: Callable[[], T], *, seconds: float = TIDY_SECONDS) -> T:
+        """Raises what `call` raises, MediaAway when it takes longer; its thread goes on."""
+        try:
+            async with asyncio.timeout(seconds):
+                return await asyncio.get_running_loop().run_in_executor(self._disk, call)
+        except TimeoutError as error:
+            raise MediaAway("the place of media does not answer in time") from error
 
     async def _of_place(
-        self, call: Callable[[], T], *, size: int = 0, seconds: float | None = None
-    ) -> T:
+        self, call: Callable[[], T], *, size: int = 0, seconds: float | None = None,
+        reads: bool = False,
+    ) -> T:  # fmt: skip
         """Read or write `size` bytes of media, in `seconds` (default: `PLACE_SECONDS`) and one more
         for each MB.
 
         Raises what `call` raises, MediaAway when the place is silent, or was so a moment ago: one
-        that hangs must not hold up one call after the other. Its thread goes on until it ends.
+        that hangs must not hold up one call after the other. Its thread goes on until it ends. That
+        many wait for a place that works is no silence.
         """
         self._breaker.check()
+        allowed = (seconds or PLACE_SECONDS) + size / _MB
+        one = _Call()
+
+        def timed() -> T:
+            one.began = time.monotonic()
+            try:
+                return call()
+            finally:
+                one.ended = True
+
+        threads = self._reads if reads else self._disk
         try:
-            async with asyncio.timeout((seconds or PLACE_SECONDS) + size / _MB):
-                return await self._on_disk(call)
+            async with asyncio.timeout(allowed):
+                return await asyncio.get_running_loop().run_in_executor(threads, timed)
         except TimeoutError as error:
-            self._breaker.trip()
+            self._stuck = [stuck for stuck in (*self._stuck, one) if stuck.hangs(allowed / 2)]
+            if self._stuck:
+                self._breaker.trip()
             raise MediaAway("the place of media does not answer in time") from error
 
     def _now(self) -> float:

@@ -18,8 +18,8 @@ ALBUM_SECONDS = 1.5
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 60.0
 """Seconds between two tries of a message whose files found no place."""
 PATIENCE, SHORT_PATIENCE = 86_400.0, 60.0
-"""So long such a message may have been there; with something of the same conversation behind it,
-which it holds up, so long only: that may be a call for help."""
+"""So long such a message may have been there; with words of the same conversation behind it, which
+it holds up, so long only: they may be a call for help."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,24 +171,30 @@ def release(tx: Transaction, item: InboxItem) -> None:
         )  # fmt: skip
 
 
-def put_off(tx: Transaction, item: InboxItem, now: float) -> bool:
+def put_off(tx: Transaction, party: Party, item: InboxItem, now: float) -> bool:
     """As `release`, but not to be claimed for as long as it has been there already, within the
     limits of a pause. False, and nothing is changed: its patience is over."""
     if not is_claimed(tx, item):
         return True
-    received, behind = tx.execute(
-        "SELECT received, EXISTS(SELECT 1 FROM inbox later WHERE later.state = 'waiting'"
-        " AND later.conversation = inbox.conversation AND later.id > inbox.id)"
-        " FROM inbox WHERE id = ?", item.rows[-1],
-    ).fetchone()  # fmt: skip
+    (received,) = tx.execute("SELECT received FROM inbox WHERE id = ?", item.rows[-1]).fetchone()
     age = now - received
-    if age >= (SHORT_PATIENCE if behind else PATIENCE):
+    if age >= PATIENCE or (age >= SHORT_PATIENCE and _text_behind(tx, party, item)):
         return False
     release(tx, item)
     ready = now + min(max(age, FIRST_PAUSE), LONGEST_PAUSE)
     for row in item.rows:
         tx.execute("UPDATE inbox SET ready = ? WHERE id = ? AND state = 'waiting'", ready, row)
     return True
+
+
+def _text_behind(tx: Transaction, party: Party, item: InboxItem) -> bool:
+    """True when words wait for it that need no file: they may be a call for help."""
+    later = tx.execute(
+        "SELECT later.id, later.payload FROM inbox JOIN inbox later"
+        " ON later.conversation = inbox.conversation AND later.id > inbox.id"
+        " WHERE inbox.id = ? AND later.state = 'waiting'", item.rows[-1],
+    ).fetchall()  # fmt: skip
+    return any(not _opened(party, row, sealed).media for row, sealed in later)
 
 
 def read(tx: Transaction, party: Party, row: int) -> Message:

@@ -156,7 +156,12 @@ class SqlStore(Meeting, Platforms, Vault):
         """See the port."""
         now = self._now()
         self._claimed.pop(item.message.key, None)
-        return await self._run(lambda tx: inbox.put_off(tx, item, now))
+
+        def operation(tx: Transaction) -> bool:
+            party = self._people.find(tx, item.message.key)
+            return party is None or inbox.put_off(tx, party, item, now)
+
+        return await self._run(operation)
 
     # --- outbox ---
 
@@ -197,8 +202,9 @@ class SqlStore(Meeting, Platforms, Vault):
             return None
         try:
             return await self._of_place(
-                lambda: self._files.read(sealed.handle, sealed.key), seconds=OUTGOING_SECONDS
-            )
+                lambda: self._files.read(sealed.handle, sealed.key), seconds=OUTGOING_SECONDS,
+                reads=True,
+            )  # fmt: skip
         except (UnreadableMedia, StoreError):
             return None
 

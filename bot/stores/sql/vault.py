@@ -50,7 +50,9 @@ class Vault(Base):
         file_key = await self._run(operation)
         if file_key is None:
             raise UnreadableMedia("the media was deleted")
-        return await self._of_place(lambda: self._files.read(ref.handle, file_key), size=ref.size)
+        return await self._of_place(
+            lambda: self._files.read(ref.handle, file_key), size=ref.size, reads=True
+        )
 
     # --- forgetting ---
 
@@ -90,7 +92,7 @@ class Vault(Base):
     async def tidy(self) -> int:
         """Delete media that no row knows, an hour after they came. Returns how many.
 
-        Raises StoreError when the place is away.
+        Raises StoreError when the place is away, or takes longer than a minute.
         """
         known = await self._run(media.handles)
         return await self._on_disk(

@@ -41,6 +41,9 @@ class Ownership:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            if os.geteuid() == 0:  # a command of root's must not shut out the service's user
+                owner = self._path.parent.stat()
+                os.fchown(handle, owner.st_uid, owner.st_gid)
         except OSError as error:
             raise StoreError(f"{self._path}: {error.strerror}") from error
         until = time.monotonic() + wait

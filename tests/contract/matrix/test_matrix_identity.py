@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import vodozemac
 from matrix_kit import MemoryInbox, Person, channel_of, until
+from matrix_proxy import Fault
 from test_matrix_troubles import receiving_of
 
 from bot.channels.matrix.crypto import Crypto
@@ -78,6 +79,25 @@ async def test_a_device_is_signed_from_the_first_start_on(build, inbox, person, 
     await once(build(url=proxy.url), inbox)
     assert [path for _, path, _ in proxy.calls if path.endswith(UPLOADS)] == calls
     assert trusted(server, alice, bot.user) == master
+
+
+async def test_a_homeserver_that_cannot_take_the_signature_now_keeps_nobody_out(
+    build, inbox, person, bot, server, proxy, monkeypatch
+):
+    monkeypatch.setattr("bot.channels.matrix.connection.VOUCH_SECONDS", 2.0)
+    monkeypatch.setattr("bot.channels.matrix.connection.VOUCH_AGAIN", 0.0)
+    alice = await person()
+    proxy.next("keys/device_signing/upload", *[Fault.BROKEN] * 40)
+    channel = build(url=proxy.url)
+    async with receiving_of(channel, inbox):
+        await until(lambda: channel._here._crypto is not None)
+        assert channel._here.unsigned
+        assert trusted(server, alice, bot.user) is None
+        proxy._scripts.clear()
+        await alice.room_with(bot.user)  # a sync that brings something, and upkeep behind it
+        await until(lambda: trusted(server, alice, bot.user) is not None)
+    assert not channel._here.unsigned
+    await channel.close()
 
 
 async def test_a_new_device_has_the_same_identity(build, inbox, person, bot, server, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,7 +19,7 @@ from bot.storage.places import new_handle
 from bot.stores.own_book import own_book
 from bot.stores.sql.store import SqlStore
 from bot.stores.sqlite import SqliteStore
-from bot.stores.sqlite.ownership import alone, owner_of
+from bot.stores.sqlite.ownership import alone, guests_of, owner_of
 from tests.integration.keeping.keeping_kit import House, furnish, house, key, turn
 
 OTHERS = "only one service may run"
@@ -189,3 +190,16 @@ async def test_tables_of_an_earlier_release_are_the_service_s_to_change(home: Ho
     assert await asyncio.to_thread(home.run, "erase", "--person", "web:p3") == 1
     await store._run(lambda tx: tx.execute("UPDATE schema_version SET version = version + 1"))
     await store.close()
+
+
+def test_a_command_of_roots_leaves_the_locks_to_whose_the_data_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[tuple[int, int]] = []
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(os, "fchown", lambda handle, user, group: given.append((user, group)))
+    lock = guests_of(tmp_path / "porte-voix.db")
+    assert lock.take(together=True)
+    lock.leave()
+    whose = tmp_path.stat()
+    assert given == [(whose.st_uid, whose.st_gid)]
