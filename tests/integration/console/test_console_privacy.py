@@ -111,7 +111,7 @@ async def test_nothing_but_what_was_handed_over(tmp_path: Path) -> None:
     assert worked < 1.5
     opened = log.read_text("utf-8")
     inside = {path for path in re.findall(r"'([^']*)'", opened) if path.startswith(str(tmp_path))}
-    names = {"porte-voix.toml", "porte-voix.db", "partners.key"}
+    names = {"porte-voix.toml", "porte-voix.db", "porte-voix.db.guests", "partners.key"}
     assert inside == {str(data / name) for name in names}, "and not the master key, nor media"
     (modules,) = (line.split() for line in opened.splitlines() if line.startswith("modules "))
     heavy = {"numpy", "onnxruntime", "ctranslate2", "faster_whisper", "cv2", "av", "openai"}
