@@ -17,7 +17,7 @@ from bot.model import Conversation, Message
 from bot.ports import Clock, Erased, InboxItem
 from bot.storage.crypto import MasterKey, master_key
 from bot.storage.files import MediaFiles
-from bot.storage.places import STRAY_SECONDS, SealedMedia
+from bot.storage.places import SealedMedia
 from bot.stores.postgres import claims, door, presence, sweeping
 from bot.stores.postgres.accepted import Accepted, OnAccept
 from bot.stores.postgres.accepting import Accepting
@@ -160,16 +160,16 @@ class PostgresStore(SqlStore):
         try:
             erased = await sweeping.sweep(self._database, self._due(now).areas())
         except StoreError:
-            await self._delete_strays()
+            await self._sweep_files()
             raise
-        await self._delete_strays()
+        await self._sweep_files()
         return erased
 
-    async def _delete_strays(self) -> None:
+    async def _sweep_files(self) -> None:
         known = await self._database.run_unordered(
             lambda tx: {handle for (handle,) in tx.execute("SELECT handle FROM media").fetchall()}
         )
-        await self._on_disk(lambda: self._files.delete_strays(known, older_than=STRAY_SECONDS))
+        await self._delete_strays(known)
 
     async def listen(self) -> AsyncIterator[str]:
         """``inbox``, ``outbox:<channel>``, or ``""`` when something may have been missed."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import TypeVar
 
 from bot.errors import MediaAway, StoreError
@@ -17,7 +18,7 @@ from bot.model import Conversation, ConversationKey
 from bot.ports import Clock
 from bot.storage.breaker import Breaker
 from bot.storage.crypto import MasterKey
-from bot.storage.places import SealedMedia
+from bot.storage.places import STRAY_SECONDS, SealedMedia
 from bot.stores.sql.partners.book import Book, Keys
 from bot.stores.sql.people import People
 from bot.stores.sql.transaction import Database, Transaction
@@ -127,11 +128,13 @@ class Base(ABC):
                 await self._run(lambda tx: undo(tx, taken))
             raise
 
-    async def _on_disk(self, call: Callable[[], T], *, seconds: float = TIDY_SECONDS) -> T:
-        """Raises what `call` raises, MediaAway when it takes longer; its thread goes on."""
+    async def _delete_strays(self, known: Collection[str]) -> int:
+        """Of an hour ago and more; how many. Raises StoreError, MediaAway when it takes longer than
+        `TIDY_SECONDS`; its thread goes on."""
+        delete = partial(self._files.delete_strays, known, older_than=STRAY_SECONDS)
         try:
-            async with asyncio.timeout(seconds):
-                return await asyncio.get_running_loop().run_in_executor(self._disk, call)
+            async with asyncio.timeout(TIDY_SECONDS):
+                return await asyncio.get_running_loop().run_in_executor(self._disk, delete)
         except TimeoutError as error:
             raise MediaAway("the place of media does not answer in time") from error
 

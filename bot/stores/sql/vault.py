@@ -8,7 +8,7 @@ from bot.errors import StoreError, UnreadableMedia
 from bot.model import ConversationKey, MediaKind, MediaRef
 from bot.ports import Backlog, Erased
 from bot.storage.crypto import new_key
-from bot.storage.places import STRAY_SECONDS, new_handle
+from bot.storage.places import new_handle
 from bot.stores.sql import erasures, forgetting, media, queues, sweeping
 from bot.stores.sql.base import Base
 from bot.stores.sql.partners import counts
@@ -94,10 +94,7 @@ class Vault(Base):
 
         Raises StoreError when the place is away, or takes longer than a minute.
         """
-        known = await self._run(media.handles)
-        return await self._on_disk(
-            lambda: self._files.delete_strays(known, older_than=STRAY_SECONDS)
-        )
+        return await self._delete_strays(await self._run(media.handles))
 
     async def backlog(self) -> Backlog:
         """Counts and ages, by index."""

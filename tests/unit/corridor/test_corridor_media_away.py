@@ -4,30 +4,16 @@ later; a text is answered, without a voice."""
 from __future__ import annotations
 
 import pytest
+from away_vault import AwayVault
 from scripted import KEY, Skill, message, services, voice
 
-from bot.channels.terminal import MemoryVault
 from bot.errors import MediaAway
-from bot.model import Answer, Conversation, MediaRef
+from bot.model import Answer, Conversation
 from bot.pipeline import respond
 
 
-class Away(MemoryVault):
-    """Gone for one kind of call."""
-
-    def __init__(self, call: str) -> None:
-        super().__init__()
-        self.call = call
-
-    async def put(self, *of: object, **more: object) -> MediaRef:
-        if self.call == "put":
-            raise MediaAway("no room")
-        return await super().put(*of, **more)  # type: ignore[arg-type]
-
-    async def get(self, *of: object) -> bytes:
-        if self.call == "get":
-            raise MediaAway("the bucket is away")
-        return await super().get(*of)  # type: ignore[arg-type]
+def away(call: str) -> AwayVault:
+    return AwayVault(call, MediaAway("the place is away"))
 
 
 ANSWER = Answer(text="Voici.", language="fr")
@@ -41,14 +27,14 @@ class Reading(Skill):
 
 
 async def test_a_note_that_cannot_be_read_now_is_read_later() -> None:
-    bundle = services(vault=Away("get"))
+    bundle = services(vault=away("get"))
     note = await voice(bundle)
     with pytest.raises(MediaAway):
         await respond(note, Conversation(key=KEY), bundle, [Skill(answer=ANSWER)])
 
 
 async def test_a_text_is_answered_without_a_voice() -> None:
-    bundle = services(vault=Away("put"))
+    bundle = services(vault=away("put"))
     turn = await respond(
         message("à vos papiers ?"), Conversation(key=KEY), bundle, [Skill(answer=ANSWER)]
     )
@@ -57,7 +43,7 @@ async def test_a_text_is_answered_without_a_voice() -> None:
 
 
 async def test_a_question_about_an_earlier_file_is_told_at_once() -> None:
-    bundle = services(vault=Away("get"))
+    bundle = services(vault=away("get"))
     turn = await respond(
         message("à vos papiers ?"), Conversation(key=KEY), bundle, [Reading(answer=ANSWER)]
     )
